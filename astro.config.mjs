@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/build/check.ts';
+import { fontFolder, fonts } from './src/build/fonts.ts';
+import { finishedPages } from './src/build/pages.ts';
+import { editorSchemas } from './src/build/schemas.ts';
+import { pdfAliases } from './src/statement/pdf/vite.ts';
+
+const course = resolve(process.env.COURSE_FOLDER ?? './content');
+
+export default defineConfig({
+  outDir: process.env.OUT_DIR ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), finishedPages()],
+  vite: {
+    resolve: { alias: [{ find: '@course', replacement: course }, { find: '@fonts', replacement: fontFolder }, ...pdfAliases] },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+  },
+});

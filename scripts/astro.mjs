@@ -1,0 +1,63 @@
+// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--gallery] [--out DIR]
+// What else stands on the line goes to Astro as it is (`--port 4000`, `--host`).
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import { calledDirectly, main, Plain, root, runTool, stopRunning, whenStopped } from './node.mjs';
+
+/**
+ * Runs Astro. Relative paths count from where the command was given.
+ * @param {'dev' | 'build'} command
+ * @param {{ course?: string, gallery?: boolean, out?: string, rest?: string[], quiet?: boolean }} [options]
+ *   course: folder of another course; gallery: with the gallery of activities; out: where the site is written
+ */
+export function astro(command, { course, gallery = false, out, rest = [], quiet = false } = {}) {
+  const here = process.env.INIT_CWD ?? process.cwd();
+  const folder = course === undefined ? undefined : resolve(here, course);
+  if (folder && !existsSync(resolve(folder, 'course.yaml'))) {
+    throw new Plain(`There is no course in ${folder}: a course folder has a course.yaml.`);
+  }
+  const env = {
+    ...(folder && { COURSE_FOLDER: folder }),
+    ...((gallery || command === 'dev') && { GALLERY: '1' }),
+    ...(out && { OUT_DIR: resolve(here, out) }),
+  };
+  // Without a lock two previews (of two courses, say) may run side by side, and neither hides in the background.
+  const own = command === 'dev' ? ['--ignore-lock'] : [];
+  return runTool('astro', [command, ...own, ...rest], { env, quiet, minutes: command === 'dev' ? 1e4 : 30 });
+}
+
+/** @param {string[]} words */
+function read(words) {
+  /** @type {NonNullable<Parameters<typeof astro>[1]> & { rest: string[] }} */
+  const options = { rest: [] };
+  for (let i = 0; i < words.length; i++) {
+    const [name, value] = words[i].split(/=(.*)/s);
+    if (name === '--gallery') options.gallery = true;
+    else if (name === '--course' || name === '--out') {
+      const given = value ?? words[++i];
+      if (!given) throw new Plain(`${name} wants a folder after it.`);
+      options[name === '--course' ? 'course' : 'out'] = given;
+    } else options.rest.push(words[i]);
+  }
+  return options;
+}
+
+if (calledDirectly(import.meta.url)) {
+  process.chdir(process.env.INIT_CWD ?? root);
+  main(async () => {
+    const [command, ...words] = process.argv.slice(2);
+    if (command !== 'dev' && command !== 'build') {
+      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--gallery] [--out DIR]');
+    }
+    const options = read(words);
+    await ensureInstalled();
+    let stopped = false;
+    whenStopped(() => {
+      stopped = true;
+      stopRunning();
+    });
+    const { code } = await astro(command, options);
+    return stopped && command === 'dev' ? 0 : code;
+  });
+}

@@ -1,0 +1,47 @@
+// What a page may weigh: bytes after brotli, and counts. `npm run bench` marks what is over; `npm test` fails.
+
+const KB = 1024;
+
+/** What every page keeps to on a first visit, before anything is touched. */
+const everyPage = {
+  /** Every font file fetched. */
+  fonts: 110 * KB,
+  /** Requests, the page itself included. */
+  requests: 20,
+  /** Requests to what the built site does not have. */
+  missing: 0,
+  /** Requests to another origin. */
+  elsewhere: 0,
+};
+
+/** A page without an activity: progress and outline alone have scripts. */
+export const plainPage = { ...everyPage, script: 6 * KB };
+
+/** A page with activities; text is HTML, CSS and JavaScript together. */
+export const activityPage = { ...everyPage, script: 25 * KB, text: 45 * KB };
+
+/** How far the layout may shift while a page loads (cumulative layout shift). */
+export const layoutShift = 0.01;
+
+/** What `bench` aims at, as multiples of the hand-written page in the same run. Never asserted: times vary. */
+export const aims = { text: 1.15, ready: 1.3 };
+
+/**
+ * The budget of a page.
+ * @param {{ activities: number }} page how many activities it has
+ * @returns {{ script: number, text?: number, fonts: number, requests: number, missing: number, elsewhere: number }}
+ */
+export function budgetOf({ activities }) {
+  return activities > 0 ? activityPage : plainPage;
+}
+
+/**
+ * What of a page's weight is over its budget.
+ * @param {import('./weigh.mjs').Weight} weight
+ * @returns {string[]} one line each, empty when all is within
+ */
+export function overBudget(weight) {
+  return Object.entries(budgetOf(weight))
+    .filter(([what, most]) => weight[what] > most)
+    .map(([what, most]) => `${weight.page}: ${what} ${weight[what]}, budget ${most}`);
+}

@@ -1,0 +1,35 @@
+/**
+ * Reasons, folded in beneath what they explain. The island reads them from here, so that the page carries them once.
+ */
+import { activity as words, place } from '../words/en.ts';
+import type { Verdict } from './kind.ts';
+
+export interface ReasonLine {
+  /** “card/step” or “question/option”. */
+  readonly key: string;
+  /** What was chosen, in words. */
+  readonly on: string;
+  readonly verdict?: Verdict | undefined;
+  readonly why: string;
+}
+
+export function Reasons({ lines, summary = words.reasons }: { lines: readonly ReasonLine[]; summary?: string }) {
+  return (
+    <details class="reasons">
+      <summary>{summary}</summary>
+      <dl>
+        {lines.map(({ key, on, verdict, why }) => (
+          <div key={key}>
+            <dt>
+              {on}
+              {verdict && <span class="verdict-word">: {place[verdict].toLowerCase()}</span>}
+            </dt>
+            <dd data-why={key} data-verdict={verdict}>
+              {why}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+/** What each kind has against an activity that fits its schema. A kind with a check of its own adds a line. */
+import type { Finding } from '../course/problems.ts';
+import type { ActivityEntry } from './kinds.ts';
+import { check as choice } from './choice/check.ts';
+import { check as place } from './place/check.ts';
+
+const checks: {
+  readonly [Name in ActivityEntry['kind']]?: (activity: Extract<ActivityEntry, { kind: Name }>) => Finding[];
+} = {
+  place,
+  choice,
+};
+
+/** @param activity One that its schema has let pass. */
+export function checkActivity(activity: ActivityEntry): Finding[] {
+  return checks[activity.kind]?.(activity as never) ?? [];
+}

@@ -1,0 +1,127 @@
+/** The live questions: choose, check, read why. A first guess is only kept. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { choice as words, place } from '../../words/en.ts';
+import type { ViewProps } from '../kind.ts';
+import { type Answered, sameOptions } from '../question.ts';
+import { VerdictShape } from '../Verdict.tsx';
+import { type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
+import { QuestionField } from './QuestionField.tsx';
+
+export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<ChoiceData>) {
+  const answers = choiceKind.readAnswer(parts, data);
+  const answered = fromShown(shown, data);
+  const current = answered.filter(({ question, options }) => sameOptions(answers.get(question), options));
+  const missing = data.questions.filter((question) => !answers.has(question.id));
+  const guessing = data.feedback === 'later';
+
+  const root = useRef<HTMLDivElement>(null);
+  const toResults = useRef(false);
+  useLayoutEffect(() => {
+    if (!toResults.current) return;
+    toResults.current = false;
+    root.current?.querySelector<HTMLElement>('.result')?.focus();
+  });
+
+  const choose = (question: string, options: readonly string[]) => {
+    record.answer(question, options);
+    const count = new Set([...answers.keys(), ...(options.length ? [question] : [])]).size;
+    say(words.kept(count, data.questions.length));
+  };
+  const checkNow = () => {
+    const lines = check(answers, data, whys);
+    if (!lines.length) return say(words.nothingToCheck);
+    record.show(toShown(lines, data));
+    say(`${tally(lines)}.`);
+    toResults.current = true;
+  };
+  const goTo = (question: string) =>
+    root.current?.querySelector<HTMLElement>(`[data-question="${question}"] input`)?.focus();
+
+  return (
+    <div class="choice" ref={root}>
+      {data.questions.map((question, index) => {
+        const said = current.find((line) => line.question === question.id);
+        const stored = parts.get(surePart(question.id));
+        return (
+          <QuestionField
+            key={question.id}
+            activity={id}
+            number={index + 1}
+            question={question}
+            confidence={data.confidence}
+            chosen={answers.get(question.id) ?? []}
+            sure={typeof stored === 'string' ? stored : undefined}
+            choose={(options) => choose(question.id, options)}
+            setSure={(sure) => record.answer(surePart(question.id), sure)}
+          >
+            {said && (
+              <div class="said" data-verdict={said.verdict}>
+                <p class="verdict-line">
+                  <VerdictShape verdict={said.verdict} /> {place[said.verdict]}
+                </p>
+                {said.options.map((option) => (
+                  <p key={option}>{whys.get(`${question.id}/${option}`)?.text}</p>
+                ))}
+                <details>
+                  <summary>{words.otherOptions}</summary>
+                  <dl>
+                    {question.options
+                      .filter((option) => !said.options.includes(option.id))
+                      .map((option) => {
+                        const why = whys.get(`${question.id}/${option.id}`);
+                        return (
+                          <div key={option.id}>
+                            <dt>
+                              {option.text}
+                              {why?.verdict && <span class="verdict-word">: {place[why.verdict].toLowerCase()}</span>}
+                            </dt>
+                            <dd>{why?.text}</dd>
+                          </div>
+                        );
+                      })}
+                  </dl>
+                </details>
+              </div>
+            )}
+          </QuestionField>
+        );
+      })}
+      {guessing ? (
+        <p class="guessed" hidden={missing.length > 0}>
+          {data.later ?? words.guessed}
+        </p>
+      ) : (
+        <div class="feedback">
+          <div class="actions">
+            <button type="button" class="button main" onClick={checkNow}>
+              {words.check}
+            </button>
+          </div>
+          {current.length > 0 && (
+            <div>
+              <h4 class="result" tabIndex={-1}>
+                {tally(current)}
+              </h4>
+              <p class="lead">{words.feedbackLead}</p>
+              {missing.length > 0 && (
+                <div class="missing">
+                  <p>{words.missing(missing.length)}</p>
+                  {missing.map((question) => (
+                    <button type="button" class="button" key={question.id} onClick={() => goTo(question.id)}>
+                      {words.goTo(data.questions.indexOf(question) + 1)}
+                    </button>
+                  ))}
+                </div>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function tally(answered: readonly Answered[]): string {
+  const count = (verdict: string) => answered.filter((line) => line.verdict === verdict).length;
+  return place.tally(count('best'), count('defensible'), count('unlikely'));
+}

@@ -1,0 +1,26 @@
+/** The questions on paper, each with its reasons; a first guess keeps them for later. */
+import { Reasons } from '../Reasons.tsx';
+import { QuestionField } from './QuestionField.tsx';
+import type { ChoiceActivity } from './schema.ts';
+
+export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
+  const { id, questions, confidence, feedback } = activity;
+  return (
+    <>
+      {questions.map((question, index) => (
+        <QuestionField key={question.id} activity={id} number={index + 1} {...{ question, confidence }}>
+          {feedback === 'check' && (
+            <Reasons
+              lines={question.options.map(({ id: option, text, verdict, why }) => ({
+                key: `${question.id}/${option}`,
+                on: text,
+                verdict,
+                why,
+              }))}
+            />
+          )}
+        </QuestionField>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** What authors write for questions with options. */
+import { z } from 'astro/zod';
+import { common, id, sentence } from '../common.ts';
+
+export const questionSchema = z.strictObject({
+  id: id.describe('The question’s lasting name.'),
+  text: sentence.describe('The case, if there is one, and the question.'),
+  multiple: z.boolean().default(false).describe('More than one option may fit, and the learner may choose several.'),
+  from: id.optional().describe('The earlier lesson that the question comes back to.'),
+  options: z
+    .array(
+      z.strictObject({
+        id: id.describe('The option’s lasting name.'),
+        text: sentence,
+        verdict: z
+          .enum(['best', 'defensible', 'unlikely'])
+          .describe('best: fits best. defensible: can be argued. unlikely: the case points elsewhere.'),
+        why: sentence.describe('What makes it tempting, and what the case says.'),
+      }),
+    )
+    .min(2)
+    .max(6),
+});
+
+export const choiceSchema = z.strictObject({
+  ...common('choice'),
+  feedback: z
+    .enum(['check', 'later'])
+    .default('check')
+    .describe('check: explained at once. later: a first guess, which another activity comes back to.'),
+  later: sentence.optional().describe('With feedback “later”: what is said when every guess is in.'),
+  confidence: z.boolean().default(false).describe('Ask, beside each question, how sure the learner is. Costs nothing.'),
+  questions: z.array(questionSchema).min(1).max(8),
+});
+
+export type ChoiceActivity = z.infer<typeof choiceSchema>;

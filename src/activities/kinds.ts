@@ -1,0 +1,10 @@
+/** The kinds that there are: a new kind adds a line here, and one in `Activity.astro`. */
+import { z } from 'astro/zod';
+import { choiceSchema } from './choice/schema.ts';
+import { placeSchema } from './place/schema.ts';
+
+export const activitySchema = z.discriminatedUnion('kind', [placeSchema, choiceSchema]);
+
+/** An activity as its author wrote it. */
+export type ActivityEntry = z.infer<typeof activitySchema>;
+export type KindName = ActivityEntry['kind'];

@@ -1,0 +1,135 @@
+/** The board: a tray of numbered cards, then the steps. Choosing a step is the interface; dragging is a shortcut. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../ui/Icon.tsx';
+import { place as words } from '../../words/en.ts';
+import { dragCards } from './drag.ts';
+import type { WayProps } from './Place.tsx';
+import type { Card } from './place.ts';
+import { StepGlyph } from './StepGlyph.tsx';
+
+export function Board({ data, placing, put, focusOn, say }: WayProps & { readonly say: (sentence: string) => void }) {
+  const [chosen, setChosen] = useState<string>();
+  const root = useRef<HTMLDivElement>(null);
+  const staircase = data.skin === 'staircase';
+  const numbered = data.cards.map((card, index) => ({ ...card, number: index + 1 }));
+  const open = numbered.filter(({ id }) => !placing.has(id));
+  const held = numbered.find(({ id }) => id === chosen);
+
+  const drop = (card: string, step: string | undefined) => {
+    setChosen(undefined);
+    put(card, step);
+    focusOn(`[data-card="${card}"] .move`);
+  };
+  const choose = (card: string) => {
+    const title = data.cards.find(({ id }) => id === card)?.title ?? '';
+    setChosen(chosen === card ? undefined : card);
+    say(chosen === card ? words.letGone(title) : words.chosen(title));
+  };
+
+  // The listeners are set once and must see the latest state.
+  const latest = useRef({ drop, choose, chosen });
+  latest.current = { drop, choose, chosen };
+  useEffect(() => {
+    const board = root.current;
+    return board ? dragCards(board, (card, step) => latest.current.drop(card, step)) : undefined;
+  }, []);
+
+  const letGo = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !held) return;
+    event.stopPropagation();
+    choose(held.id);
+    focusOn(`[data-card="${held.id}"] .move`);
+  };
+
+  const steps = (card: Card & { number: number }) => (
+    <div class="steps-on-offer">
+      <p>{(staircase ? words.chooseStep : words.chooseColumn)(card.number)}</p>
+      <div>
+        {data.steps.map(({ id, title }, index) => (
+          <button
+            key={id}
+            type="button"
+            class="button"
+            aria-current={placing.get(card.id) === id ? 'true' : undefined}
+            onClick={() => drop(card.id, id)}
+          >
+            {staircase && <StepGlyph step={index} steps={data.steps.length} />}
+            {staircase ? words.stepShort(index + 1, title) : title}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="button dashed"
+          aria-current={placing.has(card.id) ? undefined : 'true'}
+          onClick={() => (placing.has(card.id) ? drop(card.id, undefined) : choose(card.id))}
+        >
+          {words.notPlaced} {!placing.has(card.id) && words.now}
+        </button>
+        <button type="button" class="button" onClick={() => choose(card.id)}>
+          <Icon name="close" /> {words.letGo(card.number)}
+        </button>
+      </div>
+    </div>
+  );
+
+  const card = (item: Card & { number: number }) => (
+    <li
+      key={item.id}
+      class="card"
+      data-card={item.id}
+      data-place={placing.get(item.id)}
+      data-chosen={item.id === chosen || undefined}
+    >
+      <div class="face">
+        <span class="grip" aria-hidden="true">
+          <Icon name="grip" />
+        </span>
+        <span class="numeral">{item.number}</span>
+        <p>{item.text}</p>
+        <button type="button" class="move" aria-expanded={item.id === chosen} onClick={() => choose(item.id)}>
+          {words.move(item.number)}
+          <span class="sr-only">, {item.title}</span>
+        </button>
+      </div>
+      {item.id === chosen && steps(item)}
+    </li>
+  );
+
+  // A mouse may press anywhere on a card or a step; the buttons inside do the same for everybody.
+  const press = (event: MouseEvent) => {
+    const target = event.target as Element;
+    if (target.closest('button')) return;
+    const pressed = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+    const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
+    if (pressed) choose(pressed);
+    else if (step && held) drop(held.id, step);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut; every card and step has its buttons.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
+    <div class="board" ref={root} onKeyDown={letGo} onClick={press}>
+      <div class="tray">
+        <h4 tabIndex={-1}>{open.length ? words.stillToPlace(open.length) : words.allPlaced}</h4>
+        <ul>{open.map(card)}</ul>
+      </div>
+      <ol class="stair">
+        {data.steps.map(({ id, title, adds }, index) => (
+          <li key={id} class="step" data-step={id}>
+            <div class="head">
+              {staircase && <span class="numeral">{index + 1}</span>}
+              <h4>{title}</h4>
+              {adds && <p>{adds}</p>}
+            </div>
+            {held && placing.get(held.id) !== id && (
+              <button type="button" class="offer" onClick={() => drop(held.id, id)}>
+                {staircase ? words.placeHere(held.number, index + 1) : words.placeInColumn(held.number, title)}
+              </button>
+            )}
+            <ul>{numbered.filter((item) => placing.get(item.id) === id).map(card)}</ul>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

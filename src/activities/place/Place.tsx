@@ -1,0 +1,156 @@
+/** The view of a placing: chooses the way in, says what happened, and shows the check. The moves are in `place.ts`. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { place as words } from '../../words/en.ts';
+import type { ViewProps } from '../kind.ts';
+import { Board } from './Board.tsx';
+import { Feedback } from './Feedback.tsx';
+import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
+import { OneCard } from './OneCard.tsx';
+
+type Way = 'board' | 'card';
+
+/** What the ways in have in common. */
+export interface WayProps {
+  readonly data: PlaceData;
+  readonly placing: ReadonlyMap<string, string>;
+  readonly put: (card: string, step: string | undefined) => void;
+  /** Asks for the focus on an element inside this activity once it is drawn. */
+  readonly focusOn: (selector: string) => void;
+}
+
+/** “step 2, Coordination”, or the column's name. */
+export function whereabouts(data: PlaceData, step: string): string {
+  const index = data.steps.findIndex(({ id }) => id === step);
+  const title = data.steps[index]?.title ?? step;
+  return data.skin === 'staircase' ? words.step(index + 1, title) : title;
+}
+
+export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<PlaceData>) {
+  const placing = placeKind.readAnswer(parts, data);
+  const judged = fromShown(shown, data);
+  const checked = stillHolds(judged, placing);
+  const [way, setWay] = useState<Way>(() => (roomForBoard() && !at ? 'board' : 'card'));
+  const [current, setCurrent] = useState(() => at ?? firstOpen(data, placing));
+  const [past, setPast] = useState<readonly (readonly [string, string | undefined])[]>([]);
+
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string>();
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  const focusOn = (selector: string) => {
+    wanted.current = selector;
+  };
+
+  const title = (card: string) => data.cards.find(({ id }) => id === card)?.title ?? card;
+  const all = data.cards.length;
+
+  /** Writes one move and says it. */
+  const move = (card: string, step: string | undefined) => {
+    record.answer(card, step ?? null);
+    const placed = placing.size + (step === undefined ? -1 : placing.has(card) ? 0 : 1);
+    const staircase = data.skin === 'staircase';
+    say(
+      step === undefined
+        ? words.wasTakenBack(title(card), placed, all)
+        : (staircase ? words.wasPlaced : words.wasPlacedIn)(title(card), whereabouts(data, step), placed, all),
+    );
+  };
+  const put = (card: string, step: string | undefined) => {
+    if (placing.get(card) === step) return;
+    setPast([...past, [card, placing.get(card)]]);
+    move(card, step);
+  };
+  const undo = () => {
+    const last = past.at(-1);
+    if (!last) return say(words.nothingToUndo);
+    setPast(past.slice(0, -1));
+    setCurrent(last[0]);
+    move(last[0], last[1]);
+  };
+  const takeBack = (cards: readonly string[], sentence: string) => {
+    setPast([...past, ...cards.map((card) => [card, placing.get(card)] as const)]);
+    for (const card of cards) record.answer(card, null);
+    setCurrent(cards[0] ?? current);
+    say(sentence);
+    focusOn(way === 'board' ? '.tray h4' : '.one-card h4');
+  };
+  const check = () => {
+    const lines = judge(placing, data, whys);
+    if (!lines.length) return say(words.nothingToCheck);
+    record.show(toShown(lines, data));
+    focusOn('.feedback h4');
+    say(`${tally(lines)}.`);
+  };
+  const goTo = (card: string) => {
+    setCurrent(card);
+    setWay('card');
+    focusOn('.one-card h4');
+  };
+
+  const shared = { data, placing, put, focusOn };
+  if (checked) {
+    return (
+      <div class="place" data-skin={data.skin} ref={root}>
+        <Feedback
+          {...{ data, whys, judged, goTo }}
+          onTryAgain={(cards) => takeBack(cards, words.triedAgain(cards.length))}
+          onAfresh={() => takeBack([...placing.keys()], words.tookAllBack)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div class="place" data-skin={data.skin} data-way={way} ref={root}>
+      <div class="ways" role="group" aria-label={words.ways}>
+        <button type="button" aria-pressed={way === 'board'} onClick={() => setWay('board')}>
+          {words.board}
+        </button>
+        <button type="button" aria-pressed={way === 'card'} onClick={() => setWay('card')}>
+          {words.oneCard}
+        </button>
+      </div>
+      {way === 'board' ? <Board {...shared} say={say} /> : <OneCard {...shared} current={current} go={setCurrent} />}
+      <div class="actions">
+        <button type="button" class={way === 'card' && placing.size < all ? 'button' : 'button main'} onClick={check}>
+          {words.check}
+        </button>
+        {past.length > 0 && (
+          <button type="button" class="button" onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+        {placing.size > 0 && (
+          <button type="button" class="quiet" onClick={() => takeBack([...placing.keys()], words.tookAllBack)}>
+            {words.takeAllBack}
+          </button>
+        )}
+        {way === 'card' && (
+          <button type="button" class="quiet" onClick={() => setWay('board')}>
+            {data.skin === 'staircase' ? words.seeAll : words.seeAllColumns}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** “5 fit best, 2 can be defended, 1 to rethink”. */
+export function tally(judged: ReturnType<typeof judge>): string {
+  const count = (verdict: string) => judged.filter((line) => line.verdict === verdict).length;
+  return words.tally(count('best'), count('defensible'), count('unlikely'));
+}
+
+/** The first card that is not placed, else the first card. */
+export function firstOpen(data: PlaceData, placing: ReadonlyMap<string, string>, after?: string): string {
+  const start = data.cards.findIndex(({ id }) => id === after) + 1;
+  const turned = [...data.cards.slice(start), ...data.cards.slice(0, start)];
+  return (turned.find(({ id }) => !placing.has(id)) ?? turned.at(-1) ?? { id: '' }).id;
+}
+
+/** The board wants width and a pointer that can aim; everybody may still switch to it. */
+function roomForBoard(): boolean {
+  return matchMedia('(min-width: 48rem) and (pointer: fine)').matches;
+}

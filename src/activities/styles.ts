@@ -1,0 +1,11 @@
+/** A stylesheet a kind, so that a lesson carries only those of the kinds that it has. Read at build. */
+import common from '../styles/activity.css?inline';
+import choice from './choice/choice.css?inline';
+import type { KindName } from './kinds.ts';
+import place from './place/place.css?inline';
+
+const styles: Record<KindName, string> = { place, choice };
+
+/** The stylesheet of one kind; `common` is what every activity shares. */
+export const styleOf = (kind: KindName): string => styles[kind];
+export { common as activityStyle };

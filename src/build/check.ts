@@ -1,0 +1,67 @@
+/** Checks the course before Astro reads it: a build stops, a preview warns and goes on. */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkActivity } from '../activities/checks.ts';
+import { activitySchema } from '../activities/kinds.ts';
+import { checkCourse } from '../course/check.ts';
+import { count, type Problem, tell } from '../course/problems.ts';
+import { readCourse } from '../course/read.ts';
+
+/** The folder of the course to build: the one asked for, else the project's own. */
+export function courseFolder(root: string): string {
+  const { COURSE_FOLDER = 'content' } = process.env;
+  return resolve(root, COURSE_FOLDER);
+}
+
+/**
+ * Everything that is wrong with the course in FOLDER.
+ * @param shownAs How messages call the folder.
+ */
+export function problemsIn(folder: string, shownAs?: string): Problem[] {
+  return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity);
+}
+
+export function contentChecks(): AstroIntegration {
+  let folder = '';
+  const warn = (logger: AstroIntegrationLogger) => {
+    const problems = problemsIn(folder);
+    if (problems.length) logger.warn(`${count(problems)} A build would stop.\n\n${tell(problems)}\n`);
+    return problems.length;
+  };
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        folder = courseFolder(fileURLToPath(config.root));
+        if (command === 'dev') warn(logger);
+        if (command !== 'build') return;
+        const problems = problemsIn(folder);
+        if (problems.length) throw new ContentProblems(problems);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let waiting: NodeJS.Timeout | undefined;
+        let before = problemsIn(folder).length;
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(join(folder, '/')) || file.includes('.schemas')) return;
+          clearTimeout(waiting);
+          // An editor that saves several files at once is answered once.
+          waiting = setTimeout(() => {
+            const now = warn(logger);
+            if (before && !now) logger.info('The course has no problems any more.');
+            before = now;
+          }, 300);
+        });
+      },
+    },
+  };
+}
+
+/** Stops a build. Carries no stack: what is to be mended lies in the course, not in the code. */
+class ContentProblems extends Error {
+  override readonly name = 'ContentProblems';
+  constructor(problems: readonly Problem[]) {
+    super(`${count(problems)} Nothing was built.\n\n${tell(problems)}\n`);
+    this.stack = '';
+  }
+}

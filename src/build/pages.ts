@@ -1,0 +1,100 @@
+/**
+ * Last touches to every built page: links made relative, so that the folder works from any sub-path; the scripts'
+ * imports announced, so that they load in one round trip; and a content security policy with the hashes of what
+ * stands inline. In this order: a hash must be that of the final text.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const attributes = /(\s(?:href|src|poster|data-src)=")\/(?!\/)([^"]*)(")/g;
+const urls = /url\((["']?)\/(?!\/)([^)"']*)\1\)/g;
+const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const inlineScripts = /<script(?![^>]*\b(?:src|application\/json)\b)[^>]*>([\s\S]*?)<\/script>/g;
+const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
+const imports = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
+
+/** `/about/` seen from a page ROOT levels down: `../../about/`. */
+export function relativeTo(root: string, html: string): string {
+  return html
+    .replace(attributes, (_, before: string, path: string, after: string) => before + (root + path || './') + after)
+    .replace(inlineStyles, (style: string) =>
+      style.replace(urls, (_, quote: string, path: string) => `url(${quote}${root}${path}${quote})`),
+    );
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The policy of one page. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
+export function policyFor(html: string): string {
+  const of = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text ?? '')))].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${of(inlineScripts)}`.trim(),
+    `style-src 'self' ${of(inlineStyles)}`.trim(),
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** Every script that SCRIPT imports at once, itself left out, as paths below the site's root. */
+export function importedBy(script: string, read: (path: string) => string, seen = new Set<string>()): readonly string[] {
+  for (const [, path] of read(script).matchAll(imports)) {
+    const file = posix.join(posix.dirname(script), path ?? '');
+    if (seen.has(file)) continue;
+    seen.add(file);
+    importedBy(file, read, seen);
+  }
+  return [...seen];
+}
+
+/** Finishes one page. PATH is its file below the site's root; READ gives a built file's text. */
+export function finish(html: string, path: string, read: (path: string) => string): string {
+  const alone = path === '404.html';
+  const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
+  const scripts = [...html.matchAll(moduleScripts)].map(([, src]) => (src ?? '').replace(/^\//, ''));
+  const early = new Set([...scripts, ...scripts.flatMap((script) => importedBy(script, read))]);
+  const preloads = [...early].map((script) => `<link rel="modulepreload" href="/${script}">`).join('');
+  const linked = relativeTo(root, html.replace('</head>', `${preloads}</head>`));
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(linked)}">`;
+  return linked.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}`);
+}
+
+function* htmlFiles(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* htmlFiles(path);
+    else if (entry.name.endsWith('.html')) yield path;
+  }
+}
+
+export function finishedPages(): AstroIntegration {
+  return {
+    name: 'finished-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const texts = new Map<string, string>();
+        const read = (path: string) => {
+          const text = texts.get(path) ?? readFileSync(join(site, path), 'utf8');
+          texts.set(path, text);
+          return text;
+        };
+        for (const file of htmlFiles(site)) {
+          const path = relative(site, file).split('\\').join('/');
+          writeFileSync(file, finish(readFileSync(file, 'utf8'), path, read));
+        }
+      },
+    },
+  };
+}

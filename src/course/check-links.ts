@@ -1,0 +1,156 @@
+/** Whether links inside the course lead somewhere, from any folder that the site may be put in. Pure. */
+import { components } from './check-mentions.ts';
+import type { LessonText } from './lesson-text.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { lessonPage, pages } from './pages.ts';
+import { type Problem, problemIn } from './problems.ts';
+import type { CourseFiles, TextFile } from './read.ts';
+
+/** An address in the site, and the anchors on it; undefined: they are not known here. */
+type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+export function checkLinks<Activity>(files: CourseFiles<Activity>): Problem[] {
+  const { course, lessons, pages: texts } = files;
+  const site = siteOf(files);
+  const places = course.data
+    ? [...course.data.parts.flatMap((part) => part.lessons), course.data.finish]
+    : [];
+  const planned = new Set(places.map(({ slug }) => lessonPage(slug)));
+
+  const inText = (file: TextFile<unknown>, from: string) =>
+    (file.text?.links ?? []).flatMap(({ to, line }) => {
+      const words = checkLink(to, from, site, planned);
+      return words ? [{ file: file.file, line, ...words }] : [];
+    });
+  const onHome = (course.data?.beforeYouSetOff ?? []).flatMap(({ link }, index) => {
+    const words = link && checkLink(link.to, '', site, planned);
+    return words ? [problemIn(course, { at: ['beforeYouSetOff', index, 'link', 'to'], ...words })] : [];
+  });
+  return [
+    ...lessons.flatMap((lesson) => inText(lesson, lessonPage(lesson.id))),
+    ...texts.flatMap((text) => (site.has(`${text.id}/`) ? inText(text, `${text.id}/`) : inEveryPage(text))),
+    ...onHome,
+  ];
+}
+
+function siteOf<Activity>({ lessons, glossary, references }: CourseFiles<Activity>): Site {
+  const site = new Map<string, ReadonlySet<string> | undefined>(pages.map((page) => [page, undefined]));
+  if (glossary.data) site.set('glossary/', new Set(glossary.data.map(({ id }) => id)));
+  if (references.data) site.set('references/', new Set(references.data.map(({ id }) => id)));
+  for (const { id, text } of lessons) site.set(lessonPage(id), text && anchorsOf(text));
+  return site;
+}
+
+/** Activities, figures and headings; undefined where one of them is misspelt, which is told of by itself. */
+function anchorsOf({ mentions, headings }: LessonText): ReadonlySet<string> | undefined {
+  const known: readonly string[] = components;
+  const shown = mentions.filter(({ component }) => component === 'Activity' || component === 'Figure');
+  if (mentions.some(({ component }) => !known.includes(component)) || shown.some(({ id }) => !id))
+    return undefined;
+  return new Set([...shown.flatMap(({ id }) => id ?? []), ...headingAnchors(headings)]);
+}
+
+/** The anchors that the builder gives to headings: “No step is best” → `no-step-is-best`. */
+function headingAnchors(headings: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading) => {
+    const anchor = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const before = seen.get(anchor) ?? 0;
+    seen.set(anchor, before + 1);
+    return before ? `${anchor}-${before}` : anchor;
+  });
+}
+
+/** A text without an address of its own stands on other pages, each with another way to the rest of the course. */
+function inEveryPage({ file, text }: TextFile<unknown>): Problem[] {
+  return (text?.links ?? [])
+    .filter(({ to }) => !isElsewhere(to))
+    .map(({ to, line }) => ({
+      file,
+      line,
+      message: `The link to ${to} stands in a text that is shown on pages in different folders.`,
+      remedy: 'Name the page without a link, or give the whole address of a page elsewhere.',
+    }));
+}
+
+function isElsewhere(to: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(to);
+}
+
+/**
+ * @param from The address of the page that the link stands on, seen from the site's root.
+ * @param planned Addresses of lessons that course.yaml lists, published or not.
+ */
+function checkLink(
+  to: string,
+  from: string,
+  site: Site,
+  planned: ReadonlySet<string>,
+): Pick<Problem, 'message' | 'remedy'> | undefined {
+  if (isElsewhere(to)) return undefined;
+  const [way = '', anchor] = to.split('#', 2);
+  const path = way.split('?')[0] ?? '';
+  if (path.startsWith('/')) {
+    return {
+      message: `The link to ${to} begins at the root of the server, and the course may lie in a folder of it.`,
+      remedy: `Write ${relativeLink(from, path.slice(1))}${anchor === undefined ? '' : `#${anchor}`} instead.`,
+    };
+  }
+  const target = resolve(from, path);
+  if (target === undefined) {
+    return {
+      message: `The link to ${to} leads out of the course.`,
+      remedy: 'Take a “../” away: a lesson is two folders deep.',
+    };
+  }
+  if (!site.has(target)) {
+    if (site.has(`${target}/`))
+      return { message: `The link to ${to} does not end in “/”.`, remedy: `Write ${path}/ instead.` };
+    if (planned.has(target)) {
+      return {
+        message: `The link to ${to} leads to a lesson that is not written yet.`,
+        remedy: 'Name the lesson without a link until it is.',
+      };
+    }
+    const near = nearest(target, site.keys());
+    const there = [...site.keys()].filter(Boolean).join(', ');
+    return {
+      message: `The link to ${to} leads to no page.`,
+      remedy: near !== undefined ? `Did you mean “${relativeLink(from, near)}”?` : `The pages are: ${there}.`,
+    };
+  }
+  const anchors = site.get(target);
+  if (anchor && anchors && !anchors.has(anchor)) {
+    return {
+      message: `The link to ${to} leads to no place on its page.`,
+      remedy: `${didYouMean(anchor, anchors)}Link to a heading, figure, activity or entry that is there.`,
+    };
+  }
+  return undefined;
+}
+
+/** `lessons/three-ts/` and `../four-levels/` → `lessons/four-levels/`; undefined above the site's root. */
+function resolve(from: string, path: string): string | undefined {
+  if (path === '') return from;
+  const folders = from.split('/').slice(0, -1);
+  const steps = path.split('/');
+  for (const step of steps) {
+    if (step === '..') {
+      if (!folders.length) return undefined;
+      folders.pop();
+    } else if (step !== '.' && step !== '') folders.push(step);
+  }
+  const isFolder = ['', '.', '..'].includes(steps.at(-1) ?? '');
+  return folders.length ? `${folders.join('/')}${isFolder ? '/' : ''}` : '';
+}
+
+/** From `lessons/words/` to `lessons/map/` → `../map/`; to `glossary/` → `../../glossary/`. */
+function relativeLink(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common++;
+  return `${'../'.repeat(here.length - common)}${there.slice(common).join('/')}` || './';
+}

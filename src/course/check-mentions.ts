@@ -1,0 +1,221 @@
+/** Whether all that lessons and pages name is there, and all that is there is named. Pure. */
+import type { Mention } from './lesson-text.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { type Problem, problemIn } from './problems.ts';
+import type { CourseFile, CourseFiles, TextFile } from './read.ts';
+import type { LessonHead } from './schema.ts';
+import { repeats } from './twice.ts';
+
+/** The components that a lesson's text may use; authors import nothing. */
+export const components = ['Activity', 'Figure', 'Cite', 'Term', 'Pull', 'TakeWithYou', 'Aside'] as const;
+
+const named = {
+  Activity: 'an activity',
+  Figure: 'a figure',
+  Cite: 'a reference',
+  Term: 'a glossary entry',
+} as const;
+type Named = keyof typeof named;
+
+export function checkMentions<Activity extends { readonly id: string }>(
+  files: CourseFiles<Activity>,
+): Problem[] {
+  return [
+    ...[...files.lessons, ...files.pages].flatMap((file) => checkText(file, files)),
+    ...files.lessons.flatMap((lesson) => [...checkHead(lesson), ...checkTakeAway(lesson, files)]),
+    ...checkUse(files),
+  ];
+}
+
+/** Each component in a text: known, with an id where it needs one, and the id of something. */
+function checkText<Activity extends { readonly id: string }>(
+  file: TextFile<unknown>,
+  files: CourseFiles<Activity>,
+): Problem[] {
+  return (file.text?.mentions ?? []).flatMap((mention) => {
+    const problem = checkKnown(mention) ?? checkId(mention) ?? checkNamed(mention, file, files);
+    return problem ? [{ file: file.file, line: mention.line, ...problem }] : [];
+  });
+}
+
+type Words = Pick<Problem, 'message' | 'remedy'>;
+
+function checkKnown({ component }: Mention): Words | undefined {
+  if ((components as readonly string[]).includes(component)) return undefined;
+  return {
+    message: `<${component}> is no component that a lesson may use.`,
+    remedy: `${didYouMean(component, components)}There are: ${components.join(', ')}.`,
+  };
+}
+
+function checkId({ component, id }: Mention): Words | undefined {
+  if (id || !(component in named)) return undefined;
+  return {
+    message: `<${component}> has no id.`,
+    remedy: `Write <${component} id="…" /> with the id of ${named[component as Named]}, in quotes.`,
+  };
+}
+
+function checkNamed<Activity extends { readonly id: string }>(
+  { component, id = '' }: Mention,
+  { folder, file }: TextFile<unknown>,
+  { activities, figures, drawings, glossary, references, lessons }: CourseFiles<Activity>,
+): Words | undefined {
+  const isLesson = lessons.some((lesson) => lesson.file === file);
+  const says = `<${component} id="${id}"/>`;
+  const inFolder = (all: readonly { id: string; folder: string }[]) =>
+    all.filter((one) => one.folder === folder).map((one) => one.id);
+
+  if (component === 'Activity') {
+    if (!isLesson)
+      return {
+        message: `${says} stands on a page.`,
+        remedy: 'Move it into a lesson: activities belong to lessons.',
+      };
+    const meant = activities.filter((activity) => isCalled(activity, id));
+    if (meant.some((activity) => activity.folder === folder)) return undefined;
+    const [elsewhere] = meant;
+    if (elsewhere) {
+      return {
+        message: `${says} names an activity of another lesson: ${elsewhere.file}.`,
+        remedy: `Move ${id}.yaml beside this lesson, or give this lesson an activity of its own.`,
+      };
+    }
+    return {
+      message: `${says} names no activity.`,
+      remedy: `${didYouMean(id, inFolder(activities))}Add ${id}.yaml beside the lesson.`,
+    };
+  }
+  if (component === 'Figure') {
+    // Half a figure is told of where the other half is missing.
+    if ([...figures, ...drawings].some((figure) => figure.id === id)) return undefined;
+    const guess = didYouMean(id, inFolder(figures));
+    return {
+      message: `${says} names no figure.`,
+      remedy: `${guess}Add ${id}.figure.astro and ${id}.figure.yaml beside the lesson.`,
+    };
+  }
+  if (component === 'Term' || component === 'Cite') {
+    const [list, what] = component === 'Term' ? [glossary, 'glossary entry'] : [references, 'reference'];
+    const ids = (list.data as readonly { id: string }[] | undefined)?.map((entry) => entry.id);
+    if (!ids || ids.includes(id)) return undefined;
+    return {
+      message: `${says} names no ${what}.`,
+      remedy: `${didYouMean(id, ids)}Add “id: ${id}” to ${list.file}.`,
+    };
+  }
+  return undefined;
+}
+
+/** By its file's name or by the id in it; that the two differ is told of elsewhere. */
+function isCalled(activity: CourseFile<{ readonly id: string }>, id: string): boolean {
+  return activity.id === id || activity.data?.id === id;
+}
+
+/** What front matter says of terms and references, and what the text uses. */
+function checkHead(lesson: TextFile<LessonHead>): Problem[] {
+  const { data, text } = lesson;
+  if (!data || !text) return [];
+  const lists = [
+    { field: 'terms', listed: data.terms, component: 'Term', what: 'term' },
+    { field: 'references', listed: data.references, component: 'Cite', what: 'reference' },
+  ] as const;
+  return lists.flatMap(({ field, listed, component, what }) => {
+    const used = new Set(
+      text.mentions.flatMap((mention) => (mention.component === component && mention.id ? [mention.id] : [])),
+    );
+    const unused = listed.flatMap((id, index) => {
+      if (used.has(id)) return [];
+      const message = `The text has no <${component} id="${id}"/>, though front matter lists the ${what}.`;
+      return [
+        problemIn(lesson, {
+          at: [field, index],
+          message,
+          remedy: `Use it in the text, or take it out of “${field}”.`,
+        }),
+      ];
+    });
+    const unlisted = [...used]
+      .filter((id) => !listed.includes(id))
+      .map((id) => {
+        const message = `The text has <${component} id="${id}"/>, and front matter does not list the ${what}.`;
+        return problemIn(lesson, {
+          at: [field],
+          message,
+          remedy: `Write “${field}: [${[...listed, id].join(', ')}]”.`,
+        });
+      });
+    return [...unused, ...unlisted];
+  });
+}
+
+function checkTakeAway<Activity>(
+  { id, file, text }: TextFile<LessonHead>,
+  { course }: CourseFiles<Activity>,
+): Problem[] {
+  // The finish is itself what the course leaves a learner with.
+  if (!text || id === course.data?.finish.slug) return [];
+  if (text.mentions.some(({ component }) => component === 'TakeWithYou')) return [];
+  return [
+    {
+      file,
+      message: 'The lesson ends without a “Take it with you”.',
+      remedy: 'Close it with <TakeWithYou>…</TakeWithYou>: two or three lines to remember.',
+    },
+  ];
+}
+
+/** Every activity once, in its own lesson; a figure once at most on a page. */
+function checkUse<Activity extends { readonly id: string }>({
+  lessons,
+  activities,
+}: CourseFiles<Activity>): Problem[] {
+  const uses = (component: Named, among: readonly TextFile<unknown>[]) =>
+    among.flatMap(({ file, text }) =>
+      (text?.mentions ?? []).flatMap(({ component: name, id, line }) =>
+        name === component && id ? [{ id, file, line }] : [],
+      ),
+    );
+  const again = (component: Named, among: readonly TextFile<unknown>[], remedy: string) => {
+    const all = uses(component, among);
+    return repeats(all.map(({ id }) => id)).flatMap(({ index, first, value }) => {
+      const [second, earlier] = [all[index], all[first]];
+      if (!second || !earlier) return [];
+      const where = `${earlier.file}${earlier.file === second.file ? ` (line ${earlier.line})` : ''}`;
+      const message = `<${component} id="${value}"/> stands a second time: it is already in ${where}.`;
+      return [{ file: second.file, line: second.line, message, remedy }];
+    });
+  };
+  const used = uses('Activity', lessons).map(({ id }) => id);
+  const unused = activities.flatMap((activity) => {
+    const lesson = lessons.find(({ folder }) => folder === activity.folder);
+    if (used.some((id) => isCalled(activity, id)) || (lesson && !lesson.text)) return [];
+    // Named, and misspelt: told of where it is named.
+    const lost = uses('Activity', lesson ? [lesson] : []).filter(
+      ({ id }) => !activities.some((one) => isCalled(one, id)),
+    );
+    if (lost.some(({ id }) => nearest(id, [activity.id]))) return [];
+    return lesson
+      ? [
+          {
+            file: activity.file,
+            message: 'No lesson uses this activity.',
+            remedy: `Write <Activity id="${activity.id}" /> in ${lesson.file}, or delete the file.`,
+          },
+        ]
+      : [
+          {
+            file: activity.file,
+            message: 'No lesson lies beside this activity.',
+            remedy: `Add ${activity.folder}/lesson.mdx, or move the activity to its lesson.`,
+          },
+        ];
+  });
+  return [
+    ...again('Activity', lessons, 'Take one of the two out: a learner’s work belongs to one place.'),
+    ...lessons.flatMap((lesson) =>
+      again('Figure', [lesson], 'Take one of the two out, and link to the other: #id.'),
+    ),
+    ...unused,
+  ];
+}

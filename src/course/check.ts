@@ -1,0 +1,211 @@
+/**
+ * What the site's builder would let pass, and a learner would stumble over. Pure: the files as read go in, problems
+ * come out. A file with problems of its own is not looked into further, and still counts as being there.
+ */
+import { checkLinks } from './check-links.ts';
+import { checkMentions } from './check-mentions.ts';
+import { slugOf } from './folder.ts';
+import { didYouMean } from './nearest.ts';
+import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
+import type { CourseFile, CourseFiles } from './read.ts';
+import type { Course, LessonHead, Reference, Term } from './schema.ts';
+import { idsTwice, repeats } from './twice.ts';
+
+/**
+ * @param checkActivity What an activity's kind has against it, beyond its schema.
+ * @returns Every problem of the course, those of reading it included; none when it can be built.
+ */
+export function checkCourse<Activity extends { readonly id: string }>(
+  files: CourseFiles<Activity>,
+  checkActivity: (activity: Activity) => readonly Finding[],
+): Problem[] {
+  const { course, lessons, activities, glossary, references } = files;
+  return [
+    ...files.problems,
+    ...told(course, checkCourseFile),
+    ...told(glossary, checkGlossary),
+    ...told(references, checkReferences),
+    ...namesTwice(lessons, (slug, other) => ({
+      message: `Another lesson has the address “${slug}” too: ${other}.`,
+      remedy: 'Rename one of the two folders; what follows the number is the address.',
+    })),
+    ...lessons.flatMap((lesson) => told(lesson, (head) => checkLessonHead(lesson, head, course.data))),
+    ...activities.flatMap((activity) =>
+      told(activity, (data) => [...checkName(activity, data.id), ...checkActivity(data)]),
+    ),
+    ...namesTwice(activities, (name, other) => ({
+      message: `Another activity is called “${name}” too: ${other}.`,
+      remedy: 'Give the newer one another id and file name: learners’ work is kept under the id.',
+    })),
+    ...checkFigures(files),
+    ...checkMentions(files),
+    ...checkLinks(files),
+  ];
+}
+
+/** The findings in one file, if it could be read. */
+function told<Data>(file: CourseFile<Data>, check: (data: Data) => readonly Finding[]): Problem[] {
+  return file.data === undefined ? [] : check(file.data).map((finding) => problemIn(file, finding));
+}
+
+function checkCourseFile({ parts, finish, outcomes, released, changes }: Course): Finding[] {
+  const places = [
+    ...parts.flatMap(({ lessons }, part) =>
+      lessons.map(({ slug }, index) => ({ slug, at: ['parts', part, 'lessons', index, 'slug'] })),
+    ),
+    { slug: finish.slug, at: ['finish', 'slug'] },
+  ];
+  return [
+    ...repeats(places.map(({ slug }) => slug)).map(({ index, value }) => ({
+      at: places[index]?.at ?? [],
+      message: `Two lessons have the slug “${value}”.`,
+      remedy: 'Give each lesson an address of its own.',
+    })),
+    ...repeats(outcomes.map(({ number }) => number)).map(({ index, value }) => ({
+      at: ['outcomes', index, 'number'],
+      message: `Two outcomes have the number ${value}.`,
+      remedy: 'Number the outcomes one by one: lessons name them by number.',
+    })),
+    ...checkDate(released, ['released']),
+    ...changes.flatMap(({ date }, index) => checkDate(date, ['changes', index, 'date'])),
+  ];
+}
+
+function checkLessonHead(
+  { folder }: Source & { folder: string },
+  head: LessonHead,
+  course: Course | undefined,
+): Finding[] {
+  const found = head.reviewed === undefined ? [] : checkDate(head.reviewed, ['reviewed']);
+  if (!course) return found;
+  const slug = slugOf(folder);
+  const places = [...course.parts.flatMap(({ lessons }) => lessons), course.finish];
+  const place = places.find((lesson) => lesson.slug === slug);
+  if (!place) {
+    const slugs = places.map((lesson) => lesson.slug);
+    found.push({
+      message: `course.yaml lists no lesson “${slug}”, so no learner would come to this one.`,
+      remedy: `${didYouMean(slug, slugs)}Add “slug: ${slug}” to a part of course.yaml, or rename the folder.`,
+    });
+  } else if (place.title !== head.title) {
+    found.push({
+      at: ['title'],
+      message: `The title is “${head.title}” here, and “${place.title}” in course.yaml.`,
+      remedy: 'Write the same title in both.',
+    });
+  }
+  const numbers = course.outcomes.map(({ number }) => number);
+  head.outcomes.forEach((number, index) => {
+    if (numbers.includes(number)) return;
+    found.push({
+      at: ['outcomes', index],
+      message: `course.yaml has no outcome ${number}.`,
+      remedy: `The outcomes are numbered ${numbers.join(', ')}.`,
+    });
+  });
+  return found;
+}
+
+function checkGlossary(glossary: Term[]): Finding[] {
+  const ids = glossary.map(({ id }) => id);
+  return [
+    ...idsTwice(glossary, [], 'glossary entries', 'lessons name it'),
+    ...glossary.flatMap(({ id, see }, index) =>
+      see.flatMap((other, which) => {
+        if (other !== id && ids.includes(other)) return [];
+        const wrong =
+          other === id
+            ? 'sends the reader to itself'
+            : `says to see “${other}”, which the glossary does not have`;
+        const guess = other === id ? '' : didYouMean(other, ids);
+        return [
+          {
+            at: [index, 'see', which],
+            message: `“${id}” ${wrong}.`,
+            remedy: `${guess}Name an entry’s id, or take it out.`,
+          },
+        ];
+      }),
+    ),
+  ];
+}
+
+function checkReferences(references: Reference[]): Finding[] {
+  return [
+    ...idsTwice(references, [], 'references', 'lessons name it'),
+    ...references.flatMap(({ id, basis, seen }, index) => {
+      if (basis !== 'source' || seen) return [];
+      return [
+        {
+          at: [index, 'seen'],
+          message: `“${id}” has the basis “source”, and does not say where it was seen.`,
+          remedy: 'Add “seen:” with the source and the page, or write “basis: general”.',
+        },
+      ];
+    }),
+  ];
+}
+
+/** An activity is found by its file's name: the two must not part ways. */
+function checkName({ id: name }: { id: string }, id: string): Finding[] {
+  if (id === name) return [];
+  return [
+    {
+      at: ['id'],
+      message: `The id is “${id}”, and the file is called ${name}.yaml.`,
+      remedy: `Rename the file to ${id}.yaml, or write “id: ${name}”.`,
+    },
+  ];
+}
+
+/** A figure is two files of one name: the drawing and its words. */
+function checkFigures<Activity>({ figures, drawings, activities }: CourseFiles<Activity>): Problem[] {
+  const same = (a: { id: string; folder: string }) => (b: { id: string; folder: string }) =>
+    a.id === b.id && a.folder === b.folder;
+  return [
+    ...drawings
+      .filter((drawing) => !figures.some(same(drawing)))
+      .map(({ file, id }) => ({
+        file,
+        message: 'This drawing has no words: nobody who cannot see it would know what it says.',
+        remedy: `Add ${id}.figure.yaml beside it, with title, caption and description.`,
+      })),
+    ...figures
+      .filter((figure) => !drawings.some(same(figure)))
+      .map(({ file, id }) => ({
+        file,
+        message: 'These words have no drawing.',
+        remedy: `Add ${id}.figure.astro beside it, or delete this file.`,
+      })),
+    ...namesTwice(figures, (name, other) => ({
+      message: `Another figure is called “${name}” too: ${other}.`,
+      remedy: 'Rename one of the two, its drawing with it.',
+    })),
+    ...figures
+      .filter((figure) => activities.some(same(figure)))
+      .map(({ file, id }) => ({
+        file,
+        message: `The figure and an activity of this lesson are both called “${id}”, so that a link to #${id} could mean either.`,
+        remedy: 'Rename the figure, its drawing with it.',
+      })),
+  ];
+}
+
+/** The later ones of files that have one name in different folders. */
+function namesTwice(
+  files: readonly (Source & { id: string })[],
+  say: (name: string, other: string) => Pick<Finding, 'message' | 'remedy'>,
+): Problem[] {
+  return repeats(files.map(({ id }) => id)).flatMap(({ index, first, value }) => {
+    const [file, other] = [files[index]?.file, files[first]?.file];
+    return file && other ? [{ file, ...say(value, other) }] : [];
+  });
+}
+
+function checkDate(date: string, at: readonly (string | number)[]): Finding[] {
+  const day = new Date(date);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return [];
+  return [
+    { at, message: `There is no ${date} in the calendar.`, remedy: 'Write year, month and day: 2026-11-21.' },
+  ];
+}

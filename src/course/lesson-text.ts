@@ -1,0 +1,69 @@
+/** Reads what a lesson's MDX says and names, without rendering it: for minutes, notes and checks. Pure. */
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+export interface Mention {
+  /** `Activity`, `Figure`, `Cite`, `Term` … */
+  readonly component: string;
+  readonly id: string | undefined;
+  readonly line: number;
+}
+
+export interface LessonText {
+  readonly words: number;
+  readonly mentions: readonly Mention[];
+  readonly links: readonly { readonly to: string; readonly line: number }[];
+  readonly headings: readonly string[];
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/**
+ * @param body MDX without its front matter.
+ * @param firstLine The body's first line in its file, so that mentions carry the line an author sees.
+ * @throws where the MDX cannot be parsed; the message has the line within BODY.
+ */
+export function readLessonText(body: string, firstLine = 1): LessonText {
+  const root: Root = parser.parse(body);
+  const mentions: Mention[] = [];
+  const links: { to: string; line: number }[] = [];
+  const headings: string[] = [];
+  let words = 0;
+
+  const visit = (node: Node) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    if (node.type === 'text') words += node.value?.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    if (node.type === 'link' && node.url) links.push({ to: node.url, line });
+    if (node.type === 'heading') headings.push(textOf(node));
+    if (node.type.startsWith('mdxJsx') && node.name && /^[A-Z]/.test(node.name)) {
+      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+      mentions.push({ component: node.name, id: typeof id === 'string' ? id : undefined, line });
+    }
+    node.children?.forEach(visit);
+  };
+  visit(root as unknown as Node);
+  return { words, mentions, links, headings };
+}
+
+function textOf(node: Node): string {
+  return node.value ?? node.children?.map(textOf).join('') ?? '';
+}
+
+const WORDS_A_MINUTE = 180;
+
+/** The lesson's notional minutes: words ÷ 180, and what each activity says of itself. Rounded up. */
+export function minutesOf(words: number, activities: readonly number[]): number {
+  return Math.max(1, Math.ceil(words / WORDS_A_MINUTE + activities.reduce((sum, minutes) => sum + minutes, 0)));
+}

@@ -1,0 +1,70 @@
+/** The course as the pages need it, read once a build from the content collections. */
+import { getCollection, getEntry } from 'astro:content';
+import type { ActivityEntry } from '../activities/kinds.ts';
+import { type LessonText, minutesOf, readLessonText } from './lesson-text.ts';
+import { allLessons, type Outline, outlineOf } from './outline.ts';
+import type { Course, LessonHead, Reference, Term } from './schema.ts';
+
+export interface Lesson {
+  readonly slug: string;
+  readonly head: LessonHead;
+  readonly text: LessonText;
+  readonly minutes: number;
+  /** In the order of the page. */
+  readonly activities: readonly ActivityEntry[];
+}
+
+export interface LoadedCourse {
+  readonly course: Course;
+  readonly outline: Outline;
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly activities: ReadonlyMap<string, ActivityEntry>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+let loaded: Promise<LoadedCourse> | undefined;
+
+/** Read anew at each call in dev, so that an edit shows. */
+export function loadCourse(): Promise<LoadedCourse> {
+  if (import.meta.env.DEV || !loaded) loaded = read();
+  return loaded;
+}
+
+async function read(): Promise<LoadedCourse> {
+  const course = (await getEntry('course', 'course'))?.data;
+  if (!course) throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
+  const activities = new Map((await getCollection('activities')).map(({ data }) => [data.id, data]));
+  const lessons = new Map(
+    (await getCollection('lessons')).map(({ id: slug, data: head, body }) => {
+      const text = readLessonText(body ?? '');
+      const own = text.mentions.flatMap(({ component, id }) => {
+        const activity = component === 'Activity' && id ? activities.get(id) : undefined;
+        return activity ? [activity] : [];
+      });
+      const minutes = minutesOf(text.words, own.map((activity) => activity.minutes));
+      return [slug, { slug, head, text, minutes, activities: own }] as const;
+    }),
+  );
+  const outline = outlineOf(
+    course,
+    [...lessons.values()].map(({ slug, minutes, activities: own }) => ({
+      slug,
+      minutes,
+      requires: own.filter(({ required }) => required).map(({ id }) => id),
+    })),
+  );
+  return {
+    course,
+    outline,
+    lessons,
+    activities,
+    terms: new Map((await getCollection('glossary')).map(({ data }) => [data.id, data])),
+    references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
+  };
+}
+
+/** The published lessons, in the order of study. */
+export function published({ outline, lessons }: LoadedCourse): readonly Lesson[] {
+  return allLessons(outline).flatMap(({ slug }) => lessons.get(slug) ?? []);
+}

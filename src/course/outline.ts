@@ -1,0 +1,76 @@
+/** The course as an ordered outline: what is published, what it asks, what comes before and after. Pure. */
+import type { Course } from './schema.ts';
+
+export interface OutlineLesson {
+  /** 1, 2, 3 … through the whole course; the finish has none. */
+  readonly number: number | undefined;
+  readonly slug: string;
+  readonly title: string;
+  /** Has a page. What is not there yet is named, and not linked. */
+  readonly published: boolean;
+  readonly minutes: number;
+  /** Ids of the activities that the statement asks for, in the order of the page. */
+  readonly requires: readonly string[];
+}
+
+export interface OutlinePart {
+  readonly letter: string;
+  readonly title: string;
+  readonly lessons: readonly OutlineLesson[];
+}
+
+export interface Outline {
+  readonly parts: readonly OutlinePart[];
+  readonly finish: OutlineLesson;
+}
+
+/** What a published lesson brings to the outline. */
+export interface PublishedLesson {
+  readonly slug: string;
+  readonly minutes: number;
+  readonly requires: readonly string[];
+}
+
+export function outlineOf(course: Pick<Course, 'parts' | 'finish'>, published: readonly PublishedLesson[]): Outline {
+  const known = new Map(published.map((lesson) => [lesson.slug, lesson]));
+  let number = 0;
+  const entry = ({ slug, title }: { slug: string; title: string }, numbered: boolean): OutlineLesson => {
+    const lesson = known.get(slug);
+    return {
+      number: numbered ? ++number : undefined,
+      slug,
+      title,
+      published: lesson !== undefined,
+      minutes: lesson?.minutes ?? 0,
+      requires: lesson?.requires ?? [],
+    };
+  };
+  return {
+    parts: course.parts.map(({ letter, title, lessons }) => ({
+      letter,
+      title,
+      lessons: lessons.map((lesson) => entry(lesson, true)),
+    })),
+    finish: entry(course.finish, false),
+  };
+}
+
+/** Every lesson in the order of study, the finish last. */
+export function allLessons({ parts, finish }: Outline): readonly OutlineLesson[] {
+  return [...parts.flatMap(({ lessons }) => lessons), finish];
+}
+
+/** The published lessons before and after SLUG, for the page's foot. */
+export function neighbours(outline: Outline, slug: string): { previous?: OutlineLesson; next?: OutlineLesson } {
+  const all = allLessons(outline).filter((lesson) => lesson.published);
+  const index = all.findIndex((lesson) => lesson.slug === slug);
+  const [previous, next] = [all[index - 1], all[index + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** “6 to 12 minutes”-like sums in words: 155 → “about 2 h 35”. */
+export function hoursAndMinutes(minutes: number): string {
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  if (!h) return `${m} min`;
+  return m ? `${h} h ${m}` : `${h} h`;
+}

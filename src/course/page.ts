@@ -1,0 +1,87 @@
+/**
+ * The script of every page: shows progress in outlines, remembers where the learner is, and says whether the work is
+ * kept. It reads what a lesson asks for from the outline's own markup.
+ */
+import { keeper } from '../progress/here.ts';
+import { answerOf, begun, doneAt, type Progress } from '../progress/progress.ts';
+import { home, outline as words, saved as savedWords } from '../words/en.ts';
+import { hoursAndMinutes } from './outline.ts';
+import './notes.ts';
+import './theme.ts';
+
+const page = document.documentElement.dataset['page'] ?? '';
+const root = document.documentElement.dataset['root'] ?? './';
+const slug = /^lessons\/(.+)\/$/.exec(page)?.[1];
+
+type State = 'new' | 'begun' | 'done';
+
+function stateOf(progress: Progress, lesson: string, requires: readonly string[]): State {
+  const opened = doneAt(progress, `opened/${lesson}`) !== undefined;
+  const answered = requires.every((id) => doneAt(progress, `${id}/*`));
+  if (opened && answered) return 'done';
+  return opened || requires.some((id) => begun(progress, id)) ? 'begun' : 'new';
+}
+
+function show(progress: Progress) {
+  const states = new Map<string, State>();
+  let left = 0;
+  for (const line of document.querySelectorAll<HTMLElement>('[data-lesson][data-requires]')) {
+    const lesson = line.dataset['lesson'] ?? '';
+    const state = stateOf(progress, lesson, line.dataset['requires']?.split(' ').filter(Boolean) ?? []);
+    if (!states.has(lesson) && state !== 'done') left += Number(line.dataset['minutes']);
+    states.set(lesson, state);
+    line.dataset['state'] = state;
+    const word = line.querySelector('[data-state-word]');
+    if (word) word.textContent = state === 'new' ? '' : `, ${words[state]}`;
+  }
+  for (const bar of document.querySelectorAll<SVGElement>('[data-bar]')) {
+    bar.dataset['state'] = states.get(bar.dataset['bar'] ?? '') ?? 'new';
+  }
+  const done = [...states.values()].filter((state) => state === 'done').length;
+  for (const count of document.querySelectorAll('[data-done-count]')) count.textContent = String(done);
+  for (const line of document.querySelectorAll('[data-outline-summary]')) {
+    line.textContent = [words.lessonsDone(done, states.size), left && words.left(hoursAndMinutes(left))].filter(Boolean).join(' · ');
+  }
+  showResume(progress, states);
+}
+
+/** The home page's main button leads to the exact place, else to the first lesson that is left. */
+function showResume(progress: Progress, states: ReadonlyMap<string, State>) {
+  const button = document.querySelector<HTMLAnchorElement>('[data-resume]');
+  if (!button) return;
+  const here = String(answerOf(progress, 'course/here') ?? '');
+  const lesson = /^lessons\/([^/]+)\//.exec(here)?.[1] ?? '';
+  const next = states.get(lesson) !== undefined && states.get(lesson) !== 'done' ? lesson : [...states].find(([, state]) => state !== 'done')?.[0];
+  const title = document.querySelector(`[data-lesson="${CSS.escape(next ?? '')}"] .title`)?.firstChild?.textContent ?? '';
+  const text = button.querySelector('[data-resume-text]');
+  const begunAtAll = [...states.values()].some((state) => state !== 'new');
+  if (text) text.textContent = !next ? home.toStatement : begunAtAll ? home.carryOn(title) : home.start(title);
+  button.href = !next ? `${root}statement/` : next === lesson ? root + here : `${root}lessons/${next}/`;
+  for (const line of document.querySelectorAll<HTMLElement>('.climb [data-lesson]')) {
+    line.toggleAttribute('data-here', begunAtAll && line.dataset['lesson'] === next);
+  }
+}
+
+function showSaved() {
+  const saved = keeper.$saved.get();
+  const touched = keeper.$progress.get().size > 0;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-saved]')) {
+    place.textContent = touched || saved === 'unsaved' ? savedWords[saved] : '';
+    place.dataset['saved'] = saved;
+  }
+}
+
+keeper.$progress.subscribe(show);
+keeper.$progress.listen(showSaved);
+keeper.$saved.subscribe(showSaved);
+
+void keeper.loaded.then(() => {
+  if (!slug) return;
+  const { $progress } = keeper;
+  if (!doneAt($progress.get(), `opened/${slug}`)) {
+    keeper.record({ item: `opened/${slug}`, kind: 'done', value: document.documentElement.dataset['version'] ?? '' });
+  }
+  if (!String(answerOf($progress.get(), 'course/here') ?? '').startsWith(page)) {
+    keeper.record({ item: 'course/here', kind: 'answer', value: page });
+  }
+});

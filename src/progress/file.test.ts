@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exportFile, largestFile, readFile, whatChanges } from './file.ts';
+import { fact, histories } from './histories.fake.ts';
+import { canonical, factsOf, fromFacts, nothing, type Progress } from './progress.ts';
+
+const course = { id: 'partnerships', version: '1.2.0', title: 'Partnerships' };
+const saved = Date.UTC(2026, 4, 1);
+const plain = (progress: Progress) => canonical([...progress].sort(([a], [b]) => (a < b ? -1 : 1)));
+const file = (changes: object = {}) =>
+  JSON.stringify({ format: 'course-progress', version: 1, course, saved: '', facts: [fact()], ...changes });
+
+describe('a progress file', () => {
+  test('brings everything back that was in it', () => {
+    fc.assert(
+      fc.property(
+        histories.filter(({ length }) => length > 0),
+        (history) => {
+          const progress = fromFacts(history);
+          const read = readFile(exportFile(progress, course, saved), course.id);
+          expect(read).toMatchObject({ ok: true, skipped: 0 });
+          if (read.ok) expect(plain(fromFacts(read.facts))).toBe(plain(progress));
+        },
+      ),
+    );
+  });
+  test('says what it is', () => {
+    expect(JSON.parse(exportFile(fromFacts([fact()]), course, saved))).toMatchObject({
+      format: 'course-progress',
+      version: 1,
+      course,
+      saved: '2026-05-01T00:00:00.000Z',
+    });
+  });
+  test('of a busy learner can be read again', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => fact({ item: `place/q${i}`, value: `{[${i}]}` }));
+    expect(readFile(exportFile(fromFacts(many), course, saved), course.id)).toMatchObject({
+      ok: true,
+      skipped: 0,
+    });
+  });
+  test('with a value as deep as values may be can be read again', () => {
+    const deep = JSON.parse(`${'['.repeat(16)}${']'.repeat(16)}`);
+    expect(readFile(exportFile(fromFacts([fact({ value: deep })]), course, saved), course.id).ok).toBe(true);
+  });
+  test('may hold activities that this build does not know, and records it cannot read', () => {
+    const facts = [fact({ item: 'not-yet-written/x' }), 'half', { ...fact(), kind: 'vote' }];
+    expect(readFile(file({ facts }), course.id)).toMatchObject({ ok: true, facts: [facts[0]], skipped: 2 });
+  });
+  test('from a newer course says so', () => {
+    expect(readFile(file(), course.id, '1.2.0')).not.toHaveProperty('newerCourse');
+    expect(readFile(file(), course.id, '1.10.0')).not.toHaveProperty('newerCourse');
+    expect(readFile(file(), course.id, '1.1.9')).toMatchObject({ newerCourse: '1.2.0' });
+  });
+  test('may begin with a byte-order mark', () => {
+    expect(readFile(`\ufeff${file()}`, course.id).ok).toBe(true);
+  });
+  test.each([
+    ['empty', ' \n'],
+    ['empty', file({ facts: [] })],
+    ['empty', file({ facts: ['half'] })],
+    ['not-json', 'PK\u0003\u0004'],
+    ['not-json', file().slice(0, -5)],
+    ['not-ours', '{}'],
+    ['not-ours', 'null'],
+    ['not-ours', '[1]'],
+    ['not-ours', file({ facts: {} })],
+    ['not-ours', '{"__proto__":{"format":"course-progress","version":1}}'],
+    ['newer-format', file({ version: 2 })],
+    ['other-course', file({ course: { id: 'other', title: 'Other' } })],
+    ['too-deep', `${'['.repeat(40)}${']'.repeat(40)}`],
+    ['too-large', `"${'x'.repeat(largestFile)}"`],
+    ['too-large', `{${'"a":1,'.repeat(200_001)}"b":1}`],
+    ['empty', file({ facts: [fact({ seq: 2 ** 52 })] })],
+  ])('that is %s is refused, not half read', (why, text) => {
+    expect(readFile(text, course.id)).toMatchObject({ ok: false, why });
+  });
+  test('of any content never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFile(text, course.id)));
+  });
+});
+
+describe('before a file is joined', () => {
+  test('it says how much would be new', () => {
+    const facts = [
+      fact({ item: 'place/a' }),
+      fact({ item: 'place/b', value: 'older', seq: 1 }),
+      fact({ kind: 'text', item: 'reflect/why', value: 'because' }),
+      fact({ kind: 'done', item: 'place/*' }),
+    ];
+    expect(whatChanges(nothing, facts)).toEqual({ answers: 2, texts: 1, done: 1 });
+    const here = fromFacts([fact({ item: 'place/b', value: 'newer', seq: 9 })]);
+    expect(whatChanges(here, facts)).toEqual({ answers: 1, texts: 1, done: 1 });
+    expect(whatChanges(fromFacts(facts), facts)).toEqual({ answers: 0, texts: 0, done: 0 });
+  });
+  test('it promises nothing where nothing would change', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const progress = fromFacts(history);
+        expect(whatChanges(progress, factsOf(progress))).toEqual({ answers: 0, texts: 0, done: 0 });
+      }),
+    );
+  });
+});

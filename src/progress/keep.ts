@@ -1,0 +1,453 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import {
+  activityOf,
+  adds,
+  answerFact,
+  canonical,
+  copiesOf,
+  doneAt,
+  epochOf,
+  type Fact,
+  type FactKind,
+  fromFacts,
+  type Json,
+  join,
+  lastSeq,
+  nothing,
+  type Progress,
+  type ResultValue,
+  readFact,
+  versionsOf,
+} from './progress.ts';
+import { indexeddb } from './storage/indexeddb.ts';
+import { mirror } from './storage/mirror.ts';
+import type { Mirror, Storage } from './storage.ts';
+
+/** `unsaved`: storage refused, memory only. `mirror`: the database is gone, the second home holds. */
+export type Saved = 'loading' | 'saving' | 'saved' | 'unsaved' | 'mirror';
+/** Why the first home does not hold everything, for the notice. */
+export type Trouble = undefined | 'blocked' | 'full' | 'slow' | 'gone' | 'newer';
+
+export interface Change {
+  readonly item: string;
+  readonly kind: 'answer' | 'text' | 'result' | 'done';
+  /** For a result `{credit, of, detail?, version?}`: its `attempt` is counted by the keeper. */
+  readonly value: Json;
+  /** Wait for the disk as well: a finished lesson, a check. */
+  readonly strict?: boolean;
+  /** Texts: the progress the writer had in view when they began, if `$progress` may have moved on since. */
+  readonly over?: Progress;
+}
+
+export interface Keeper {
+  readonly $progress: ReadableAtom<Progress>;
+  readonly $saved: ReadableAtom<Saved>;
+  readonly $trouble: ReadableAtom<Trouble>;
+  /** Resolves, never rejects, when every home has been read or has failed. */
+  readonly loaded: Promise<void>;
+  /**
+   * Shows a change at once and saves it. An unchanged answer or text, or an item already done, gives the fact
+   * that is there. Throws a `TypeError` for what could not be read back (a bad id, a text over 100,000 characters).
+   */
+  record(change: Change): Fact;
+  /** Starts an activity again; the function it returns brings the answers back (once). */
+  restart(activity: string): () => void;
+  /** Joins facts from a file or a link and waits until they are kept (or storage has refused: see `$saved`). */
+  absorb(facts: Iterable<Fact>): Promise<void>;
+  /** Deletes everything in every home and empties the other tabs. Rejects if a home could not be emptied. */
+  clear(): Promise<void>;
+  /** Resolves when no save is under way. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+export interface KeepOptions {
+  /** Names the database, and the keys in localStorage. */
+  readonly database: string;
+  /** Where to keep; by default IndexedDB and its mirror in localStorage. The first that is given is the home of record. */
+  readonly homes?: { readonly record?: Storage; readonly mirror?: Mirror };
+  readonly now?: () => number;
+  readonly device?: string;
+}
+
+interface Home {
+  readonly storage: Storage;
+  /** What it is known to hold; undefined until it has been read. */
+  held?: Progress | undefined;
+  /** The save or the clearing under way. */
+  busy?: Promise<void> | undefined;
+  error?: unknown;
+  strict?: boolean | undefined;
+  /** A reading has been asked for and has not begun. */
+  due?: boolean;
+}
+
+const unique = (progress: Progress) => [...new Set(progress.values())];
+
+/** Keeps a learner's progress: shows it, saves it, hears of other tabs. One keeper a page. */
+export function keep({ database, homes: given, now = Date.now, device: named }: KeepOptions): Keeper {
+  const { record: first, mirror: second } = given ?? {
+    record: indexeddb(database),
+    mirror: mirror(database),
+  };
+  const homes: Home[] = [first, second]
+    .filter((storage) => storage !== undefined)
+    .map((storage) => ({ storage }));
+  const device = named ?? deviceOf(database);
+  const $progress = atom<Progress>(firstSight(second));
+  const $saved = atom<Saved>('loading');
+  const $trouble = atom<Trouble>();
+
+  let ready = false;
+  /** Facts recorded while loading: they are stamped anew, lest older answers that turn up overrule them. */
+  let early: Fact[] = [];
+  /** Rises with every clearing, so that what was read before it is dropped. */
+  let era = 0;
+  /** Only the latest reading of all homes counts. */
+  let readings = 0;
+
+  function show() {
+    const [main, other] = homes;
+    const works = (home: Home | undefined) => home && !home.error;
+    $saved.set(
+      !ready
+        ? 'loading'
+        : homes.some((home) => home.busy && !home.error && (home === main || main?.error))
+          ? 'saving'
+          : works(main)
+            ? 'saved'
+            : works(other)
+              ? 'mirror'
+              : 'unsaved',
+    );
+    $trouble.set(main ? (main.error ? reason(main) : undefined) : 'blocked');
+  }
+
+  /** What a home holds; undefined, with the error noted, if it cannot be read. */
+  async function read(home: Home): Promise<Progress | undefined> {
+    const began = era;
+    try {
+      const found = fromFacts(await home.storage.load());
+      home.error = undefined;
+      return began === era ? found : nothing;
+    } catch (error) {
+      home.error = error;
+      return undefined;
+    }
+  }
+
+  /** Reads every home. Nothing is written before that has ended. */
+  async function load(): Promise<void> {
+    ready = false;
+    const mine = ++readings;
+    const base = $progress.get();
+    const began = era;
+    const found = await Promise.all(homes.map(read));
+    if (mine !== readings) return loading;
+    if (began !== era) {
+      loading = load();
+      return loading;
+    }
+    // What a working home no longer holds was cleared by another tab while this page lay in the back/forward cache.
+    let all = found.length && found.every(Boolean) ? nothing : base;
+    for (const [i, home] of homes.entries()) {
+      home.held = found[i];
+      all = join(all, found[i] ?? nothing);
+    }
+    for (const fact of early) {
+      const epoch = epochOf(all, activityOf(fact.item));
+      const stamped = {
+        ...fact,
+        epoch: Math.max(fact.epoch, fact.kind === 'reset' ? epoch + 1 : epoch),
+        seq: Math.max(fact.seq, lastSeq(all) + 1),
+      };
+      all = join(all, fromFacts([stamped]));
+    }
+    early = [];
+    const shown = $progress.get();
+    $progress.set(join(all, shown) === all ? join(shown, all) : all);
+    ready = true;
+    save();
+  }
+
+  /** Learns what another tab has saved; seeing to it that every home has it is that tab's job. */
+  function take(found: Progress) {
+    $progress.set(join($progress.get(), found));
+    for (const home of homes) home.held &&= join(home.held, found);
+  }
+
+  async function hear(home: Home, what: 'more' | 'cleared') {
+    if (what === 'cleared') {
+      forget();
+      loading = load();
+    } else if (!home.due) {
+      home.due = true;
+      await loading;
+      home.due = false;
+      take((await read(home)) ?? nothing);
+      show();
+    }
+  }
+
+  function forget() {
+    era++;
+    early = [];
+    $progress.set(nothing);
+    for (const home of homes) home.held &&= nothing;
+  }
+
+  /** Brings every home up to what is shown. */
+  function save() {
+    for (const home of homes) home.busy ??= bring(home);
+    show();
+  }
+
+  async function bring(home: Home): Promise<void> {
+    let strict: boolean | undefined;
+    try {
+      for (;;) {
+        do await loading;
+        while (!ready);
+        if (!home.held) {
+          const found = await read(home);
+          if (!found) throw home.error;
+          home.held = found;
+          take(found);
+        }
+        const had = home.held;
+        const shown = $progress.get();
+        if (had === shown) break;
+        strict = home.strict;
+        home.strict = false;
+        const lacking = unique(shown).filter((fact) => adds(had, fact));
+        if (lacking.length) await home.storage.save(lacking, strict);
+        // Cleared or added to by another tab meanwhile: look again.
+        if (home.held === had) home.held = shown;
+      }
+      home.error = undefined;
+    } catch (error) {
+      home.error = error;
+      home.strict ||= strict;
+    }
+    home.busy = undefined;
+    show();
+  }
+
+  function put(facts: readonly Fact[], strict = false) {
+    if (!ready) early.push(...facts);
+    $progress.set(join($progress.get(), fromFacts(facts)));
+    for (const home of homes) home.strict ||= strict;
+    if (ready) save();
+  }
+
+  function stamp(item: string, kind: FactKind, value: Json, more: Partial<Fact>): Fact {
+    const progress = $progress.get();
+    const fact = readFact({
+      schema: 1,
+      item,
+      epoch: epochOf(progress, activityOf(item)),
+      kind,
+      value: wellFormed(value),
+      device,
+      seq: lastSeq(progress) + 1,
+      wall: Math.max(0, Math.round(now())),
+      ...more,
+    });
+    if (!fact) throw new TypeError(`Cannot be kept: ${kind} of ${item}`);
+    return fact;
+  }
+
+  /** A text's `seen`: every version it is written over, and what those were written over. */
+  function seenIn(progress: Progress, item: string) {
+    const own = $progress.get().get(`text ${item} ${device}`);
+    const seen = new Map<string, number>();
+    for (const version of own ? [own, ...versionsOf(progress, item)] : versionsOf(progress, item)) {
+      for (const [who, seq] of [
+        ...Object.entries(version.seen ?? {}),
+        [version.device, version.seq] as const,
+      ]) {
+        seen.set(who, Math.max(seq, seen.get(who) ?? 0));
+      }
+    }
+    return Object.fromEntries(seen);
+  }
+
+  let loading = load();
+  const stops = homes.map((home) => home.storage.watch?.((what) => void hear(home, what)));
+  const wake = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    early = homes[0]?.held
+      ? unique($progress.get()).filter((fact) => adds(homes[0]?.held ?? nothing, fact))
+      : [];
+    loading = load();
+    show();
+  };
+  globalThis.addEventListener?.('pageshow', wake);
+
+  const settled = async () => {
+    do {
+      await loading;
+      await Promise.all(homes.map(({ busy }) => busy));
+    } while (homes.some(({ busy }) => busy));
+  };
+
+  return {
+    $progress,
+    $saved,
+    $trouble,
+    loaded: loading,
+    settled,
+
+    record({ item, kind, value, strict, over }) {
+      const progress = $progress.get();
+      if (kind === 'result') {
+        const before = progress.get(`attempts ${item} ${device}`)?.value as ResultValue | undefined;
+        const fact = stamp(item, kind, { ...(value as object), attempt: (before?.attempt ?? 0) + 1 }, {});
+        put([fact], strict);
+        return fact;
+      }
+      const there = kind === 'done' ? doneAt(progress, item) : answerFact(progress, item);
+      // While loading nobody knows yet whether what is shown is the latest.
+      const same =
+        there &&
+        ready &&
+        (kind === 'done' ||
+          (canonical(there.value) === canonical(value) && !copiesOf(progress, item).length));
+      if (same) return there;
+      const fact = stamp(item, kind, value, kind === 'text' ? { seen: seenIn(over ?? progress, item) } : {});
+      put([fact], strict);
+      return fact;
+    },
+
+    restart(activity) {
+      const before = $progress.get();
+      const item = `${activity}/*`;
+      const epoch = epochOf(before, activity);
+      const kept = unique(before).filter(
+        (fact) =>
+          activityOf(fact.item) === activity &&
+          fact.epoch >= epoch &&
+          (fact.kind === 'answer' || fact.kind === 'text' || before.get(`latest ${fact.item}`) === fact),
+      );
+      const raise = () => stamp(item, 'reset', null, { epoch: epochOf($progress.get(), activity) + 1 });
+      put([raise()]);
+      let undone = false;
+      return () => {
+        if (undone) return;
+        undone = true;
+        const reset = raise();
+        // Only the epoch changes: who wrote it, when, and over what stays true.
+        put([reset, ...kept.map((fact) => ({ ...fact, epoch: reset.epoch }))]);
+      };
+    },
+
+    async absorb(facts) {
+      await loading;
+      put(
+        unique(fromFacts(facts)).filter((fact) => adds($progress.get(), fact)),
+        true,
+      );
+      await settled();
+    },
+
+    async clear() {
+      await loading;
+      forget();
+      const clearing = homes.map(async (home) => {
+        await home.busy;
+        await home.storage.clear();
+        home.held = nothing;
+      });
+      homes.forEach((home, i) => {
+        const ended = () => {
+          home.busy = undefined;
+        };
+        home.busy = clearing[i]?.then(ended, ended);
+      });
+      try {
+        await Promise.all(clearing);
+      } finally {
+        await Promise.all(homes.map(({ busy }) => busy));
+        save();
+      }
+    },
+
+    close() {
+      globalThis.removeEventListener?.('pageshow', wake);
+      for (const stop of stops) stop?.();
+      for (const { storage } of homes) storage.close?.();
+    },
+  };
+}
+
+/** What the mirror holds, for the first paint; blocked storage shows nothing, and loading says so. */
+function firstSight(storage: Mirror | undefined): Progress {
+  try {
+    return fromFacts(storage?.read() ?? []);
+  } catch {
+    return nothing;
+  }
+}
+
+function reason({ error, held }: Home): Trouble {
+  const { name } = error as Error;
+  if (/quota/i.test(name)) return 'full';
+  if (name === 'TimeoutError') return 'slow';
+  if (name === 'VersionError') return 'newer';
+  return held ? 'gone' : 'blocked';
+}
+
+/** Half a surrogate pair (a cut emoji) could not be read back; it becomes the replacement character. */
+const wellFormed = (value: Json): Json =>
+  JSON.parse(
+    JSON.stringify(value, (_key, part) =>
+      typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part,
+    ),
+  );
+
+/**
+ * This tab's random name. It lies in sessionStorage only between two pages: a duplicated tab copies
+ * sessionStorage, and two tabs under one name would overwrite each other's texts.
+ */
+function deviceOf(database: string): string {
+  const key = `${database}:device`;
+  const session = (use: (storage: globalThis.Storage) => string | null | undefined) => {
+    try {
+      return use(sessionStorage);
+    } catch {
+      // Blocked: then every page is a device of its own, which costs nothing but a few bytes.
+      return undefined;
+    }
+  };
+  const put = (id: string) => session((storage) => void storage.setItem(key, id));
+  const take = () => session((storage) => void storage.removeItem(key));
+  const id =
+    session((storage) => storage.getItem(key)) || crypto.getRandomValues(new Uint32Array(2)).join('-');
+  take();
+  globalThis.addEventListener?.('pagehide', () => put(id));
+  globalThis.addEventListener?.('pageshow', (event) => event.persisted && take());
+  return id;
+}
+
+/**
+ * Calls `write` when `touch` has not been called for `ms`, and at least every ten such pauses while typing goes on.
+ * Wire `flush` to blur and to the page being hidden.
+ */
+export function pausing(write: () => void, ms = 500): { touch(): void; flush(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    write();
+  };
+  return {
+    touch() {
+      if (timer === undefined) since = Date.now();
+      clearTimeout(timer);
+      timer = setTimeout(flush, Math.max(0, Math.min(ms, since + 10 * ms - Date.now())));
+    },
+    flush,
+  };
+}

@@ -1,0 +1,112 @@
+import type { KeepOptions } from './keep.ts';
+import { mirror } from './storage/mirror.ts';
+
+/**
+ * Several learners on one computer: a database each. The first has no name and no id; labels never leave the device.
+ * Where storage is blocked there is only the first learner, and nothing here throws.
+ */
+export interface Learner {
+  /** Random; empty for the first. */
+  readonly id: string;
+  /** What the learner calls themselves here; empty until named. */
+  readonly label: string;
+}
+
+const databaseOf = (course: string, id: string) => (id ? `${course}-${id}` : course);
+const wellFormedId = /^[a-z0-9]{1,20}$/;
+
+function quietly<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    // Blocked or full: the callers go on with the first learner.
+    return undefined;
+  }
+}
+
+/** The learners of this computer; the first, unnamed one is always among them. */
+export function learners(course: string): Learner[] {
+  const raw = quietly(() => JSON.parse(localStorage.getItem(`${course}:learners`) ?? '[]') as unknown);
+  const labels = new Map([['', '']]);
+  for (const entry of Array.isArray(raw) ? raw : []) {
+    const { id, label } = (entry ?? {}) as Partial<Learner>;
+    if (typeof id === 'string' && typeof label === 'string' && (!id || wellFormedId.test(id)))
+      labels.set(id, label);
+  }
+  return [...labels].map(([id, label]) => ({ id, label }));
+}
+
+/** The learner this computer is set to. */
+export function currentLearner(course: string): Learner {
+  const id = quietly(() => localStorage.getItem(`${course}:learner`));
+  const all = learners(course);
+  return all.find((learner) => learner.id === id) ?? (all[0] as Learner);
+}
+
+export const currentDatabase = (course: string): string => databaseOf(course, currentLearner(course).id);
+
+/** What to give to `keep` on this page. */
+export function keeping(course: string): KeepOptions {
+  const database = currentDatabase(course);
+  return forgetting(course) ? { database, homes: { mirror: mirror(database, 'session') } } : { database };
+}
+
+/** Adds a learner and switches to them; reload the page afterwards. Undefined where storage is blocked. */
+export function addLearner(course: string, label: string): Learner | undefined {
+  const learner = { id: Math.random().toString(36).slice(2, 12), label };
+  return quietly(() => {
+    write(course, [...learners(course), learner]);
+    switchLearner(course, learner.id);
+    return learner;
+  });
+}
+
+export function nameLearner(course: string, id: string, label: string): void {
+  quietly(() =>
+    write(
+      course,
+      learners(course).map((learner) => (learner.id === id ? { id, label } : learner)),
+    ),
+  );
+}
+
+/** Reload the page afterwards: its keeper belongs to the learner it was made for. */
+export function switchLearner(course: string, id: string): void {
+  quietly(() => localStorage.setItem(`${course}:learner`, id));
+}
+
+/** Deletes a learner with everything kept for them here. Rejects if the database could not be deleted. */
+export async function removeLearner(course: string, id: string): Promise<void> {
+  const database = databaseOf(course, id);
+  quietly(() => {
+    if (currentLearner(course).id === id) switchLearner(course, '');
+    write(
+      course,
+      learners(course).filter((learner) => learner.id !== id),
+    );
+  });
+  await mirror(database)
+    .clear()
+    .catch(() => undefined);
+  if (!globalThis.indexedDB) return;
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    // Another tab still holds it; it goes when that tab lets go, which ours do at once.
+  });
+}
+
+const write = (course: string, all: readonly Learner[]) =>
+  localStorage.setItem(`${course}:learners`, JSON.stringify(all));
+
+/** Whether this tab forgets everything when it is closed. */
+export const forgetting = (course: string): boolean =>
+  quietly(() => sessionStorage.getItem(`${course}:forget`)) === '1';
+
+/** From the next page on this tab keeps its progress to itself, until it is closed (or back again). */
+export function forgetOnClose(course: string, on: boolean): void {
+  quietly(() =>
+    on ? sessionStorage.setItem(`${course}:forget`, '1') : sessionStorage.removeItem(`${course}:forget`),
+  );
+}

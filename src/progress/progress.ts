@@ -1,0 +1,306 @@
+/**
+ * What a learner has done, as facts that can be joined in any order.
+ *
+ * A `Progress` is a map of registers ("cells"). Each cell holds one fact, and of two facts for the same cell
+ * a fixed total order picks one. Joining is therefore commutative, associative and idempotent by construction:
+ * tabs, devices and files may be joined whenever and however often they turn up.
+ */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type FactKind = 'answer' | 'text' | 'result' | 'done' | 'reset';
+
+export interface Fact {
+  readonly schema: 1;
+  /** `activity[#instance]/part`; part `*` speaks of the whole activity. */
+  readonly item: string;
+  /** How often the activity had been started again when this was written. */
+  readonly epoch: number;
+  readonly kind: FactKind;
+  readonly value: Json;
+  /** The tab that wrote it (random). */
+  readonly device: string;
+  /** The logical clock: one more than any the writer had seen. */
+  readonly seq: number;
+  /** Milliseconds since 1970 by the writer's clock: for showing, and for "first done". */
+  readonly wall: number;
+  /** Texts only: the highest `seq` of each device that this version was written over. */
+  readonly seen?: Readonly<Record<string, number>>;
+}
+
+/** The value of a `result` fact. `attempt` counts the attempts on the device that wrote it; the keeper fills it in. */
+export interface ResultValue {
+  readonly credit: number;
+  readonly of: number;
+  readonly attempt: number;
+  readonly detail?: Json;
+  readonly version?: string;
+}
+
+/** Cell → the fact that holds it. Make one with `fromFacts`, never by hand. */
+export type Progress = ReadonlyMap<string, Fact>;
+
+export const nothing: Progress = new Map();
+
+const kinds: readonly unknown[] = ['answer', 'text', 'result', 'done', 'reset'];
+const wellFormedItem = /^[^\s/#\p{C}]+(#[^\s/#\p{C}]+)?\/[^\s\p{C}]+$/u;
+const wellFormedDevice = /^[\w-]+$/;
+const loneSurrogate = /\p{Surrogate}/u;
+const deepest = 16;
+const longestText = 100_000;
+const mostNodes = 20_000;
+
+/** The activity (with its instance) that an item belongs to: `map#p2/school` → `map#p2`. */
+export const activityOf = (item: string): string => item.slice(0, item.indexOf('/'));
+
+/** The cells that a fact competes for. Ids hold no blanks, so a blank can part them. */
+export function cellsOf({ kind, item, device, epoch }: Fact): string[] {
+  const cells =
+    kind === 'result'
+      ? [`first ${item}`, `best ${item}`, `latest ${item}`, `attempts ${item} ${device}`]
+      : kind === 'text'
+        ? [`text ${item} ${device}`]
+        : kind === 'reset'
+          ? []
+          : [`${kind} ${item}`];
+  // Any fact of a later epoch proves that the activity was started again, even where the reset itself got lost.
+  if (epoch) cells.push(`epoch ${activityOf(item)}`);
+  return cells;
+}
+
+type Rank = readonly (number | string)[];
+const share = ({ credit, of }: ResultValue) => (of > 0 ? credit / of : 0);
+const resultIn = (fact: Fact) => fact.value as unknown as ResultValue;
+const earliest = new Set(['first', 'done']);
+const ranks: Record<string, (fact: Fact) => Rank> = {
+  answer: (f) => [f.epoch, f.seq, f.device],
+  text: (f) => [f.epoch, f.seq, f.value as string],
+  first: (f) => [f.seq, f.device],
+  best: (f) => [share(resultIn(f)), -f.seq],
+  latest: (f) => [f.epoch, f.seq, f.device],
+  attempts: (f) => [resultIn(f).attempt],
+  done: (f) => [f.wall, f.seq, f.device],
+  epoch: (f) => [f.epoch, f.kind === 'reset' ? 1 : 0, f.seq, f.device],
+};
+
+/** JSON with sorted keys: equal values give equal strings. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Whether `fact` takes `cell` from `holder`. A total order: only equal facts tie on everything. */
+export function takes(cell: string, fact: Fact, holder: Fact | undefined): boolean {
+  if (!holder) return true;
+  if (fact === holder) return false;
+  const kind = cell.slice(0, cell.indexOf(' '));
+  const rank = ranks[kind] as (fact: Fact) => Rank;
+  const theirs = rank(holder);
+  let mine: Rank[number] | undefined;
+  const at = rank(fact).findIndex((value, i) => {
+    mine = value;
+    return value !== theirs[i];
+  });
+  const [a, b] = at < 0 ? [canonical(fact), canonical(holder)] : [mine, theirs[at]];
+  return a !== b && (a as number) > (b as number) !== earliest.has(kind);
+}
+
+/** Everything both know. Returns `a` itself when `b` adds nothing, so that stores need not tell anyone. */
+export function join(a: Progress, b: Progress): Progress {
+  let joined: Map<string, Fact> | undefined;
+  for (const [cell, fact] of b) {
+    if (takes(cell, fact, a.get(cell))) {
+      joined ??= new Map(a);
+      joined.set(cell, fact);
+    }
+  }
+  return joined ?? a;
+}
+
+export function fromFacts(facts: Iterable<Fact>): Progress {
+  const progress = new Map<string, Fact>();
+  for (const fact of facts) {
+    for (const cell of cellsOf(fact)) if (takes(cell, fact, progress.get(cell))) progress.set(cell, fact);
+  }
+  return progress;
+}
+
+/** Whether joining `fact` would change anything. */
+export const adds = (progress: Progress, fact: Fact): boolean =>
+  cellsOf(fact).some((cell) => takes(cell, fact, progress.get(cell)));
+
+/** The facts that hold a cell, each once: all that must be kept. */
+export function factsOf(progress: Progress): Fact[] {
+  const once = new Map<string, Fact>();
+  for (const fact of new Set(progress.values())) once.set(canonical(fact), fact);
+  return [...once.values()];
+}
+
+/**
+ * A stored record as a fact, rebuilt from its own, known properties; `undefined` if it is not one.
+ * Never throws, whatever it is given.
+ */
+export function readFact(raw: unknown): Fact | undefined {
+  try {
+    const { schema, item, epoch, kind, value, device, seq, wall, seen } = copy(raw, -1, {
+      left: mostNodes,
+    }) as unknown as Fact;
+    const good =
+      schema === 1 &&
+      kinds.includes(kind) &&
+      isText(item, 200) &&
+      wellFormedItem.test(item) &&
+      isText(device, 64) &&
+      wellFormedDevice.test(device) &&
+      [epoch, seq, wall].every(isCount) &&
+      value !== undefined &&
+      (kind !== 'text' || isText(value, longestText)) &&
+      (kind !== 'reset' || (epoch > 0 && item.endsWith('/*'))) &&
+      (kind !== 'result' || isResult(value)) &&
+      (seen === undefined || (kind === 'text' && isObject(seen) && Object.values(seen).every(isCount)));
+    if (!good) return undefined;
+    const fact: Fact = { schema, item, epoch, kind, value, device, seq, wall };
+    return seen ? { ...fact, seen } : fact;
+  } catch {
+    // A throwing getter or a proxy is not a record of ours; the storage sets it aside.
+    return undefined;
+  }
+}
+
+const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;
+const isObject = (v: unknown): v is object => Object.prototype.toString.call(v) === '[object Object]';
+
+const isText = (v: unknown, longest: number): v is string => typeof v === 'string' && v.length <= longest;
+
+function isResult(value: Json): boolean {
+  const { credit, of, attempt } = value as unknown as ResultValue;
+  return Number.isFinite(credit) && Number.isFinite(of) && isCount(attempt);
+}
+
+/** A deep copy of plain JSON; throws at anything else. `left` bounds the work that a cyclic or huge value can cause. */
+function copy(value: unknown, depth: number, budget: { left: number }): Json {
+  if (depth > deepest || budget.left-- < 0) throw new RangeError();
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0; // -0 is 0 in JSON
+  if (isText(value, longestText) && !loneSurrogate.test(value)) return value;
+  if (Array.isArray(value)) return Array.from(value, (part) => copy(part, depth + 1, budget));
+  if (!isObject(value)) throw new TypeError();
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      if (loneSurrogate.test(key)) throw new TypeError();
+      return [key, copy(part, depth + 1, budget)];
+    }),
+  );
+}
+
+/** The highest logical clock in use; 0 when there is nothing. */
+export function lastSeq(progress: Progress): number {
+  let last = 0;
+  for (const { seq } of progress.values()) if (seq > last) last = seq;
+  return last;
+}
+
+type Cells = readonly (readonly [kind: string, fact: Fact])[];
+const indexed = new WeakMap<Progress, Map<string, [string, Fact][]>>();
+
+/** The cells of one activity. Indexed once per progress, since a statement asks for every activity. */
+function cellsIn(progress: Progress, activity: string): Cells {
+  let index = indexed.get(progress);
+  if (!index) {
+    index = new Map();
+    for (const [cell, fact] of progress) {
+      const its = activityOf(fact.item);
+      const cells = index.get(its) ?? [];
+      cells.push([cell.slice(0, cell.indexOf(' ')), fact]);
+      index.set(its, cells);
+    }
+    indexed.set(progress, index);
+  }
+  return index.get(activity) ?? [];
+}
+
+/** How often the activity has been started again. */
+export const epochOf = (progress: Progress, activity: string): number =>
+  progress.get(`epoch ${activity}`)?.epoch ?? 0;
+
+/** The versions of a text that no other version was written over, newest first; the first is the one to show. */
+export function versionsOf(progress: Progress, item: string): Fact[] {
+  const epoch = epochOf(progress, activityOf(item));
+  const heads = cellsIn(progress, activityOf(item))
+    .filter(([kind, fact]) => kind === 'text' && fact.item === item && fact.epoch >= epoch)
+    .map(([, fact]) => fact);
+  const over = (by: Fact, { device, seq }: Fact) =>
+    // Only what came later can have been written over it: so damaged clocks never hide every version.
+    by.seq > seq && by.seen && Object.hasOwn(by.seen, device) && (by.seen[device] as number) >= seq;
+  // A device has one version at most, so these two decide.
+  return heads
+    .filter((head) => !heads.some((by) => over(by, head)))
+    .sort((a, b) => b.seq - a.seq || (a.device < b.device ? 1 : -1));
+}
+
+/** The fact behind an item's visible answer or text. */
+export function answerFact(progress: Progress, item: string): Fact | undefined {
+  const answer = progress.get(`answer ${item}`);
+  return (
+    versionsOf(progress, item)[0] ??
+    (answer && answer.epoch >= epochOf(progress, activityOf(item)) ? answer : undefined)
+  );
+}
+
+/** The visible answer or text of an item, e.g. `place-saltmere/youth-cafe`. */
+export const answerOf = (progress: Progress, item: string): Json | undefined =>
+  answerFact(progress, item)?.value;
+
+/** The visible answers and texts of an activity (`place-saltmere`, `map#p2`) by part. */
+export function answersOf(progress: Progress, activity: string): ReadonlyMap<string, Json> {
+  const answers = new Map<string, Json>();
+  for (const [kind, { item }] of cellsIn(progress, activity)) {
+    if (kind !== 'answer' && kind !== 'text') continue;
+    const value = answerOf(progress, item);
+    if (value !== undefined) answers.set(item.slice(activity.length + 1), value);
+  }
+  return answers;
+}
+
+/** Other versions of a text, written apart from the one shown; newest first, without repeats and empty ones. */
+export function copiesOf(progress: Progress, item: string): string[] {
+  const [shown, ...apart] = versionsOf(progress, item).map((fact) => fact.value as string);
+  return [...new Set(apart)].filter((text) => text && text !== shown);
+}
+
+export interface Results {
+  readonly first?: Fact;
+  readonly best?: Fact;
+  readonly latest?: Fact;
+  readonly attempts: number;
+}
+
+/**
+ * What was shown for an activity (or for one item, if given with its part). `first`, `best` and `attempts` survive
+ * "start again"; `latest` belongs to the current epoch.
+ */
+export function resultsOf(progress: Progress, activityOrItem: string): Results {
+  const item = activityOrItem.includes('/') ? activityOrItem : `${activityOrItem}/*`;
+  const activity = activityOf(item);
+  const results: { first?: Fact; best?: Fact; latest?: Fact; attempts: number } = { attempts: 0 };
+  for (const [kind, fact] of cellsIn(progress, activity)) {
+    if (fact.item !== item) continue;
+    if (kind === 'first' || kind === 'best') results[kind] = fact;
+    if (kind === 'latest' && fact.epoch >= epochOf(progress, activity)) results.latest = fact;
+    if (kind === 'attempts') results.attempts += resultIn(fact).attempt;
+  }
+  return results;
+}
+
+/** The first completion of an item, whatever was started again since. */
+export const doneAt = (progress: Progress, item: string): Fact | undefined => progress.get(`done ${item}`);
+
+/** Whether an activity shows anything of the learner's: an answer, a text or a result. */
+export function begun(progress: Progress, activity: string): boolean {
+  const epoch = epochOf(progress, activity);
+  return cellsIn(progress, activity).some(
+    ([kind, fact]) => (kind === 'answer' || kind === 'text' || kind === 'latest') && fact.epoch >= epoch,
+  );
+}

@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { blocked, webStorage } from './browser.fake.ts';
+import { fact, nastyIds } from './histories.fake.ts';
+import { fromFacts } from './progress.ts';
+import { indexeddb } from './storage/indexeddb.ts';
+import { memory } from './storage/memory.ts';
+import { mirror } from './storage/mirror.ts';
+import type { Storage } from './storage.ts';
+
+let shared: unknown[];
+let database: string;
+let count = 0;
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', webStorage());
+  vi.stubGlobal('sessionStorage', webStorage());
+  shared = [];
+  database = `course${++count}`;
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const inDatabase = <T>(use: (records: IDBObjectStore) => IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    const request = indexedDB.open(database);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('facts', 'readwrite');
+      const asked = use(transaction.objectStore('facts'));
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve(asked.result);
+      };
+      transaction.onabort = () => reject(transaction.error);
+    };
+  });
+
+interface Place {
+  open(): Storage;
+  damage(): unknown;
+  refuse(): void;
+}
+const web = (kind: 'mirror' | 'session', global: 'localStorage' | 'sessionStorage'): Place => ({
+  open: () => mirror(database, kind),
+  damage: () => globalThis[global].setItem(`${database}:fact:answer place/lost`, '{"half":'),
+  refuse: () => vi.stubGlobal(global, blocked()),
+});
+const places: Record<string, Place> = {
+  indexeddb: {
+    open: () => indexeddb(database, 200),
+    damage: () => inDatabase((records) => records.add({ schema: 1, item: 'half' })),
+    refuse: () => vi.stubGlobal('indexedDB', blocked()),
+  },
+  mirror: web('mirror', 'localStorage'),
+  session: web('session', 'sessionStorage'),
+  memory: {
+    open: () => memory(shared),
+    damage: () => shared.push('half'),
+    refuse: () => undefined,
+  },
+};
+
+describe.each(Object.entries(places))('%s', (name, { open, damage, refuse }) => {
+  const values = async (storage: Storage) => [...(await storage.load())].map(({ value }) => value);
+  const held = async (storage: Storage) => fromFacts(await storage.load());
+
+  test('says what it is', () => {
+    expect(open().name).toBe(name);
+  });
+  test('is empty at first', async () => {
+    expect(await values(open())).toEqual([]);
+    expect(await open().setAside()).toEqual([]);
+  });
+  test('gives back on the next page what was saved', async () => {
+    const saved = [
+      fact({ value: { ['__proto__']: [1, null, 'é'] } }),
+      fact({ kind: 'text', item: 'a/b', seen: { a: 1 } }),
+    ];
+    await open().save(saved, true);
+    expect(await held(open())).toEqual(fromFacts(saved));
+  });
+  test('does not mind being told twice', async () => {
+    const one = fact();
+    await open().save([one]);
+    await open().save([one, one]);
+    expect(await held(open())).toEqual(fromFacts([one]));
+  });
+  test('keeps a newer answer when an older one is saved after it', async () => {
+    const [older, newer] = [fact({ value: 'older' }), fact({ value: 'newer' })];
+    await open().save([newer]);
+    await open().save([older]);
+    expect(await held(open())).toEqual(fromFacts([newer]));
+  });
+  test('keeps the first and the best result apart from the latest', async () => {
+    const result = (credit: number, attempt: number) =>
+      fact({ kind: 'result', item: 'quiz/*', value: { credit, of: 3, attempt } });
+    const all = [result(1, 1), result(3, 2), result(2, 3)];
+    for (const one of all) await open().save([one]);
+    expect(await held(open())).toEqual(fromFacts(all));
+  });
+  test('takes the oddest ids', async () => {
+    const odd = nastyIds.map((id) => fact({ item: `${id}/x`, device: '__proto__', value: id }));
+    await open().save(odd);
+    expect(await held(open())).toEqual(fromFacts(odd));
+  });
+  test('loses one damaged record, not the rest, and shows it', async () => {
+    await open().save([fact({ value: 'whole' })]);
+    await damage();
+    expect(await values(open())).toEqual(['whole']);
+    expect(await open().setAside()).toHaveLength(1);
+    await open().save([fact({ item: 'place/lost', value: 'new' })]);
+    expect(await open().setAside()).toHaveLength(1);
+    expect((await values(open())).sort()).toEqual(['new', 'whole']);
+  });
+  test('keeps the answers of both tabs', async () => {
+    const [one, two] = [open(), open()];
+    const mine = Array.from({ length: 50 }, (_, i) => fact({ item: `place/a${i}` }));
+    const theirs = Array.from({ length: 50 }, (_, i) => fact({ item: `place/b${i}`, device: 'b' }));
+    await Promise.all(mine.flatMap((fact, i) => [one.save([fact]), two.save([theirs[i] as typeof fact])]));
+    expect(await held(open())).toEqual(fromFacts([...mine, ...theirs]));
+  });
+  test('is empty after clearing, damaged records too, and can be used again', async () => {
+    await open().save([fact()]);
+    await damage();
+    const storage = open();
+    await storage.clear();
+    expect(await values(open())).toEqual([]);
+    expect(await open().setAside()).toEqual([]);
+    await storage.save([fact({ value: 'again' })]);
+    expect(await values(storage)).toEqual(['again']);
+  });
+  test.skipIf(name === 'memory')('says so when the browser refuses, and never hangs', async () => {
+    refuse();
+    await expect(open().load()).rejects.toBeDefined();
+    await expect(open().save([fact()])).rejects.toBeDefined();
+    await expect(open().clear()).rejects.toBeDefined();
+    await expect(open().setAside()).rejects.toBeDefined();
+  });
+});
+
+describe('indexeddb alone', () => {
+  test('a database that never answers counts as refusing', async () => {
+    vi.stubGlobal('indexedDB', { open: () => ({}) });
+    await expect(indexeddb(database, 20).load()).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+  test('a database that a newer build has taken over says so', async () => {
+    const old = indexeddb(database, 200);
+    await old.save([fact()]);
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(database, 2);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+    await expect(old.save([fact()])).rejects.toMatchObject({ name: 'VersionError' });
+  });
+  test('another tab hears of a save and of a clearing', async () => {
+    const [one, two] = [indexeddb(database), indexeddb(database)];
+    const heard: string[] = [];
+    const stop = two.watch?.((what) => heard.push(what));
+    await one.save([fact()]);
+    await one.clear();
+    await vi.waitFor(() => expect(heard).toEqual(['more', 'cleared']));
+    stop?.();
+    one.close?.();
+  });
+  test('a long history of overwritten answers is tidied, and nothing that counts goes', async () => {
+    const storage = indexeddb(database);
+    const history = Array.from({ length: 700 }, (_, i) => fact({ item: `place/q${i % 5}`, value: i }));
+    await storage.save(history);
+    await inDatabase((records) => records.add('damaged'));
+    const before = fromFacts(await storage.load());
+    await vi.waitFor(async () => expect(await inDatabase((records) => records.count())).toBe(6));
+    expect(fromFacts(await storage.load())).toEqual(before);
+    expect(await storage.setAside()).toEqual(['damaged']);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Fact } from './progress.ts';
+
+/**
+ * A place where facts are kept. Facts are only ever added, and may be saved twice without harm.
+ * Every method rejects (never hangs, never throws synchronously) when the place refuses.
+ */
+export interface Storage {
+  readonly name: 'indexeddb' | 'mirror' | 'session' | 'memory';
+  /** Every readable record. Records that cannot be read stay where they are: see `setAside`. */
+  load(): Promise<Iterable<Fact>>;
+  /** Resolves when the facts are kept; `strict` also waits for the disk, where the place can. */
+  save(facts: readonly Fact[], strict?: boolean): Promise<void>;
+  /** Removes everything, unreadable records too, and tells other tabs. */
+  clear(): Promise<void>;
+  /** The records that could not be read, as they are. */
+  setAside(): Promise<readonly unknown[]>;
+  /** Calls `changed` when another tab has added facts or cleared the place. Returns how to stop. */
+  watch?(changed: (what: 'more' | 'cleared') => void): () => void;
+  close?(): void;
+}
+
+/** A storage that can be read at once, before the first paint. `read` throws where the browser blocks it. */
+export interface Mirror extends Storage {
+  read(): Fact[];
+}

@@ -1,0 +1,17 @@
+import { type Fact, readFact } from '../progress.ts';
+import type { Storage } from '../storage.ts';
+
+/** Keeps facts as long as `records` lives; several instances may share it, as tabs share a database. */
+export function memory(records: unknown[] = []): Storage {
+  return {
+    name: 'memory',
+    load: async () => records.map(readFact).filter((fact) => fact !== undefined),
+    save: async (facts: readonly Fact[]) => {
+      records.push(...structuredClone(facts));
+    },
+    clear: async () => {
+      records.length = 0;
+    },
+    setAside: async () => records.filter((record) => !readFact(record)),
+  };
+}

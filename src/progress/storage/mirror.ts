@@ -1,0 +1,69 @@
+import { cellsOf, type Fact, readFact, takes } from '../progress.ts';
+import type { Mirror } from '../storage.ts';
+
+/**
+ * Facts in the browser's localStorage (or, as `session`, in its sessionStorage): a key for every cell, so that
+ * two tabs answering two questions never write the same key. It can be read before the first paint, and is a
+ * second home if the database is gone.
+ */
+export function mirror(database: string, kind: 'mirror' | 'session' = 'mirror'): Mirror {
+  const prefix = `${database}:fact:`;
+  const aside = `${database}:aside:`;
+  const cleared = `${database}:cleared`;
+  // Asked for anew each time, since reading the property throws where storage is blocked.
+  const store = () => (kind === 'session' ? sessionStorage : localStorage);
+  const keys = (start: string) =>
+    Array.from({ length: store().length }, (_, i) => store().key(i) as string).filter((key) =>
+      key.startsWith(start),
+    );
+  const at = (key: string) => parse(store().getItem(key));
+  const read = () =>
+    keys(prefix)
+      .map(at)
+      .filter((fact) => fact !== undefined);
+
+  return {
+    name: kind,
+    read,
+    load: async () => read(),
+    async save(facts) {
+      for (const fact of facts) {
+        const text = JSON.stringify(fact);
+        for (const cell of cellsOf(fact)) {
+          const key = prefix + cell;
+          const raw = store().getItem(key);
+          const found = parse(raw);
+          const holder = found && cellsOf(found).includes(cell) ? found : undefined;
+          if (raw && !holder) store().setItem(aside + cell, raw);
+          if (takes(cell, fact, holder)) store().setItem(key, text);
+        }
+      }
+    },
+    async clear() {
+      for (const key of [...keys(prefix), ...keys(aside)]) store().removeItem(key);
+      // A key that comes and goes: one message to the other tabs.
+      store().setItem(cleared, '1');
+      store().removeItem(cleared);
+    },
+    setAside: async () =>
+      [...keys(prefix).filter((key) => !at(key)), ...keys(aside)].map((key) => store().getItem(key)),
+    watch(changed) {
+      const hear = ({ key, newValue }: StorageEvent) => {
+        if (newValue === null) return;
+        if (key === cleared) changed('cleared');
+        else if (key?.startsWith(prefix)) changed('more');
+      };
+      globalThis.addEventListener?.('storage', hear);
+      return () => globalThis.removeEventListener?.('storage', hear);
+    },
+  };
+}
+
+function parse(text: string | null): Fact | undefined {
+  try {
+    return readFact(JSON.parse(text ?? ''));
+  } catch {
+    // Not JSON: left where it is, and listed by `setAside`.
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What a statement says. Every string comes from the caller, in the reader's language, dates and numbers
+ * already written out: the PDF adds no word of its own.
+ */
+export interface StatementSheet {
+  /** The learner's name as typed. */
+  name: string;
+  /** The course's title. */
+  title: string;
+  /** The course's version: "1.0". */
+  version: string;
+  /** Day of completion, 'YYYY-MM-DD'. It also dates the file, so that a second download is the same file. */
+  doneOn: string;
+  /** The sentence below the name: "has worked through …". */
+  summary: string;
+  /** What was done, a row each. Left off when empty. */
+  parts: { title: string; note: string }[];
+  /** What it was about, a line each. Left off when empty. */
+  outcomes: string[];
+  /** What the statement is not. */
+  disclaimer: { heading: string; text: string };
+  labels: {
+    /** The heading: "Statement of participation". */
+    statement: string;
+    whatWasDone: string;
+    whatItWasAbout: string;
+    /** The whole line, with the date: "Completed on 14 March 2026". */
+    completedOn: string;
+    /** The whole line below it: "Course version 1.0 · about 150 minutes of study". */
+    version: string;
+    /** What the seal shows, for those who do not see it. */
+    seal: string;
+  };
+  /** BCP 47: 'en-GB'. */
+  language: string;
+  /** Words around the seal; they are set in capitals and spread over the whole ring. */
+  sealText: string;
+  paper?: 'a4' | 'letter';
+}
+
+/** A name as a picture, for letters that no embedded font has. */
+export interface DrawnName {
+  jpeg: Uint8Array;
+  /** Size in pixels. */
+  width: number;
+  height: number;
+  /** Pixels to one em of its type, so that the name keeps its size on the sheet. */
+  em: number;
+  /** Pixels from the upper edge to the line on which the letters stand. */
+  baseline: number;
+}
+
+export type DrawName = (name: string) => Promise<DrawnName>;
+
+/** The name has letters that no embedded font has, and no way to draw them was given. */
+export class LettersMissing extends Error {
+  constructor(readonly letters: string[]) {
+    super(`No embedded font has ${letters.join(' ')}. Give statementPdf a way to draw the name.`);
+    this.name = 'LettersMissing';
+  }
+}

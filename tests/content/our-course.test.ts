@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import settings from '../../.vscode/settings.json' with { type: 'json' };
+import { problemsIn } from '../../src/build/check.ts';
+import { jsonSchemas } from '../../src/build/schemas.ts';
+import { tell } from '../../src/course/problems.ts';
+
+test('our course has no problem', () => {
+  expect(tell(problemsIn('content'))).toBe('');
+});
+
+test('the course that tests are made from has no problem', () => {
+  expect(tell(problemsIn('tests/fixtures/mini-course'))).toBe('');
+});
+
+describe('in the editor', () => {
+  const schemas = jsonSchemas();
+
+  test('each kind of file has its schema', () => {
+    const named = Object.keys(settings['yaml.schemas']).map((path) =>
+      path.replace('./content/.schemas/', ''),
+    );
+    expect(named.toSorted()).toEqual([...schemas.keys()].toSorted());
+  });
+
+  test('every kind of activity is on offer', () => {
+    const kinds = readdirSync('src/activities').filter((name) =>
+      existsSync(`src/activities/${name}/schema.ts`),
+    );
+    for (const kind of kinds) expect(schemas.get('activity.json')).toContain(`"const": "${kind}"`);
+  });
+
+  test('fields explain themselves', () => {
+    expect(schemas.get('course.json')).toContain(
+      'Names the storage, the database and the progress file. Never change it.',
+    );
+  });
+});

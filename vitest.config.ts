@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
+const common = { environment: 'node' as const, testTimeout: 20_000 };
+
+export default defineConfig({
+  // As in tsconfig.json, said again because these files do not go through Astro.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { ...common, name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'] },
+      },
+      { extends: true, test: { ...common, name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
+    ],
+  },
+});
