@@ -1,18 +1,45 @@
-/** Where notes stand in the margin already, their buttons point at them instead of opening them. */
+/**
+ * Where there is a margin, citations stand in it already: their buttons point at them instead of opening them, and a
+ * term opens in the margin, level with its word.
+ */
 const beside = matchMedia('(min-width: 1100px)');
+const MARGIN = 52; // pixels between the text and its notes
+const GAP = 12; // pixels between two notes
 
 for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
-  const buttons = document.querySelectorAll(`[popovertarget="${CSS.escape(note.id)}"].note-button`);
+  const buttons = document.querySelectorAll<HTMLElement>(`[popovertarget="${CSS.escape(note.id)}"].note-button`);
   const mark = (open: boolean) => {
     note.classList.toggle('open', open);
     for (const button of buttons) button.classList.toggle('open', open);
   };
   note.addEventListener('beforetoggle', (event) => {
     const open = (event as ToggleEvent).newState === 'open';
-    if (open && beside.matches) {
+    if (open && beside.matches && note.classList.contains('cite')) {
       event.preventDefault();
-      for (const other of document.querySelectorAll('.note.open, .note-button.open')) other.classList.remove('open');
-      mark(true);
-    } else mark(open);
+      for (const other of document.querySelectorAll('.cite.open')) other.classList.remove('open');
+    }
+    const [button] = buttons;
+    if (open && button) {
+      const text = button.closest('p, li')?.getBoundingClientRect();
+      note.style.setProperty('--top', `${button.getBoundingClientRect().top + scrollY - GAP}px`);
+      note.style.setProperty('--left', `${(text?.right ?? 0) + MARGIN + scrollX}px`);
+    }
+    mark(open);
   });
 }
+
+/** Moves each group of notes down to where the one above it ends. */
+function partNotes() {
+  let end = 0;
+  for (const notes of document.querySelectorAll<HTMLElement>('.notes')) {
+    notes.style.translate = '';
+    if (!beside.matches) continue;
+    const { top, bottom } = notes.getBoundingClientRect();
+    const down = Math.max(0, end - (top + scrollY));
+    if (down) notes.style.translate = `0 ${down}px`;
+    if (bottom > top) end = bottom + scrollY + down + GAP;
+  }
+}
+partNotes();
+beside.addEventListener('change', partNotes);
+void document.fonts.ready.then(partNotes);

@@ -88,7 +88,7 @@ export function Board({ data, placing, put, focusOn, say }: WayProps & { readonl
         <p>{item.text}</p>
         <button type="button" class="move" aria-expanded={item.id === chosen} onClick={() => choose(item.id)}>
           {words.move(item.number)}
-          <span class="sr-only">, {item.title}</span>
+          <span class="sr-only"> {item.title}</span>
         </button>
       </div>
       {item.id === chosen && steps(item)}

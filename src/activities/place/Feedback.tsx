@@ -66,7 +66,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
           return (
             <li key={card} data-verdict={verdict}>
               <VerdictShape verdict={verdict} />
-              <div class="said">
+              <div class="line">
                 <h5>{words[verdict]}</h5>
                 <p>{(staircase ? words.onCard : words.inCard)(whereabouts(data, step), number(card))}</p>
               </div>
