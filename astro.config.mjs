@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/check.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
+import { gallery } from './src/build/gallery.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), finishedPages()],
+  integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
   vite: {
     resolve: { alias: [{ find: '@course', replacement: course }, { find: '@fonts', replacement: fontFolder }, ...pdfAliases] },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

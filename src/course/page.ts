@@ -6,6 +6,7 @@ import { keeper } from '../progress/here.ts';
 import { answerOf, begun, doneAt, type Progress } from '../progress/progress.ts';
 import { home, outline as words, saved as savedWords } from '../words/en.ts';
 import { hoursAndMinutes } from './outline.ts';
+import './fonts.ts';
 import './notes.ts';
 import './theme.ts';
 

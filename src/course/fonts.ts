@@ -1,0 +1,20 @@
+/**
+ * Asks for the course's fonts once the page has what it needs to be read and used, so that they never compete with it.
+ * Later pages have them in the browser's cache and show them from the first paint (see the head of `Page.astro`).
+ */
+const html = document.documentElement;
+
+if (html.dataset['fonts'] === undefined) {
+  const ask = () => {
+    html.dataset['fonts'] = '';
+    void document.fonts.ready.then(() => {
+      try {
+        localStorage.setItem(`${html.dataset['course']}:fonts`, '1');
+      } catch {
+        // Storage is blocked: the next page waits again, and reads as well.
+      }
+    });
+  };
+  if (document.readyState === 'complete') ask();
+  else window.addEventListener('load', ask);
+}
