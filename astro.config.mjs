@@ -23,6 +23,23 @@ export default defineConfig({
   vite: {
     resolve: { alias: [{ find: '@course', replacement: course }, { find: '@fonts', replacement: fontFolder }, ...pdfAliases] },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Few scripts a page: a phone's browser fetches six at a time, and every further one waits its turn.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'progress', test: /src\/progress\/(?!file|learners\.)|node_modules\/nanostores\//, priority: 2 },
+                  { name: 'activity', test: /node_modules\/(preact|@nanostores)\/|src\/(activities\/[^/]+\.tsx?|ui\/)/, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
 });

@@ -65,9 +65,10 @@ export function finish(html: string, path: string, read: (path: string) => strin
   const scripts = [...html.matchAll(moduleScripts)].map(([, src]) => (src ?? '').replace(/^\//, ''));
   const early = new Set([...scripts, ...scripts.flatMap((script) => importedBy(script, read))]);
   const preloads = [...early].map((script) => `<link rel="modulepreload" href="/${script}">`).join('');
-  const linked = relativeTo(root, html.replace('</head>', `${preloads}</head>`));
+  const linked = relativeTo(root, html);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(linked)}">`;
-  return linked.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}`);
+  // In the first bytes of the page, before its styles, so that the scripts are asked for while the rest still comes.
+  return linked.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}${relativeTo(root, preloads)}`);
 }
 
 function* htmlFiles(folder: string): Generator<string> {

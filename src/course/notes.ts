@@ -40,6 +40,7 @@ function partNotes() {
     if (bottom > top) end = bottom + scrollY + down + GAP;
   }
 }
-partNotes();
+// Measuring makes the browser lay the whole page out, so it waits until activities can be used.
+window.addEventListener('load', partNotes);
 beside.addEventListener('change', partNotes);
-void document.fonts.ready.then(partNotes);
+document.fonts.addEventListener('loadingdone', partNotes);
