@@ -12,3 +12,15 @@ declare namespace App {
     };
   }
 }
+
+declare module 'subset-font' {
+  /** Cuts a font down to the letters of TEXT. Axes: a number pins one, a range narrows it. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2' | 'woff' | 'sfnt';
+      readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    },
+  ): Promise<Uint8Array>;
+}

@@ -18,3 +18,5 @@ if (html.dataset['fonts'] === undefined) {
   if (document.readyState === 'complete') ask();
   else window.addEventListener('load', ask);
 }
+
+export {};

@@ -3,8 +3,9 @@
  * kept. It reads what a lesson asks for from the outline's own markup.
  */
 import { keeper } from '../progress/here.ts';
-import { answerOf, begun, doneAt, type Progress } from '../progress/progress.ts';
+import { answerOf, doneAt, type Progress } from '../progress/progress.ts';
 import { home, outline as words, saved as savedWords } from '../words/en.ts';
+import { type LessonState, lessonState } from './lesson-state.ts';
 import { hoursAndMinutes } from './outline.ts';
 import './fonts.ts';
 import './notes.ts';
@@ -14,21 +15,12 @@ const page = document.documentElement.dataset['page'] ?? '';
 const root = document.documentElement.dataset['root'] ?? './';
 const slug = /^lessons\/(.+)\/$/.exec(page)?.[1];
 
-type State = 'new' | 'begun' | 'done';
-
-function stateOf(progress: Progress, lesson: string, requires: readonly string[]): State {
-  const opened = doneAt(progress, `opened/${lesson}`) !== undefined;
-  const answered = requires.every((id) => doneAt(progress, `${id}/*`));
-  if (opened && answered) return 'done';
-  return opened || requires.some((id) => begun(progress, id)) ? 'begun' : 'new';
-}
-
 function show(progress: Progress) {
-  const states = new Map<string, State>();
+  const states = new Map<string, LessonState>();
   let left = 0;
   for (const line of document.querySelectorAll<HTMLElement>('[data-lesson][data-requires]')) {
     const lesson = line.dataset['lesson'] ?? '';
-    const state = stateOf(progress, lesson, line.dataset['requires']?.split(' ').filter(Boolean) ?? []);
+    const state = lessonState(progress, lesson, line.dataset['requires']?.split(' ').filter(Boolean) ?? []);
     if (!states.has(lesson) && state !== 'done') left += Number(line.dataset['minutes']);
     states.set(lesson, state);
     line.dataset['state'] = state;
@@ -47,7 +39,7 @@ function show(progress: Progress) {
 }
 
 /** The home page's main button leads to the exact place, else to the first lesson that is left. */
-function showResume(progress: Progress, states: ReadonlyMap<string, State>) {
+function showResume(progress: Progress, states: ReadonlyMap<string, LessonState>) {
   const button = document.querySelector<HTMLAnchorElement>('[data-resume]');
   if (!button) return;
   const here = String(answerOf(progress, 'course/here') ?? '');
@@ -70,6 +62,7 @@ function showSaved() {
     place.textContent = touched || saved === 'unsaved' ? savedWords[saved] : '';
     place.dataset['saved'] = saved;
   }
+  if (saved === 'unsaved' && slug) void import('./trouble.ts').then(({ sayTrouble }) => sayTrouble());
 }
 
 keeper.$progress.subscribe(show);

@@ -15,3 +15,5 @@ if (choice) {
     }
   });
 }
+
+export {};
