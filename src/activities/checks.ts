@@ -3,12 +3,20 @@ import type { Finding } from '../course/problems.ts';
 import type { ActivityEntry } from './kinds.ts';
 import { check as choice } from './choice/check.ts';
 import { check as place } from './place/check.ts';
+import { check as profile } from './profile/check.ts';
+import { check as rating } from './rating/check.ts';
+import { check as reflect } from './reflect/check.ts';
+import { check as weigh } from './weigh/check.ts';
 
 const checks: {
   readonly [Name in ActivityEntry['kind']]?: (activity: Extract<ActivityEntry, { kind: Name }>) => Finding[];
 } = {
   place,
   choice,
+  reflect,
+  profile,
+  rating,
+  weigh,
 };
 
 /** @param activity One that its schema has let pass. */

@@ -4,14 +4,14 @@
  * A page carries each activity as its written form. Once progress is loaded, the view takes the form's place, with
  * what was chosen in it. The form comes back for print.
  */
-import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keeper } from '../progress/here.ts';
-import { answersOf, copiesOf, doneAt, resultsOf } from '../progress/progress.ts';
+import { pausing } from '../progress/keep.ts';
+import { answersOf, copiesOf, doneAt, nothing, type Progress, resultsOf } from '../progress/progress.ts';
 import { activity as words } from '../words/en.ts';
-import type { Json, Kind, Recorder, Shown, Verdict, View, Whys } from './kind.ts';
-import { readChoices, showChoices, touchedPart } from './written.ts';
+import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
+import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
 import { whenItMovesNothing } from './take-over.ts';
 
 export interface ConnectOptions {
@@ -19,10 +19,13 @@ export interface ConnectOptions {
   readonly sameShape: boolean;
 }
 
-/** Takes over every activity of this kind on the page. Called once by each kind's `island.ts`. */
+/**
+ * Takes over every activity of this kind on the page. Called once by each kind's `island.ts`. Does not wait for the
+ * database: what is chosen meanwhile is kept as soon as loading has ended, and what is loaded shows as it comes.
+ */
 export function connect<Data, Answer>(kind: Kind<Data, Answer>, view: View<Data>, { sameShape }: ConnectOptions): void {
   for (const section of document.querySelectorAll<HTMLElement>(`section[data-kind="${kind.name}"]`)) {
-    void keeper.loaded.then(() => {
+    inTurn(() => {
       const written = section.querySelector<HTMLElement>('[data-written]');
       if (!written) return;
       const ready = () => section.setAttribute('data-ready', '');
@@ -30,26 +33,43 @@ export function connect<Data, Answer>(kind: Kind<Data, Answer>, view: View<Data>
         takeOver(section, written, kind, view, at);
         ready();
       };
-      if (sameShape) start();
-      else whenItMovesNothing(section, start, ready);
+      // Whoever has begun was reading the view, so that is what a reload or a way back must show.
+      if (sameShape || answersOf(keeper.$progress.get(), section.id).size > 0) return start();
+      whenItMovesNothing(section, start, () => {
+        keepChoices(written, section.id);
+        ready();
+      });
     });
   }
+}
+
+const turns: (() => void)[] = [];
+
+/** One activity a task, so that the first can be used while the others are drawn. */
+function inTurn(task: () => void): void {
+  turns.push(task);
+  const next = () => {
+    turns[0]?.();
+    setTimeout(() => {
+      turns.shift();
+      if (turns.length) next();
+    });
+  };
+  if (turns.length === 1) next();
 }
 
 function takeOver<Data, Answer>(section: HTMLElement, written: HTMLElement, kind: Kind<Data, Answer>, View: View<Data>, at?: string) {
   const id = section.id;
   const { data, version } = readData<Data>(section);
   const whys = readWhys(written);
-  const stored = answersOf(keeper.$progress.get(), id);
-  for (const [part, value] of readChoices(written, id)) {
-    if (JSON.stringify(stored.get(part)) !== JSON.stringify(value)) keeper.record({ item: `${id}/${part}`, kind: 'answer', value });
-  }
-  const focused = written.contains(document.activeElement) ? touchedPart(document.activeElement) : undefined;
+  keepChoices(written, id);
+  const focused = written.contains(document.activeElement) ? document.activeElement : null;
+  const touched = at ?? touchedPart(focused);
   const place = document.createElement('div');
   place.className = 'live';
-  render(<Connected {...{ section, kind, View, data, whys, version, at: at ?? focused }} />, place);
+  render(<Connected {...{ section, kind, View, data, whys, version, at: touched }} />, place);
   written.replaceWith(place);
-  place.querySelector<HTMLElement>(`[name="${CSS.escape(`${id}/${focused}`)}"]:checked, [name="${CSS.escape(`${id}/${focused}`)}"]`)?.focus();
+  if (focused) focusAgain(place, focused, touched);
 
   // On paper an activity is its written form, with what was chosen.
   const paper = (print: boolean) => {
@@ -58,6 +78,34 @@ function takeOver<Data, Answer>(section: HTMLElement, written: HTMLElement, kind
   };
   window.addEventListener('beforeprint', () => paper(true));
   window.addEventListener('afterprint', () => paper(false));
+}
+
+/** Keeps what was chosen and written in the form before its script came. */
+function keepChoices(written: HTMLElement, id: string) {
+  const stored = answersOf(keeper.$progress.get(), id);
+  for (const [part, value] of readChoices(written, id)) {
+    if (JSON.stringify(stored.get(part)) === JSON.stringify(value)) continue;
+    const item = `${id}/${part}`;
+    // A text was written without a sight of what is kept: that stays as another version beside it.
+    if (isText(written, item)) keeper.record({ item, kind: 'text', value, over: nothing });
+    else keeper.record({ item, kind: 'answer', value });
+  }
+}
+
+/** Puts the focus where it was: on the same field, else on the card that it belonged to, else on the activity. */
+function focusAgain(place: HTMLElement, from: Element, part?: string) {
+  const { name, value } = from as Partial<HTMLInputElement>;
+  const field = `[name="${CSS.escape(name ?? '')}"]`;
+  const found =
+    place.querySelector<HTMLElement>(`${field}[value="${CSS.escape(value ?? '')}"]`) ??
+    place.querySelector<HTMLElement>(field) ??
+    place.querySelector<HTMLElement>(`[data-card="${CSS.escape(part ?? '')}"] [tabindex="-1"]`) ??
+    place;
+  if (found === place) place.tabIndex = -1;
+  found.focus({ preventScroll: true });
+  if (from instanceof HTMLTextAreaElement && found instanceof HTMLTextAreaElement) {
+    found.setSelectionRange(from.selectionStart, from.selectionEnd);
+  }
 }
 
 interface ConnectedProps<Data, Answer> {
@@ -72,7 +120,7 @@ interface ConnectedProps<Data, Answer> {
 
 function Connected<Data, Answer>({ section, kind, View, data, whys, version, at }: ConnectedProps<Data, Answer>) {
   const id = section.id;
-  const progress = useStore(keeper.$progress);
+  const progress = useProgress();
   const [undoAgain, setUndoAgain] = useState<(() => void) | undefined>();
   const parts = answersOf(progress, id);
   const { latest, attempts } = resultsOf(progress, id);
@@ -93,21 +141,9 @@ function Connected<Data, Answer>({ section, kind, View, data, whys, version, at 
     if (line && line.textContent !== said) line.textContent = said;
   });
 
-  const writing = useRef(new Map<string, () => void>());
   const record: Recorder = {
     answer: (part, value) => keepHere(id, () => keeper.record({ item: `${id}/${part}`, kind: 'answer', value })),
-    write: (part, text) => {
-      clearTimeout(timers.get(`${id}/${part}`));
-      const now = () => {
-        clearTimeout(timers.get(`${id}/${part}`));
-        timers.delete(`${id}/${part}`);
-        pending.delete(`${id}/${part}`);
-        keepHere(id, () => keeper.record({ item: `${id}/${part}`, kind: 'text', value: text }));
-      };
-      pending.set(`${id}/${part}`, now);
-      writing.current.set(part, now);
-      timers.set(`${id}/${part}`, setTimeout(now, PAUSE));
-    },
+    write: (part, text) => writeText(id, `${id}/${part}`, text),
     show: ({ credit, of, detail }) =>
       keepHere(id, () =>
         keeper.record({ item: `${id}/*`, kind: 'result', value: { credit, of, attempt: attempts + 1, detail, version }, strict: true }),
@@ -147,13 +183,46 @@ function Connected<Data, Answer>({ section, kind, View, data, whys, version, at 
   );
 }
 
-const PAUSE = 500; // milliseconds without a key before free text is kept
-const timers = new Map<string, ReturnType<typeof setTimeout>>();
-const pending = new Map<string, () => void>();
+/**
+ * The progress, drawn in the same turn as the view's own state: were it a moment later, the view would set the focus
+ * on a card that is about to move.
+ */
+function useProgress(): Progress {
+  const [progress, setProgress] = useState(() => keeper.$progress.get());
+  useLayoutEffect(() => keeper.$progress.subscribe((now) => setProgress(now)), []);
+  return progress;
+}
+
+/** A text that is being written: its latest version, and when to keep it. */
+interface Writing {
+  text: string;
+  readonly pause: ReturnType<typeof pausing>;
+}
+const texts = new Map<string, Writing>();
+
+/** What the learner had in view when the focus came into a field: another tab's later text was not among it. */
+let inView: Progress | undefined;
+document.addEventListener('focusin', () => {
+  inView = keeper.$progress.get();
+});
+
+/** Keeps a text at each pause of half a second; see also {@link flush}. */
+function writeText(id: string, item: string, text: string) {
+  const writing = texts.get(item) ?? {
+    text,
+    pause: pausing(() => {
+      const over = inView ? { over: inView } : {};
+      keepHere(id, () => keeper.record({ item, kind: 'text', value: texts.get(item)?.text ?? text, ...over }));
+    }),
+  };
+  writing.text = text;
+  texts.set(item, writing);
+  writing.pause.touch();
+}
 
 /** Keeps every free text that is still waiting for its pause. */
 function flush() {
-  for (const now of [...pending.values()]) now();
+  for (const { pause } of texts.values()) pause.flush();
 }
 document.addEventListener('focusout', flush);
 document.addEventListener('visibilitychange', flush);
@@ -178,14 +247,3 @@ function readData<Data>(section: HTMLElement): { data: Data; version: string } {
   const text = section.querySelector('script[data-activity-data]')?.textContent ?? '{}';
   return { data: JSON.parse(text) as Data, version: document.documentElement.dataset['version'] ?? '' };
 }
-
-function readWhys(written: HTMLElement): Whys {
-  return new Map(
-    [...written.querySelectorAll<HTMLElement>('[data-why]')].map((element) => [
-      element.dataset['why'] ?? '',
-      { verdict: element.dataset['verdict'] as Verdict | undefined, text: element.textContent?.trim() ?? '' },
-    ]),
-  );
-}
-
-export type { Json };

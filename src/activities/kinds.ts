@@ -2,8 +2,12 @@
 import { z } from 'astro/zod';
 import { choiceSchema } from './choice/schema.ts';
 import { placeSchema } from './place/schema.ts';
+import { profileSchema } from './profile/schema.ts';
+import { ratingSchema } from './rating/schema.ts';
+import { reflectSchema } from './reflect/schema.ts';
+import { weighSchema } from './weigh/schema.ts';
 
-export const activitySchema = z.discriminatedUnion('kind', [placeSchema, choiceSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [placeSchema, choiceSchema, reflectSchema, ratingSchema, profileSchema, weighSchema]);
 
 /** An activity as its author wrote it. */
 export type ActivityEntry = z.infer<typeof activitySchema>;

@@ -3,8 +3,12 @@ import common from '../styles/activity.css?inline';
 import choice from './choice/choice.css?inline';
 import type { KindName } from './kinds.ts';
 import place from './place/place.css?inline';
+import profile from './profile/profile.css?inline';
+import rating from './rating/rating.css?inline';
+import reflect from './reflect/reflect.css?inline';
+import weigh from './weigh/weigh.css?inline';
 
-const styles: Record<KindName, string> = { place, choice };
+const styles: Record<KindName, string> = { place, choice, reflect, rating, profile, weigh };
 
 /** The stylesheet of one kind; `common` is what every activity shares. */
 export const styleOf = (kind: KindName): string => styles[kind];

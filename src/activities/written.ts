@@ -1,5 +1,5 @@
 /** Reads and fills a written form by the names of its fields: `ACTIVITY/PART`. Knows no kind. */
-import type { Json, Parts } from './kind.ts';
+import type { Json, Parts, Verdict, Whys } from './kind.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -23,6 +23,11 @@ export function readChoices(written: HTMLElement, activity: string): Parts {
   return choices;
 }
 
+/** Is the field of that name one for free text? */
+export function isText(written: HTMLElement, name: string): boolean {
+  return written.querySelector(`:is(textarea, input[type="text"], input:not([type]))[name="${CSS.escape(name)}"]`) !== null;
+}
+
 /** Fills the form with what is stored, for print. */
 export function showChoices(written: HTMLElement, activity: string, parts: Parts): void {
   for (const field of fieldsOf(written)) {
@@ -38,4 +43,14 @@ export function showChoices(written: HTMLElement, activity: string, parts: Parts
 export function touchedPart(element: Element | null): string | undefined {
   const name = element?.getAttribute('name');
   return name?.slice(name.indexOf('/') + 1);
+}
+
+/** The reasons that stand in a written form: “card/step” or “question/option” → verdict and text. */
+export function readWhys(written: HTMLElement): Whys {
+  return new Map(
+    [...written.querySelectorAll<HTMLElement>('[data-why]')].map((element) => [
+      element.dataset['why'] ?? '',
+      { verdict: element.dataset['verdict'] as Verdict | undefined, text: element.textContent?.trim() ?? '' },
+    ]),
+  );
 }

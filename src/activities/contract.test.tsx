@@ -1,0 +1,334 @@
+// @vitest-environment happy-dom
+/**
+ * What every kind of activity keeps to, held against every kind's examples. A new kind joins by lying in its folder:
+ * its files and exports go by the kind's name, as in `place/`.
+ */
+import { act, cleanup, fireEvent, render } from '@testing-library/preact';
+import fc from 'fast-check';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { checkActivity } from './checks.ts';
+import type { Json, Kind, Parts, Shown, View, Whys } from './kind.ts';
+import { type ActivityEntry, activitySchema } from './kinds.ts';
+import { readChoices, readWhys, showChoices } from './written.ts';
+
+type Module = Record<string, unknown>;
+const examples = import.meta.glob<string>('./*/examples.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const modules = import.meta.glob<Module>(['./*/*.ts', './*/*.tsx', '!./*/*.test.*', '!./*/island.ts'], {
+  eager: true,
+});
+const islands = import.meta.glob('./*/island.ts');
+
+const folders = [...new Set(Object.keys(modules).map((path) => path.split('/')[1] as string))];
+const pascal = (kind: string) => kind[0]?.toUpperCase() + kind.slice(1);
+/** Where a kind has what all kinds have: file and export. */
+const parts = {
+  model: (kind: string) => [`${kind}.ts`, `${kind}Kind`],
+  lean: (kind: string) => ['lean.ts', `lean${pascal(kind)}`],
+  written: (kind: string) => ['Written.tsx', `${pascal(kind)}Written`],
+  view: (kind: string) => [`${pascal(kind)}.tsx`, pascal(kind)],
+} as const satisfies Record<string, (kind: string) => readonly [string, string]>;
+
+function partOf<Type>(kind: string, part: keyof typeof parts): Type {
+  const [file, name] = parts[part](kind) as [string, string];
+  const found = modules[`./${kind}/${file}`]?.[name];
+  if (!found) throw new Error(`src/activities/${kind}/${file} has no ${name}.`);
+  return found as Type;
+}
+
+describe.each(folders)('%s', (kind) => {
+  test('is a whole kind: a model, a written form, a view, a script, examples', () => {
+    for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
+      expect(partOf(kind, part)).toBeTypeOf(part === 'model' ? 'object' : 'function');
+    }
+    expect(partOf<Kind<unknown, unknown>>(kind, 'model').name).toBe(kind);
+    expect(Object.keys(islands)).toContain(`./${kind}/island.ts`);
+    expect(Object.keys(examples)).toContain(`./${kind}/examples.yaml`);
+  });
+});
+
+const cases = Object.entries(examples).flatMap(([path, text]) =>
+  (parse(text) as { id: string }[]).map((raw) => ({ kind: path.split('/')[1] as string, id: raw.id, raw })),
+);
+
+describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
+  const activity = activitySchema.parse(raw) as ActivityEntry;
+  const model = partOf<Kind<unknown, unknown>>(kind, 'model');
+  const data = JSON.parse(JSON.stringify(partOf<(entry: ActivityEntry) => unknown>(kind, 'lean')(activity)));
+  const Written = partOf<ComponentType<{ activity: ActivityEntry }>>(kind, 'written');
+  const TheView = partOf<View<unknown>>(kind, 'view');
+  const html = renderToString(<Written activity={activity} />);
+  const paper = () => {
+    const written = document.createElement('div');
+    written.innerHTML = html;
+    return written;
+  };
+  const reasons = deep(activity, 'why');
+  const explainedLater = 'feedback' in activity && activity.feedback === 'later';
+
+  describe('as its author wrote it', () => {
+    test('fits the schema, is of the kind, and its id begins with example-', () => {
+      expect(activity.kind).toBe(kind);
+      expect(id).toMatch(/^example-/);
+    });
+    test('the checks find nothing', () => {
+      expect(checkActivity(activity)).toEqual([]);
+    });
+  });
+
+  describe('on paper', () => {
+    test('every field is named ID/PART', () => {
+      const names = fieldsIn(paper()).map(({ name }) => name);
+      expect(names).not.toEqual([]);
+      expect(names.filter((name) => !name.startsWith(`${id}/`) || name.length === id.length + 1)).toEqual([]);
+    });
+    test('there is no form to submit, and nothing that the policy would refuse', () => {
+      expect(html).not.toMatch(/<form|<button|\sstyle=|\son[a-z]+=|<script|<style/);
+    });
+    test('every field has a label, every group of fields a legend', () => keepsToLabels(paper()));
+    test('ids stand once', () => keepsToIds(paper()));
+    test('headings begin below the activity’s own', () => {
+      expect(html).not.toMatch(/<h[1-3]\b/);
+    });
+    test('nothing is chosen beforehand', () => {
+      expect([...readChoices(paper(), id)]).toEqual([]);
+    });
+    test('what is chosen in it is read from it, and what is stored fills it again', () => {
+      const filled = paper();
+      const answers = fullAnswer(paper(), id);
+      showChoices(filled, id, answers);
+      const shownAgain = paper();
+      showChoices(shownAgain, id, readChoices(filled, id));
+      expect([...answers.keys()].every((part) => readChoices(filled, id).has(part))).toBe(true);
+      expect([...readChoices(shownAgain, id)]).toEqual([...readChoices(filled, id)]);
+    });
+    test('carries every reason that its author gave, unless it is explained later', () => {
+      const told = [...readWhys(paper()).values()].map(({ text }) => text);
+      for (const why of reasons) expect(told.includes(why)).toBe(!explainedLater);
+    });
+  });
+
+  test('what the page carries for the script says no reason and no verdict', () => {
+    const carried = JSON.stringify(data);
+    expect(carried).not.toMatch(/"(why|verdict)":/);
+    for (const why of reasons) expect(carried).not.toContain(JSON.stringify(why).slice(1, -1));
+  });
+
+  describe('the model', () => {
+    const known = [...fullAnswer(paper(), id).keys()];
+    const values = [...fullAnswer(paper(), id).values()];
+    const junk = fc.oneof(fc.constantFrom<unknown>(...values), fc.jsonValue());
+    const stored = fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...known), fc.string()), junk), { maxLength: 12 })
+      .map((entries) => new Map(entries) as Parts);
+    const told = fc.option(
+      fc.record({ credit: fc.double(), of: fc.double(), detail: fc.jsonValue() }) as fc.Arbitrary<Shown>,
+      { nil: undefined },
+    );
+
+    test('reads whatever was stored, and never throws', () => {
+      fc.assert(
+        fc.property(stored, told, (parts, shown) => {
+          expect(['new', 'begun', 'done']).toContain(
+            model.standing(model.readAnswer(parts, data), data, shown).state,
+          );
+        }),
+      );
+    });
+    test('does not mind parts that the activity does not have (any more)', () => {
+      const gone = fc.dictionary(
+        fc.string().map((name) => `gone-${name}`),
+        junk,
+        { maxKeys: 4 },
+      );
+      fc.assert(
+        fc.property(stored, gone, (parts, more) => {
+          const both = new Map([...parts, ...Object.entries(more)]) as Parts;
+          expect(model.readAnswer(both, data)).toEqual(model.readAnswer(parts, data));
+        }),
+      );
+    });
+    test('nothing chosen is new, and the first choice begins it', () => {
+      const standing = (parts: Parts) => model.standing(model.readAnswer(parts, data), data, undefined).state;
+      expect(standing(new Map())).toBe('new');
+      const [first] = fullAnswer(paper(), id);
+      if (first) expect(standing(new Map([first]))).not.toBe('new');
+    });
+  });
+
+  describe.each([
+    ['on a wide screen with a mouse', true],
+    ['on a phone', false],
+  ])('live, %s', (_, wide) => {
+    const whys = readWhys(paper());
+    beforeEach(() => {
+      vi.stubGlobal('matchMedia', (query: string) => ({
+        matches: wide === /min-width|fine/.test(query),
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      }));
+    });
+    afterEach(() => {
+      cleanup();
+      vi.unstubAllGlobals();
+    });
+    const full = fullAnswer(paper(), id);
+    const starts: readonly (readonly [string, Parts])[] = [
+      ['nothing', new Map()],
+      ['half of it', new Map([...full].slice(0, Math.ceil(full.size / 2)))],
+      ['everything', full],
+    ];
+    const open = (parts: Parts) => live({ TheView, id, data, whys, parts });
+
+    test.each(starts)('shows itself with %s chosen, labelled, without a style of its own', (_name, parts) => {
+      const { container } = open(parts);
+      expect(container.innerHTML).not.toMatch(/<form|\sstyle=|<h[1-3]\b|tabindex="[1-9]/);
+      keepsToLabels(container);
+      keepsToIds(container);
+      const names = buttonsIn(container).map((button) => nameOf(button));
+      expect(names.filter((name) => !name)).toEqual([]);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    });
+
+    test.each(starts)('says one sentence for whatever is pressed with %s chosen', (_name, parts) => {
+      const first = open(parts);
+      const count = pressable(first.container).length;
+      expect(count).toBeGreaterThan(0);
+      first.unmount();
+      for (let index = 0; index < count; index++) {
+        const { container, said, recorded, unmount } = open(parts);
+        const control = pressable(container)[index] as HTMLElement;
+        act(() => void fireEvent.click(control));
+        const what = nameOf(control);
+        if (recorded.some((verb) => verb !== 'write')) expect([what, said.length]).toEqual([what, 1]);
+        else expect([what, said.length <= 1]).toEqual([what, true]);
+        for (const sentence of said) expect(sentence).toMatch(/^\S.*[.!?]$/s);
+        unmount();
+      }
+    });
+
+    test('remembers what it told, and shows it again', () => {
+      const { container, shown, unmount } = open(full);
+      for (const button of buttonsIn(container)) {
+        if (container.contains(button) && /check|compare|suggest/i.test(nameOf(button)))
+          act(() => void fireEvent.click(button));
+      }
+      const told = shown();
+      unmount();
+      if (!told) return;
+      const kept = JSON.parse(JSON.stringify(told)) as Shown;
+      expect(Number.isFinite(kept.credit) && kept.of > 0 && kept.credit <= kept.of).toBe(true);
+      const again = live({ TheView, id, data, whys, parts: full, shown: kept });
+      expect(again.container.textContent).not.toBe('');
+      expect(model.standing(model.readAnswer(full, data), data, kept).state).toBe('done');
+    });
+  });
+});
+
+/** A view with a memory, as `connect` gives it one. */
+function live({ TheView, id, data, whys, parts: start, shown: before }: LiveProps) {
+  const said: string[] = [];
+  const recorded: string[] = [];
+  let latest = before;
+  function Host() {
+    const [parts, setParts] = useState(start);
+    const [shown, setShown] = useState(before);
+    const keep = (verb: string, part: string, value: Json) => {
+      recorded.push(verb);
+      setParts((now) =>
+        new Map([...now].filter(([name]) => name !== part || value !== null)).set(part, value),
+      );
+    };
+    return (
+      <TheView
+        {...{ id, data, whys, parts, shown }}
+        attempts={shown ? 1 : 0}
+        record={{
+          answer: (part, value) => keep('answer', part, value),
+          write: (part, text) => keep('write', part, text),
+          show: (value) => {
+            recorded.push('show');
+            latest = value;
+            setShown(value);
+          },
+        }}
+        say={(sentence) => said.push(sentence)}
+        copies={() => []}
+      />
+    );
+  }
+  return { ...render(<Host />), said, recorded, shown: () => latest };
+}
+interface LiveProps {
+  readonly TheView: View<unknown>;
+  readonly id: string;
+  readonly data: unknown;
+  readonly whys: Whys;
+  readonly parts: Parts;
+  readonly shown?: Shown;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const all = <Found extends Element>(root: Element, selector: string) => [
+  ...root.querySelectorAll<Found>(selector),
+];
+const fieldsIn = (root: Element) => all<Field>(root, 'input, textarea, select');
+const buttonsIn = (root: Element) => all<HTMLButtonElement>(root, 'button');
+/** What a press changes: a radio that is chosen already hears nothing in a browser. */
+const pressable = (root: Element) =>
+  all<HTMLInputElement>(root, 'button:not(:disabled), input[type=radio], input[type=checkbox]').filter(
+    ({ type, checked }) => !(type === 'radio' && checked),
+  );
+const nameOf = (element: Element) =>
+  (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** One possible answer to everything that a written form asks, by part. */
+function fullAnswer(written: HTMLElement, id: string): Map<string, Json> {
+  const answers = new Map<string, Json>();
+  for (const field of fieldsIn(written)) {
+    const part = field.name.slice(id.length + 1);
+    if (answers.has(part)) continue;
+    if (field.type === 'checkbox') answers.set(part, [field.value]);
+    else if (field.type === 'radio') field.value && answers.set(part, field.value);
+    else if (field.tagName === 'SELECT')
+      answers.set(part, all<HTMLOptionElement>(field, 'option').at(-1)?.value ?? '');
+    else if (field.type === 'number' || field.type === 'range')
+      answers.set(part, field.getAttribute('min') ?? '1');
+    else answers.set(part, 'We rang, and somebody came.');
+  }
+  return answers;
+}
+
+/** Every text under KEY, however deep. */
+function deep(value: unknown, key: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : deep(inner, key),
+  );
+}
+
+function keepsToLabels(root: Element) {
+  for (const field of fieldsIn(root)) {
+    const label = field.closest('label') ?? (field.id && root.querySelector(`label[for="${field.id}"]`));
+    const named = field.getAttribute('aria-label') ?? field.getAttribute('aria-labelledby');
+    expect([field.outerHTML, Boolean(label || named)]).toEqual([field.outerHTML, true]);
+    if (field.type === 'radio')
+      expect([field.name, Boolean(field.closest('fieldset'))]).toEqual([field.name, true]);
+  }
+  for (const group of all(root, 'fieldset'))
+    expect(group.querySelector(':scope > legend')?.textContent).toBeTruthy();
+}
+
+function keepsToIds(root: Element) {
+  const ids = all(root, '[id]').map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+}

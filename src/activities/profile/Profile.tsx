@@ -1,0 +1,75 @@
+/** The live profile: write, or borrow a project and change it. */
+import { useRef, useState } from 'preact/hooks';
+import { TextField } from '../../ui/TextField.tsx';
+import { activity as activityWords, profile as words } from '../../words/en.ts';
+import type { ViewProps } from '../kind.ts';
+import { type ProfileData, profileKind, stillBorrowed, toBorrow } from './profile.ts';
+
+export function Profile({ id, data, whys, parts, record, say, copies }: ViewProps<ProfileData>) {
+  const kept = (field: string) => {
+    const text = parts.get(field);
+    return typeof text === 'string' ? text : '';
+  };
+  // Text is kept a moment after it is written. Until then it stands here, so that the buttons know of every word.
+  const waiting = useRef(new Map<string, { text: string; over: string }>()).current;
+  const [, redraw] = useState({});
+  const borrowButton = useRef<HTMLButtonElement>(null);
+  for (const [field, { over }] of waiting) if (kept(field) !== over) waiting.delete(field);
+
+  const textOf = (field: string) => waiting.get(field)?.text ?? kept(field);
+  const written = () =>
+    profileKind.readAnswer(new Map(data.fields.map((field) => [field.id, textOf(field.id)])), data);
+  const write = (field: string, text: string) => {
+    waiting.set(field, { text, over: kept(field) });
+    record.write(field, text);
+  };
+  const put = (texts: ReadonlyMap<string, string>) => {
+    for (const [field, text] of texts) write(field, text);
+    redraw({});
+  };
+  const borrow = () => {
+    const empty = toBorrow(written(), data, whys);
+    if (!empty.size) return say(words.nothingEmpty);
+    put(empty);
+    say(words.borrowed(empty.size));
+  };
+  const giveBack = () => {
+    const borrowed = stillBorrowed(written(), data, whys);
+    if (!borrowed.length) return say(words.nothingBorrowed);
+    put(new Map(borrowed.map((field) => [field, ''])));
+    say(words.givenBack(borrowed.length));
+    borrowButton.current?.focus();
+  };
+
+  return (
+    <div class="profile">
+      <div class="borrow">
+        <p>{data.borrow.lead}</p>
+        <div class="actions">
+          <button type="button" class="button" ref={borrowButton} onClick={borrow}>
+            {data.borrow.button}
+          </button>
+          {stillBorrowed(written(), data, whys).length > 0 && (
+            <button type="button" class="quiet" onClick={giveBack}>
+              {words.giveBack}
+            </button>
+          )}
+        </div>
+      </div>
+      <p class="hint privacy">{activityWords.privacy}</p>
+      {data.fields.map((field) => (
+        <TextField
+          key={field.id}
+          id={`${id}/${field.id}`}
+          label={field.label}
+          hint={field.hint}
+          value={textOf(field.id)}
+          rows={field.rows}
+          copies={copies(field.id)}
+          onWrite={(text) => write(field.id, text)}
+        />
+      ))}
+      {data.after && written().size > 0 && <p class="after">{data.after}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The live rating: each choice is kept with its day; once all are in, they stand together. */
+import { useEffect } from 'preact/hooks';
+import { rating as words } from '../../words/en.ts';
+import type { ViewProps } from '../kind.ts';
+import { RatingField } from './RatingField.tsx';
+import {
+  byLevel,
+  datedPart,
+  dayOf,
+  type Level,
+  lastDay,
+  type RatingData,
+  ratingKind,
+  wasBefore,
+} from './rating.ts';
+
+export function Rating({ id, data, parts, record, say }: ViewProps<RatingData>) {
+  const ratings = ratingKind.readAnswer(parts, data);
+  const { items } = data;
+  const complete = ratings.now.size === items.length;
+  const date = lastDay(ratings);
+
+  // What was chosen before the script came has no day yet.
+  useEffect(() => {
+    for (const [item, level] of ratings.now) {
+      if (!ratings.dated.has(item)) record.answer(datedPart(item, dayOf(new Date())), String(level));
+    }
+  });
+
+  const choose = (item: string, short: string, level: Level) => {
+    record.answer(item, String(level));
+    record.answer(datedPart(item, dayOf(new Date())), String(level));
+    const count = new Set([...ratings.now.keys(), item]).size;
+    say(
+      count === items.length ? words.allRated(short, level) : words.kept(short, level, count, items.length),
+    );
+  };
+
+  return (
+    <div class="rating">
+      <p class="asked">{data.question}</p>
+      {items.map((item, index) => (
+        <RatingField
+          key={item.id}
+          activity={id}
+          number={index + 1}
+          item={item}
+          ends={data}
+          chosen={ratings.now.get(item.id)}
+          choose={(level) => choose(item.id, item.short, level)}
+        />
+      ))}
+      {complete && (
+        <div class="feedback rated">
+          <h4>{date ? words.on(date) : words.together}</h4>
+          <dl>
+            {byLevel(ratings, data).map(({ level, items: its }) => (
+              <div key={level}>
+                <dt>
+                  <span class="numeral">{level}</span>
+                  <span class="sr-only"> {words.of}</span>
+                </dt>
+                {its.map((item) => {
+                  const earlier = wasBefore(ratings, item.id);
+                  return (
+                    <dd key={item.id}>
+                      <strong>{item.short}</strong>
+                      {item.where && <span>{item.where}</span>}
+                      {earlier && <span>{words.was(earlier.level, earlier.date)}</span>}
+                    </dd>
+                  );
+                })}
+              </div>
+            ))}
+          </dl>
+          {data.later && <p class="lead">{data.later}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** A rating on paper: the question, then every item with its five circles. */
+
+import { RatingField } from './RatingField.tsx';
+import type { RatingActivity } from './schema.ts';
+
+export function RatingWritten({ activity }: { activity: RatingActivity }) {
+  return (
+    <>
+      <p class="asked">{activity.question}</p>
+      {activity.items.map((item, index) => (
+        <RatingField key={item.id} activity={activity.id} number={index + 1} item={item} ends={activity} />
+      ))}
+    </>
+  );
+}

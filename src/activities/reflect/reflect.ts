@@ -1,0 +1,68 @@
+/** The model of a reflection: texts by prompt, and whether the model answer was asked for. Pure. */
+import { reflect as words } from '../../words/en.ts';
+import type { Kind, Parts } from '../kind.ts';
+
+export interface Prompt {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly rows: number;
+}
+
+export interface ReflectData {
+  readonly prompts: readonly Prompt[];
+  /** Whose the model answer is; its text stands in the written form. */
+  readonly by: string;
+  readonly who?: string | undefined;
+  readonly compare: readonly Prompt[];
+}
+
+export interface Reflection {
+  /** Prompt id → what was written, for the prompts and those of the comparison alike. No empty texts. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The learner has opened the model answer. It stays open. */
+  readonly compared: boolean;
+}
+
+/** The part that keeps whether the model answer was opened. No prompt may have this name. */
+export const comparedPart = 'compared';
+
+/** The written form's key of the model answer. */
+export const modelKey = 'model';
+
+/** From so many words on a text counts as a sentence. */
+const SENTENCE = 3;
+
+/** How many words TEXT has, in scripts with and without spaces between them. */
+export function countWords(text: string): number {
+  if (!('Segmenter' in Intl)) return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** Has the learner written a sentence of their own under one of the prompts? What follows the model is not asked. */
+export const hasSentence = (texts: Reflection['texts'], { prompts }: ReflectData): boolean =>
+  prompts.some(({ id }) => countWords(texts.get(id) ?? '') >= SENTENCE);
+
+/** The paragraphs of a model answer. */
+export const paragraphsOf = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+
+export const reflectKind: Kind<ReflectData, Reflection> = {
+  name: 'reflect',
+  readAnswer(parts: Parts, { prompts, compare }: ReflectData): Reflection {
+    const texts = new Map<string, string>();
+    for (const { id } of [...prompts, ...compare]) {
+      const text = parts.get(id);
+      if (typeof text === 'string' && text.trim()) texts.set(id, text);
+    }
+    return { texts, compared: parts.get(comparedPart) === true };
+  },
+  standing({ texts, compared }, data) {
+    if (hasSentence(texts, data)) return { state: 'done' };
+    return texts.size || compared ? { state: 'begun', words: words.sentenceToCome } : { state: 'new' };
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * One box for free text: the same on paper, without a script and live. While somebody types, the box has the say;
+ * else it follows what is kept, so that another tab's text turns up in it.
+ */
+import { useRef, useState } from 'preact/hooks';
+import { activity as words } from '../words/en.ts';
+
+export interface TextFieldProps {
+  /** `ACTIVITY/PART`: the field's name, and its id in the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is kept. */
+  readonly value: string;
+  /** Other versions, written apart on two devices or tabs: newest first. */
+  readonly copies?: readonly string[];
+  readonly onWrite?: (text: string) => void;
+  /** Takes another version over. Without it `onWrite` gets the text. */
+  readonly onUse?: (text: string) => void;
+  /** 1 gives a single line. */
+  readonly rows?: number;
+  readonly maxLength?: number;
+}
+
+export function TextField(props: TextFieldProps) {
+  const {
+    id,
+    label,
+    hint,
+    value,
+    copies = [],
+    onWrite,
+    onUse = onWrite,
+    rows = 3,
+    maxLength = 20_000,
+  } = props;
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState<string | undefined>();
+  const own = {
+    id,
+    name: id,
+    ref: box,
+    value: typed ?? value,
+    maxLength,
+    autocomplete: 'off',
+    ...(hint && { 'aria-describedby': `${id}/hint` }),
+    ...(onWrite && {
+      onInput: () => {
+        const text = box.current?.value ?? '';
+        setTyped(text);
+        onWrite(text);
+      },
+      onFocus: () => setTyped(box.current?.value),
+      // A moment later, because the page keeps what still waits only as the focus leaves.
+      onBlur: () => setTimeout(() => document.activeElement !== box.current && setTyped(undefined)),
+    }),
+  } as const;
+  const use = (text: string) => {
+    setTyped(undefined);
+    onUse?.(text);
+  };
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <span class="hint" id={`${id}/hint`}>
+          {hint}
+        </span>
+      )}
+      {rows === 1 ? <input type="text" {...own} /> : <textarea rows={rows} {...own} />}
+      {copies.length > 0 && (
+        <div class="copies">
+          <p class="hint">{words.otherVersion}</p>
+          {copies.map((text) => (
+            <blockquote key={text}>
+              <p>{text}</p>
+              <button type="button" class="button" onClick={() => use(text)}>
+                {words.useOther}
+              </button>
+            </blockquote>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
