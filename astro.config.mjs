@@ -21,7 +21,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
   vite: {
-    resolve: { alias: [{ find: '@course', replacement: course }, { find: '@fonts', replacement: fontFolder }, ...pdfAliases] },
+    resolve: {
+      alias: [
+        { find: '@course', replacement: course },
+        { find: '@fonts', replacement: fontFolder },
+        ...pdfAliases,
+      ],
+    },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Few scripts a page: a phone's browser fetches six at a time, and every further one waits its turn.
     environments: {
@@ -31,8 +37,16 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'progress', test: /src\/progress\/(?!file|learners\.)|node_modules\/nanostores\//, priority: 2 },
-                  { name: 'activity', test: /node_modules\/(preact|@nanostores)\/|src\/(activities\/[^/]+\.tsx?|ui\/)/, priority: 1 },
+                  {
+                    name: 'progress',
+                    test: /src\/progress\/(?!file|learners\.)|node_modules\/nanostores\//,
+                    priority: 2,
+                  },
+                  {
+                    name: 'activity',
+                    test: /node_modules\/(preact|@nanostores)\/|src\/(activities\/[^/]+\.tsx?|ui\/)/,
+                    priority: 1,
+                  },
                 ],
               },
             },
@@ -40,6 +54,8 @@ export default defineConfig({
         },
       },
     },
-    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
   },
 });

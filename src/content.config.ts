@@ -1,11 +1,19 @@
 /** Joins the course folder's files to their schemas; nothing else. The checks of `course/check.ts` run before. */
-import { basename, dirname } from 'node:path';
+
 import { defineCollection } from 'astro:content';
+import { basename, dirname } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { activitySchema } from './activities/kinds.ts';
 import { slugOf } from './course/folder.ts';
-import { courseSchema, figureSchema, glossarySchema, lessonSchema, pageSchema, referencesSchema } from './course/schema.ts';
+import {
+  courseSchema,
+  figureSchema,
+  glossarySchema,
+  lessonSchema,
+  pageSchema,
+  referencesSchema,
+} from './course/schema.ts';
 
 const base = process.env['COURSE_FOLDER'] ?? './content';
 
@@ -27,14 +35,25 @@ export const collections = {
     schema: activitySchema,
   }),
   figures: defineCollection({
-    loader: glob({ base, pattern: '*/*/*.figure.yaml', generateId: ({ entry }) => basename(entry, '.figure.yaml') }),
+    loader: glob({
+      base,
+      pattern: '*/*/*.figure.yaml',
+      generateId: ({ entry }) => basename(entry, '.figure.yaml'),
+    }),
     schema: figureSchema,
   }),
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: glossarySchema.element }),
   references: defineCollection({ loader: file(`${base}/references.yaml`), schema: referencesSchema.element }),
-  texts: defineCollection({ loader: glob({ base, pattern: 'pages/*.mdx' , generateId: ({ entry }) => basename(entry, '.mdx') }), schema: pageSchema }),
+  texts: defineCollection({
+    loader: glob({ base, pattern: 'pages/*.mdx', generateId: ({ entry }) => basename(entry, '.mdx') }),
+    schema: pageSchema,
+  }),
   gallery: defineCollection({
-    loader: glob({ base: './src/activities', pattern: '*/examples.yaml', generateId: ({ entry }) => dirname(entry) }),
+    loader: glob({
+      base: './src/activities',
+      pattern: '*/examples.yaml',
+      generateId: ({ entry }) => dirname(entry),
+    }),
     schema: z.array(activitySchema).or(z.unknown().transform(() => [])),
   }),
 };

@@ -1,7 +1,8 @@
 /**
  * Reasons, folded in beneath what they explain. The island reads them from here, so that the page carries them once.
  */
-import { activity as words, place } from '../words/en.ts';
+import { activity as words } from '../words/en/activity.ts';
+import { place } from '../words/en/place.ts';
 import type { Verdict } from './kind.ts';
 
 export interface ReasonLine {
@@ -13,7 +14,13 @@ export interface ReasonLine {
   readonly why: string;
 }
 
-export function Reasons({ lines, summary = words.reasons }: { lines: readonly ReasonLine[]; summary?: string }) {
+export function Reasons({
+  lines,
+  summary = words.reasons,
+}: {
+  lines: readonly ReasonLine[];
+  summary?: string;
+}) {
   return (
     <details class="reasons">
       <summary>{summary}</summary>

@@ -1,7 +1,7 @@
 /** What each kind has against an activity that fits its schema. A kind with a check of its own adds a line. */
 import type { Finding } from '../course/problems.ts';
-import type { ActivityEntry } from './kinds.ts';
 import { check as choice } from './choice/check.ts';
+import type { ActivityEntry } from './kinds.ts';
 import { check as place } from './place/check.ts';
 import { check as profile } from './profile/check.ts';
 import { check as rating } from './rating/check.ts';

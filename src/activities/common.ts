@@ -12,7 +12,11 @@ export function common<Name extends string>(kind: Name) {
     id: id.describe('The activity’s lasting name, the same as the file’s, unique in the course.'),
     kind: z.literal(kind).describe('The kind of activity.'),
     title: sentence.describe('The activity’s heading.'),
-    minutes: z.number().positive().max(60).describe('How long it takes, in minutes; counted into the lesson’s time.'),
+    minutes: z
+      .number()
+      .positive()
+      .max(60)
+      .describe('How long it takes, in minutes; counted into the lesson’s time.'),
     required: z.boolean().default(false).describe('Asked for by the statement.'),
     instruction: sentence.describe('One or two sentences: what to do, and what to do it with.'),
   } as const;

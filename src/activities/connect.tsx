@@ -9,10 +9,10 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keeper } from '../progress/here.ts';
 import { pausing } from '../progress/keep.ts';
 import { answersOf, copiesOf, doneAt, nothing, type Progress, resultsOf } from '../progress/progress.ts';
-import { activity as words } from '../words/en.ts';
+import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
-import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
 import { whenItMovesNothing } from './take-over.ts';
+import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
 
 export interface ConnectOptions {
   /** The view has the written form's shape, so that it may take over under the reader's eyes. */
@@ -23,7 +23,11 @@ export interface ConnectOptions {
  * Takes over every activity of this kind on the page. Called once by each kind's `island.ts`. Does not wait for the
  * database: what is chosen meanwhile is kept as soon as loading has ended, and what is loaded shows as it comes.
  */
-export function connect<Data, Answer>(kind: Kind<Data, Answer>, view: View<Data>, { sameShape }: ConnectOptions): void {
+export function connect<Data, Answer>(
+  kind: Kind<Data, Answer>,
+  view: View<Data>,
+  { sameShape }: ConnectOptions,
+): void {
   for (const section of document.querySelectorAll<HTMLElement>(`section[data-kind="${kind.name}"]`)) {
     inTurn(() => {
       const written = section.querySelector<HTMLElement>('[data-written]');
@@ -58,7 +62,13 @@ function inTurn(task: () => void): void {
   if (turns.length === 1) next();
 }
 
-function takeOver<Data, Answer>(section: HTMLElement, written: HTMLElement, kind: Kind<Data, Answer>, View: View<Data>, at?: string) {
+function takeOver<Data, Answer>(
+  section: HTMLElement,
+  written: HTMLElement,
+  kind: Kind<Data, Answer>,
+  View: View<Data>,
+  at?: string,
+) {
   const id = section.id;
   const { data, version } = readData<Data>(section);
   const whys = readWhys(written);
@@ -118,7 +128,15 @@ interface ConnectedProps<Data, Answer> {
   readonly at?: string | undefined;
 }
 
-function Connected<Data, Answer>({ section, kind, View, data, whys, version, at }: ConnectedProps<Data, Answer>) {
+function Connected<Data, Answer>({
+  section,
+  kind,
+  View,
+  data,
+  whys,
+  version,
+  at,
+}: ConnectedProps<Data, Answer>) {
   const id = section.id;
   const progress = useProgress();
   const [undoAgain, setUndoAgain] = useState<(() => void) | undefined>();
@@ -142,11 +160,17 @@ function Connected<Data, Answer>({ section, kind, View, data, whys, version, at 
   });
 
   const record: Recorder = {
-    answer: (part, value) => keepHere(id, () => keeper.record({ item: `${id}/${part}`, kind: 'answer', value })),
+    answer: (part, value) =>
+      keepHere(id, () => keeper.record({ item: `${id}/${part}`, kind: 'answer', value })),
     write: (part, text) => writeText(id, `${id}/${part}`, text),
     show: ({ credit, of, detail }) =>
       keepHere(id, () =>
-        keeper.record({ item: `${id}/*`, kind: 'result', value: { credit, of, attempt: attempts + 1, detail, version }, strict: true }),
+        keeper.record({
+          item: `${id}/*`,
+          kind: 'result',
+          value: { credit, of, attempt: attempts + 1, detail, version },
+          strict: true,
+        }),
       ),
   };
 
@@ -164,7 +188,10 @@ function Connected<Data, Answer>({ section, kind, View, data, whys, version, at 
 
   return (
     <>
-      <View {...{ id, data, whys, parts, shown, attempts, record, say, at }} copies={(part) => copiesOf(progress, `${id}/${part}`)} />
+      <View
+        {...{ id, data, whys, parts, shown, attempts, record, say, at }}
+        copies={(part) => copiesOf(progress, `${id}/${part}`)}
+      />
       {(standing.state !== 'new' || undoAgain) && (
         <p class="again">
           {standing.state !== 'new' && (
@@ -212,7 +239,9 @@ function writeText(id: string, item: string, text: string) {
     text,
     pause: pausing(() => {
       const over = inView ? { over: inView } : {};
-      keepHere(id, () => keeper.record({ item, kind: 'text', value: texts.get(item)?.text ?? text, ...over }));
+      keepHere(id, () =>
+        keeper.record({ item, kind: 'text', value: texts.get(item)?.text ?? text, ...over }),
+      );
     }),
   };
   writing.text = text;

@@ -7,7 +7,14 @@ import { ratingSchema } from './rating/schema.ts';
 import { reflectSchema } from './reflect/schema.ts';
 import { weighSchema } from './weigh/schema.ts';
 
-export const activitySchema = z.discriminatedUnion('kind', [placeSchema, choiceSchema, reflectSchema, ratingSchema, profileSchema, weighSchema]);
+export const activitySchema = z.discriminatedUnion('kind', [
+  placeSchema,
+  choiceSchema,
+  reflectSchema,
+  ratingSchema,
+  profileSchema,
+  weighSchema,
+]);
 
 /** An activity as its author wrote it. */
 export type ActivityEntry = z.infer<typeof activitySchema>;

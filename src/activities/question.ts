@@ -40,7 +40,11 @@ export function readAnswers(parts: Parts, questions: readonly Question[]): Answe
  * What a choice comes to. One option: its own verdict. Several: best when exactly the fitting ones are chosen,
  * defensible when at least one is, else unlikely.
  */
-export function judgeQuestion(question: Question, chosen: readonly string[], whys: Whys): Verdict | undefined {
+export function judgeQuestion(
+  question: Question,
+  chosen: readonly string[],
+  whys: Whys,
+): Verdict | undefined {
   const verdict = (option: string) => whys.get(`${question.id}/${option}`)?.verdict;
   const [first] = chosen;
   if (first === undefined) return undefined;
@@ -68,7 +72,9 @@ export function readAnswered(detail: Json | undefined, questions: readonly Quest
     const question = questions.find((known) => known.id === id);
     const isVerdict = verdict === 'best' || verdict === 'defensible' || verdict === 'unlikely';
     if (!question || !Array.isArray(options) || !isVerdict) return [];
-    return [{ question: question.id, options: options.filter((option) => typeof option === 'string'), verdict }];
+    return [
+      { question: question.id, options: options.filter((option) => typeof option === 'string'), verdict },
+    ];
   });
 }
 

@@ -7,11 +7,18 @@
  * @param start Takes over; gets the part that was touched, if one was.
  * @param waiting Called when the form stays for now: a choice made in it is kept all the same.
  */
-export function whenItMovesNothing(section: HTMLElement, start: (at?: string) => void, waiting: () => void): void {
+export function whenItMovesNothing(
+  section: HTMLElement,
+  start: (at?: string) => void,
+  waiting: () => void,
+): void {
   const { top, bottom } = section.getBoundingClientRect();
   const linkedTo = location.hash === `#${section.id}`;
   const readingInside = top < 0 && bottom > 0 && !linkedTo;
-  if (!readingInside) return keepPlace(section, () => start());
+  if (!readingInside) {
+    keepPlace(section, () => start());
+    return;
+  }
 
   waiting();
   const leave = new AbortController();

@@ -4,7 +4,8 @@ import type { Json, Parts, Verdict, Whys } from './kind.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const fieldsOf = (written: HTMLElement) => [...written.querySelectorAll<Field>('[name]')];
-const partOf = (field: Field, activity: string) => (field.name.startsWith(`${activity}/`) ? field.name.slice(activity.length + 1) : undefined);
+const partOf = (field: Field, activity: string) =>
+  field.name.startsWith(`${activity}/`) ? field.name.slice(activity.length + 1) : undefined;
 
 /** What somebody chose or wrote before the script came: part → value. Untouched fields say nothing. */
 export function readChoices(written: HTMLElement, activity: string): Parts {
@@ -15,8 +16,12 @@ export function readChoices(written: HTMLElement, activity: string): Parts {
     if (field instanceof HTMLInputElement && field.type === 'radio') {
       if (field.checked && !field.defaultChecked) choices.set(part, field.value || null);
     } else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-      if (field.checked) choices.set(part, [...((choices.get(part) as string[] | undefined) ?? []), field.value]);
-    } else if (field.value && !(field instanceof HTMLSelectElement && field.selectedOptions[0]?.defaultSelected)) {
+      if (field.checked)
+        choices.set(part, [...((choices.get(part) as string[] | undefined) ?? []), field.value]);
+    } else if (
+      field.value &&
+      !(field instanceof HTMLSelectElement && field.selectedOptions[0]?.defaultSelected)
+    ) {
       choices.set(part, field.value);
     }
   }
@@ -25,14 +30,19 @@ export function readChoices(written: HTMLElement, activity: string): Parts {
 
 /** Is the field of that name one for free text? */
 export function isText(written: HTMLElement, name: string): boolean {
-  return written.querySelector(`:is(textarea, input[type="text"], input:not([type]))[name="${CSS.escape(name)}"]`) !== null;
+  return (
+    written.querySelector(
+      `:is(textarea, input[type="text"], input:not([type]))[name="${CSS.escape(name)}"]`,
+    ) !== null
+  );
 }
 
 /** Fills the form with what is stored, for print. */
 export function showChoices(written: HTMLElement, activity: string, parts: Parts): void {
   for (const field of fieldsOf(written)) {
     const value = parts.get(partOf(field, activity) ?? '') ?? '';
-    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = String(value) === field.value;
+    if (field instanceof HTMLInputElement && field.type === 'radio')
+      field.checked = String(value) === field.value;
     else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = Array.isArray(value) && value.includes(field.value);
     } else field.value = typeof value === 'string' ? value : '';

@@ -50,7 +50,10 @@ const cuts: readonly Cut[] = [
 export async function cutFonts(): Promise<void> {
   mkdirSync(fontFolder, { recursive: true });
   for (const { from, to, text, axes } of cuts) {
-    const font = await subsetFont(readFileSync(require.resolve(from)), text, { targetFormat: 'woff2', variationAxes: axes });
+    const font = await subsetFont(readFileSync(require.resolve(from)), text, {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+    });
     writeFileSync(join(fontFolder, to), font);
   }
 }

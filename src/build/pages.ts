@@ -19,7 +19,10 @@ const imports = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 /** `/about/` seen from a page ROOT levels down: `../../about/`. */
 export function relativeTo(root: string, html: string): string {
   return html
-    .replace(attributes, (_, before: string, path: string, after: string) => before + (root + path || './') + after)
+    .replace(
+      attributes,
+      (_, before: string, path: string, after: string) => before + (root + path || './') + after,
+    )
     .replace(inlineStyles, (style: string) =>
       style.replace(urls, (_, quote: string, path: string) => `url(${quote}${root}${path}${quote})`),
     );
@@ -29,7 +32,8 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** The policy of one page. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
 export function policyFor(html: string): string {
-  const of = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text ?? '')))].join(' ');
+  const of = (pattern: RegExp) =>
+    [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text ?? '')))].join(' ');
   return [
     "default-src 'none'",
     `script-src 'self' ${of(inlineScripts)}`.trim(),
@@ -48,7 +52,11 @@ export function policyFor(html: string): string {
 }
 
 /** Every script that SCRIPT imports at once, itself left out, as paths below the site's root. */
-export function importedBy(script: string, read: (path: string) => string, seen = new Set<string>()): readonly string[] {
+export function importedBy(
+  script: string,
+  read: (path: string) => string,
+  seen = new Set<string>(),
+): readonly string[] {
   for (const [, path] of read(script).matchAll(imports)) {
     const file = posix.join(posix.dirname(script), path ?? '');
     if (seen.has(file)) continue;
@@ -68,7 +76,10 @@ export function finish(html: string, path: string, read: (path: string) => strin
   const linked = relativeTo(root, html);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(linked)}">`;
   // In the first bytes of the page, before its styles, so that the scripts are asked for while the rest still comes.
-  return linked.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}${relativeTo(root, preloads)}`);
+  return linked.replace(
+    '<meta charset="utf-8">',
+    `<meta charset="utf-8">${meta}${relativeTo(root, preloads)}`,
+  );
 }
 
 function* htmlFiles(folder: string): Generator<string> {

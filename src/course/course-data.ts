@@ -65,7 +65,10 @@ export function courseData({ course, outline, lessons }: Source): CourseData {
     ];
   };
   const parts = outline.parts
-    .map(({ title, lessons: own }) => ({ title, lessons: own.flatMap(({ slug, number }) => lean(slug, number)) }))
+    .map(({ title, lessons: own }) => ({
+      title,
+      lessons: own.flatMap(({ slug, number }) => lean(slug, number)),
+    }))
     .filter((part) => part.lessons.length);
   const [finish] = lean(outline.finish.slug);
   const published = new Set(

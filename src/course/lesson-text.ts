@@ -23,7 +23,11 @@ interface Node {
   readonly name?: string | null;
   readonly value?: string;
   readonly url?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number } };
 }
@@ -65,5 +69,8 @@ const WORDS_A_MINUTE = 180;
 
 /** The lesson's notional minutes: words ÷ 180, and what each activity says of itself. Rounded up. */
 export function minutesOf(words: number, activities: readonly number[]): number {
-  return Math.max(1, Math.ceil(words / WORDS_A_MINUTE + activities.reduce((sum, minutes) => sum + minutes, 0)));
+  return Math.max(
+    1,
+    Math.ceil(words / WORDS_A_MINUTE + activities.reduce((sum, minutes) => sum + minutes, 0)),
+  );
 }

@@ -33,7 +33,8 @@ export function loadCourse(): Promise<LoadedCourse> {
 
 async function read(): Promise<LoadedCourse> {
   const course = (await getEntry('course', 'course'))?.data;
-  if (!course) throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
+  if (!course)
+    throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
   const activities = new Map((await getCollection('activities')).map(({ data }) => [data.id, data]));
   const lessons = new Map(
     (await getCollection('lessons')).map(({ id: slug, data: head, body }) => {
@@ -42,7 +43,10 @@ async function read(): Promise<LoadedCourse> {
         const activity = component === 'Activity' && id ? activities.get(id) : undefined;
         return activity ? [activity] : [];
       });
-      const minutes = minutesOf(text.words, own.map((activity) => activity.minutes));
+      const minutes = minutesOf(
+        text.words,
+        own.map((activity) => activity.minutes),
+      );
       return [slug, { slug, head, text, minutes, activities: own }] as const;
     }),
   );

@@ -7,7 +7,9 @@ const MARGIN = 52; // pixels between the text and its notes
 const GAP = 12; // pixels between two notes
 
 for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
-  const buttons = document.querySelectorAll<HTMLElement>(`[popovertarget="${CSS.escape(note.id)}"].note-button`);
+  const buttons = document.querySelectorAll<HTMLElement>(
+    `[popovertarget="${CSS.escape(note.id)}"].note-button`,
+  );
   const mark = (open: boolean) => {
     note.classList.toggle('open', open);
     for (const button of buttons) button.classList.toggle('open', open);

@@ -31,7 +31,10 @@ export interface PublishedLesson {
   readonly requires: readonly string[];
 }
 
-export function outlineOf(course: Pick<Course, 'parts' | 'finish'>, published: readonly PublishedLesson[]): Outline {
+export function outlineOf(
+  course: Pick<Course, 'parts' | 'finish'>,
+  published: readonly PublishedLesson[],
+): Outline {
   const known = new Map(published.map((lesson) => [lesson.slug, lesson]));
   let number = 0;
   const entry = ({ slug, title }: { slug: string; title: string }, numbered: boolean): OutlineLesson => {
@@ -61,7 +64,10 @@ export function allLessons({ parts, finish }: Outline): readonly OutlineLesson[]
 }
 
 /** The published lessons before and after SLUG, for the page's foot. */
-export function neighbours(outline: Outline, slug: string): { previous?: OutlineLesson; next?: OutlineLesson } {
+export function neighbours(
+  outline: Outline,
+  slug: string,
+): { previous?: OutlineLesson; next?: OutlineLesson } {
   const all = allLessons(outline).filter((lesson) => lesson.published);
   const index = all.findIndex((lesson) => lesson.slug === slug);
   const [previous, next] = [all[index - 1], all[index + 1]];

@@ -4,7 +4,9 @@
  */
 import { keeper } from '../progress/here.ts';
 import { answerOf, doneAt, type Progress } from '../progress/progress.ts';
-import { home, outline as words, saved as savedWords } from '../words/en.ts';
+import { home } from '../words/en/home.ts';
+import { outline as words } from '../words/en/outline.ts';
+import { saved as savedWords } from '../words/en/saved.ts';
 import { type LessonState, lessonState } from './lesson-state.ts';
 import { hoursAndMinutes } from './outline.ts';
 import './fonts.ts';
@@ -33,7 +35,9 @@ function show(progress: Progress) {
   const done = [...states.values()].filter((state) => state === 'done').length;
   for (const count of document.querySelectorAll('[data-done-count]')) count.textContent = String(done);
   for (const line of document.querySelectorAll('[data-outline-summary]')) {
-    line.textContent = [words.lessonsDone(done, states.size), left && words.left(hoursAndMinutes(left))].filter(Boolean).join(' · ');
+    line.textContent = [words.lessonsDone(done, states.size), left && words.left(hoursAndMinutes(left))]
+      .filter(Boolean)
+      .join(' · ');
   }
   showResume(progress, states);
 }
@@ -44,11 +48,16 @@ function showResume(progress: Progress, states: ReadonlyMap<string, LessonState>
   if (!button) return;
   const here = String(answerOf(progress, 'course/here') ?? '');
   const lesson = /^lessons\/([^/]+)\//.exec(here)?.[1] ?? '';
-  const next = states.get(lesson) !== undefined && states.get(lesson) !== 'done' ? lesson : [...states].find(([, state]) => state !== 'done')?.[0];
-  const title = document.querySelector(`[data-lesson="${CSS.escape(next ?? '')}"] .title`)?.firstChild?.textContent ?? '';
+  const next =
+    states.get(lesson) !== undefined && states.get(lesson) !== 'done'
+      ? lesson
+      : [...states].find(([, state]) => state !== 'done')?.[0];
+  const title =
+    document.querySelector(`[data-lesson="${CSS.escape(next ?? '')}"] .title`)?.firstChild?.textContent ?? '';
   const text = button.querySelector('[data-resume-text]');
   const begunAtAll = [...states.values()].some((state) => state !== 'new');
-  if (text) text.textContent = !next ? home.toStatement : begunAtAll ? home.carryOn(title) : home.start(title);
+  if (text)
+    text.textContent = !next ? home.toStatement : begunAtAll ? home.carryOn(title) : home.start(title);
   button.href = !next ? `${root}statement/` : next === lesson ? root + here : `${root}lessons/${next}/`;
   for (const line of document.querySelectorAll<HTMLElement>('.climb [data-lesson]')) {
     line.toggleAttribute('data-here', begunAtAll && line.dataset['lesson'] === next);
@@ -73,7 +82,11 @@ void keeper.loaded.then(() => {
   if (!slug) return;
   const { $progress } = keeper;
   if (!doneAt($progress.get(), `opened/${slug}`)) {
-    keeper.record({ item: `opened/${slug}`, kind: 'done', value: document.documentElement.dataset['version'] ?? '' });
+    keeper.record({
+      item: `opened/${slug}`,
+      kind: 'done',
+      value: document.documentElement.dataset['version'] ?? '',
+    });
   }
   if (!String(answerOf($progress.get(), 'course/here') ?? '').startsWith(page)) {
     keeper.record({ item: 'course/here', kind: 'answer', value: page });

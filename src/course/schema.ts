@@ -7,7 +7,10 @@ import { z } from 'astro/zod';
 /** A lasting name: never shown, never reused, never changed once published. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens, beginning with a letter.')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'Use small letters, figures and single hyphens, beginning with a letter.',
+  )
   .max(60)
   .describe('A lasting name in small letters, figures and hyphens. Once published it is never changed.');
 
@@ -24,9 +27,15 @@ export const lessonPlace = z.strictObject({
 });
 
 export const part = z.strictObject({
-  letter: z.string().regex(/^[A-Z]$/).describe('A, B, C … as shown on the climb.'),
+  letter: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .describe('A, B, C … as shown on the climb.'),
   title: sentence,
-  lessons: z.array(lessonPlace).min(1).describe('In the order of study. A lesson without a folder is shown as “in preparation”.'),
+  lessons: z
+    .array(lessonPlace)
+    .min(1)
+    .describe('In the order of study. A lesson without a folder is shown as “in preparation”.'),
 });
 
 export const outcome = z.strictObject({
@@ -39,7 +48,10 @@ export const courseSchema = z.strictObject({
   id: id.describe('Names the storage, the database and the progress file. Never change it.'),
   title: sentence,
   shortTitle: sentence.describe('For the page head and the tab.'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write the version as 1.2.3.').describe('Raised with every published change.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'Write the version as 1.2.3.')
+    .describe('Raised with every published change.'),
   released: isoDate.describe('The day of this version.'),
   language: z.string().default('en-GB').describe('The language of the course’s text, as a BCP 47 tag.'),
   description: sentence.describe('One or two sentences for search results and shared links.'),
@@ -48,20 +60,35 @@ export const courseSchema = z.strictObject({
   finish: lessonPlace.describe('The last page: final check, plan, statement.'),
   outcomes: z.array(outcome).min(1),
   beforeYouSetOff: z
-    .array(z.strictObject({ heading: sentence, text: sentence, link: z.strictObject({ to: sentence, text: sentence }).optional() }))
+    .array(
+      z.strictObject({
+        heading: sentence,
+        text: sentence,
+        link: z.strictObject({ to: sentence, text: sentence }).optional(),
+      }),
+    )
     .describe('Short notes on the home page.'),
   completion: z.strictObject({
-    artefacts: z.array(id).describe('Activities of which one must be begun, as soon as one of them is published.'),
+    artefacts: z
+      .array(id)
+      .describe('Activities of which one must be begun, as soon as one of them is published.'),
     finalCheck: id.optional().describe('The final check; asked for as soon as it is published.'),
   }),
   statement: z.strictObject({
     disclaimer: sentence.describe('What the statement is not. Stands on the page and on the sheet.'),
   }),
   authors: z.array(sentence).min(1),
-  reviewedBy: z.array(sentence).describe('People who reviewed it. Empty: the About page says that nobody has yet.'),
+  reviewedBy: z
+    .array(sentence)
+    .describe('People who reviewed it. Empty: the About page says that nobody has yet.'),
   publisher: sentence.optional(),
-  contact: sentence.describe('Where a mistake is reported: an address that begins with mailto: or https:, or a sentence.'),
-  address: z.url().optional().describe('Where the course is published, ending in /; for share pictures and canonical links.'),
+  contact: sentence.describe(
+    'Where a mistake is reported: an address that begins with mailto: or https:, or a sentence.',
+  ),
+  address: z
+    .url()
+    .optional()
+    .describe('Where the course is published, ending in /; for share pictures and canonical links.'),
   source: z.url().optional().describe('Where the source text and code lie.'),
   verifyAt: z.url().optional().describe('The public address of the verify page, once there is one.'),
   licence: z.strictObject({ text: sentence, code: sentence }),
@@ -75,7 +102,10 @@ export type Course = z.infer<typeof courseSchema>;
 export const lessonSchema = z.strictObject({
   title: sentence,
   summary: sentence.describe('One line for lists, search results and shared links.'),
-  outcomes: z.array(z.int().positive()).min(1).describe('Numbers of the outcomes in course.yaml that this lesson serves.'),
+  outcomes: z
+    .array(z.int().positive())
+    .min(1)
+    .describe('Numbers of the outcomes in course.yaml that this lesson serves.'),
   terms: z.array(id).default([]).describe('Glossary entries that the lesson explains.'),
   references: z.array(id).default([]).describe('References that the lesson cites.'),
   reviewed: isoDate.optional().describe('When law or policy in it was last checked; shown to the learner.'),
@@ -89,7 +119,10 @@ export const figureSchema = z.strictObject({
   description: z
     .string()
     .trim()
-    .min(120, 'Write out everything that the drawing says, in the order in which an eye would read it, and what it is for.')
+    .min(
+      120,
+      'Write out everything that the drawing says, in the order in which an eye would read it, and what it is for.',
+    )
     .describe('The long description. Blank lines part paragraphs.'),
   wide: z.boolean().default(false).describe('May break out wider than the text.'),
 });
@@ -110,7 +143,9 @@ export const referencesSchema = z.array(
     id,
     short: sentence.describe('As in a sentence: Himmelman (1996).'),
     full: sentence.describe('The entry in the list. *Asterisks* set italics.'),
-    basis: z.enum(['source', 'general']).describe('source: read in a source at hand; general: general knowledge, still to be checked.'),
+    basis: z
+      .enum(['source', 'general'])
+      .describe('source: read in a source at hand; general: general knowledge, still to be checked.'),
     seen: sentence.optional().describe('With basis “source”: where it was seen.'),
     url: z.url().optional(),
   }),

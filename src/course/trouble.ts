@@ -4,7 +4,7 @@
  */
 import { exportFile } from '../progress/file.ts';
 import { keeper } from '../progress/here.ts';
-import { progress as words } from '../words/en.ts';
+import { progress as words } from '../words/en/progress.ts';
 import { saveFile } from './save-file.ts';
 
 /** Shows the notice once a page. */

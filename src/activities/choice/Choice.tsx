@@ -1,6 +1,7 @@
 /** The live questions: choose, check, read why. A first guess is only kept. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { choice as words, place } from '../../words/en.ts';
+import { choice as words } from '../../words/en/choice.ts';
+import { place } from '../../words/en/place.ts';
 import type { ViewProps } from '../kind.ts';
 import { type Answered, sameOptions } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
@@ -24,8 +25,12 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
 
   const choose = (question: string, options: readonly string[]) => {
     record.answer(question, options);
-    const count = new Set([...answers.keys(), ...(options.length ? [question] : [])]).size;
-    say(words.kept(count, data.questions.length));
+    const others = [...answers.keys()].filter((other) => other !== question).length;
+    say(words.kept(others + (options.length ? 1 : 0), data.questions.length));
+  };
+  const setSure = (question: string, sure: string) => {
+    record.answer(surePart(question), sure);
+    say(words.sureKept);
   };
   const checkNow = () => {
     const lines = check(answers, data, whys);
@@ -52,7 +57,7 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
             chosen={answers.get(question.id) ?? []}
             sure={typeof stored === 'string' ? stored : undefined}
             choose={(options) => choose(question.id, options)}
-            setSure={(sure) => record.answer(surePart(question.id), sure)}
+            setSure={(sure) => setSure(question.id, sure)}
           >
             {said && (
               <div class="said" data-verdict={said.verdict}>
@@ -73,7 +78,9 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
                           <div key={option.id}>
                             <dt>
                               {option.text}
-                              {why?.verdict && <span class="verdict-word">: {place[why.verdict].toLowerCase()}</span>}
+                              {why?.verdict && (
+                                <span class="verdict-word">: {place[why.verdict].toLowerCase()}</span>
+                              )}
                             </dt>
                             <dd>{why?.text}</dd>
                           </div>

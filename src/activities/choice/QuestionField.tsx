@@ -1,6 +1,6 @@
 /** One question: a fieldset of radios or checkboxes, the same on paper, without a script and live. */
 import type { ComponentChildren } from 'preact';
-import { choice as words } from '../../words/en.ts';
+import { choice as words } from '../../words/en/choice.ts';
 import type { Question } from '../question.ts';
 import { surePart } from './choice.ts';
 
@@ -23,7 +23,13 @@ export function QuestionField(props: QuestionFieldProps) {
   const { activity, question, number, confidence, chosen, sure, choose, setSure, children } = props;
   const { id, text, multiple, options } = question;
   const toggle = (option: string, on: boolean) =>
-    choose?.(multiple ? (on ? [...(chosen ?? []), option] : (chosen ?? []).filter((other) => other !== option)) : [option]);
+    choose?.(
+      multiple
+        ? on
+          ? [...(chosen ?? []), option]
+          : (chosen ?? []).filter((other) => other !== option)
+        : [option],
+    );
   return (
     <div class="question" data-question={id}>
       <fieldset>
@@ -40,7 +46,9 @@ export function QuestionField(props: QuestionFieldProps) {
                 value={option.id}
                 autocomplete="off"
                 {...(chosen && { checked: chosen.includes(option.id) })}
-                {...(choose && { onChange: (event: Event) => toggle(option.id, (event.target as HTMLInputElement).checked) })}
+                {...(choose && {
+                  onChange: (event: Event) => toggle(option.id, (event.target as HTMLInputElement).checked),
+                })}
               />
               <span>{option.text}</span>
             </label>

@@ -1,7 +1,16 @@
 /** The model of questions with options. Pure. */
-import { choice as words } from '../../words/en.ts';
+import { choice as words } from '../../words/en/choice.ts';
 import type { Kind, Parts, Shown, Whys } from '../kind.ts';
-import { type Answered, type Answers, creditOf, judgeQuestion, keepAnswered, type Question, readAnswered, readAnswers } from '../question.ts';
+import {
+  type Answered,
+  type Answers,
+  creditOf,
+  judgeQuestion,
+  keepAnswered,
+  type Question,
+  readAnswered,
+  readAnswers,
+} from '../question.ts';
 
 export interface ChoiceData {
   readonly feedback: 'check' | 'later';

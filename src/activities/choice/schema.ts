@@ -5,7 +5,10 @@ import { common, id, sentence } from '../common.ts';
 export const questionSchema = z.strictObject({
   id: id.describe('The question’s lasting name.'),
   text: sentence.describe('The case, if there is one, and the question.'),
-  multiple: z.boolean().default(false).describe('More than one option may fit, and the learner may choose several.'),
+  multiple: z
+    .boolean()
+    .default(false)
+    .describe('More than one option may fit, and the learner may choose several.'),
   from: id.optional().describe('The earlier lesson that the question comes back to.'),
   options: z
     .array(
@@ -29,7 +32,10 @@ export const choiceSchema = z.strictObject({
     .default('check')
     .describe('check: explained at once. later: a first guess, which another activity comes back to.'),
   later: sentence.optional().describe('With feedback “later”: what is said when every guess is in.'),
-  confidence: z.boolean().default(false).describe('Ask, beside each question, how sure the learner is. Costs nothing.'),
+  confidence: z
+    .boolean()
+    .default(false)
+    .describe('Ask, beside each question, how sure the learner is. Costs nothing.'),
   questions: z.array(questionSchema).min(1).max(8),
 });
 

@@ -1,13 +1,19 @@
 /** The board: a tray of numbered cards, then the steps. Choosing a step is the interface; dragging is a shortcut. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
-import { place as words } from '../../words/en.ts';
+import { place as words } from '../../words/en/place.ts';
 import { dragCards } from './drag.ts';
-import type { WayProps } from './Place.tsx';
 import type { Card } from './place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
+import type { WayProps } from './ways.ts';
 
-export function Board({ data, placing, put, focusOn, say }: WayProps & { readonly say: (sentence: string) => void }) {
+export function Board({
+  data,
+  placing,
+  put,
+  focusOn,
+  say,
+}: WayProps & { readonly say: (sentence: string) => void }) {
   const [chosen, setChosen] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
   const staircase = data.skin === 'staircase';
@@ -107,7 +113,6 @@ export function Board({ data, placing, put, focusOn, say }: WayProps & { readonl
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut; every card and step has its buttons.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
     <div class="board" ref={root} onKeyDown={letGo} onClick={press}>
       <div class="tray">
         <h4 tabIndex={-1}>{open.length ? words.stillToPlace(open.length) : words.allPlaced}</h4>
@@ -123,7 +128,9 @@ export function Board({ data, placing, put, focusOn, say }: WayProps & { readonl
             </div>
             {held && placing.get(held.id) !== id && (
               <button type="button" class="offer" onClick={() => drop(held.id, id)}>
-                {staircase ? words.placeHere(held.number, index + 1) : words.placeInColumn(held.number, title)}
+                {staircase
+                  ? words.placeHere(held.number, index + 1)
+                  : words.placeInColumn(held.number, title)}
               </button>
             )}
             <ul>{numbered.filter((item) => placing.get(item.id) === id).map(card)}</ul>

@@ -1,10 +1,11 @@
 /** The check: the stair with shapes, the sentence that counts, then a row a card, those to rethink first. */
 import { Icon } from '../../ui/Icon.tsx';
-import { cardsCount, place as words } from '../../words/en.ts';
+import { cardsCount } from '../../words/en/phrases.ts';
+import { place as words } from '../../words/en/place.ts';
 import type { Whys } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { Judged, PlaceData } from './place.ts';
-import { tally, whereabouts } from './Place.tsx';
+import { tally, whereabouts } from './ways.ts';
 
 export interface FeedbackProps {
   readonly data: PlaceData;
@@ -21,7 +22,9 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
   const missing = data.cards.filter(({ id }) => !judged.some(({ card }) => card === id));
   const rethink = judged.filter(({ verdict }) => verdict === 'unlikely').map(({ card }) => card);
   const bestOf = (card: string) =>
-    data.steps.filter(({ id }) => whys.get(`${card}/${id}`)?.verdict === 'best').map(({ id }) => whereabouts(data, id));
+    data.steps
+      .filter(({ id }) => whys.get(`${card}/${id}`)?.verdict === 'best')
+      .map(({ id }) => whereabouts(data, id));
 
   return (
     <div class="feedback">
@@ -30,7 +33,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
           <li key={id} class="step" data-step={id}>
             <div class="head">
               {staircase && <span class="numeral">{index + 1}</span>}
-              <h5>{title}</h5>
+              <p class="title">{title}</p>
               {adds && <p>{adds}</p>}
             </div>
             <ul>

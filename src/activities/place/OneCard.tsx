@@ -1,8 +1,8 @@
 /** One card at a time: the case, the steps as full-width buttons, skip and back. */
 import { Icon } from '../../ui/Icon.tsx';
-import { place as words } from '../../words/en.ts';
-import { firstOpen, type WayProps } from './Place.tsx';
+import { place as words } from '../../words/en/place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
+import { firstOpen, type WayProps } from './ways.ts';
 
 export interface OneCardProps extends WayProps {
   readonly current: string;
@@ -10,7 +10,10 @@ export interface OneCardProps extends WayProps {
 }
 
 export function OneCard({ data, placing, put, focusOn, current, go }: OneCardProps) {
-  const index = Math.max(0, data.cards.findIndex(({ id }) => id === current));
+  const index = Math.max(
+    0,
+    data.cards.findIndex(({ id }) => id === current),
+  );
   const card = data.cards[index];
   if (!card) return null;
   const all = data.cards.length;
@@ -49,7 +52,9 @@ export function OneCard({ data, placing, put, focusOn, current, go }: OneCardPro
             >
               {data.skin === 'staircase' && <StepGlyph step={step} steps={data.steps.length} />}
               <span class="name">
-                <span class="title">{data.skin === 'staircase' ? words.stepShort(step + 1, title) : title}</span>
+                <span class="title">
+                  {data.skin === 'staircase' ? words.stepShort(step + 1, title) : title}
+                </span>
                 {adds && <span class="adds"> {adds}</span>}
                 {at === id && <span class="now"> {words.now}</span>}
               </span>

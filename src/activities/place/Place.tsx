@@ -1,34 +1,21 @@
 /** The view of a placing: chooses the way in, says what happened, and shows the check. The moves are in `place.ts`. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { place as words } from '../../words/en.ts';
+import { place as words } from '../../words/en/place.ts';
 import type { ViewProps } from '../kind.ts';
 import { Board } from './Board.tsx';
 import { Feedback } from './Feedback.tsx';
-import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
 import { OneCard } from './OneCard.tsx';
+import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
+import { firstOpen, tally, whereabouts } from './ways.ts';
 
 type Way = 'board' | 'card';
-
-/** What the ways in have in common. */
-export interface WayProps {
-  readonly data: PlaceData;
-  readonly placing: ReadonlyMap<string, string>;
-  readonly put: (card: string, step: string | undefined) => void;
-  /** Asks for the focus on an element inside this activity once it is drawn. */
-  readonly focusOn: (selector: string) => void;
-}
-
-/** “step 2, Coordination”, or the column's name. */
-export function whereabouts(data: PlaceData, step: string): string {
-  const index = data.steps.findIndex(({ id }) => id === step);
-  const title = data.steps[index]?.title ?? step;
-  return data.skin === 'staircase' ? words.step(index + 1, title) : title;
-}
 
 export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<PlaceData>) {
   const placing = placeKind.readAnswer(parts, data);
   const judged = fromShown(shown, data);
-  const checked = stillHolds(judged, placing);
+  /** A check with cards missing can be left for one of them, and stays the latest. */
+  const [leftCheck, setLeftCheck] = useState(false);
+  const checked = !leftCheck && stillHolds(judged, placing);
   const [way, setWay] = useState<Way>(() => (roomForBoard() && !at ? 'board' : 'card'));
   const [current, setCurrent] = useState(() => at ?? firstOpen(data, placing));
   const [past, setPast] = useState<readonly (readonly [string, string | undefined])[]>([]);
@@ -40,8 +27,10 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
     root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = undefined;
   });
+  const [, draw] = useState(0);
   const focusOn = (selector: string) => {
     wanted.current = selector;
+    draw((times) => times + 1);
   };
 
   const title = (card: string) => data.cards.find(({ id }) => id === card)?.title ?? card;
@@ -55,7 +44,12 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
     say(
       step === undefined
         ? words.wasTakenBack(title(card), placed, all)
-        : (staircase ? words.wasPlaced : words.wasPlacedIn)(title(card), whereabouts(data, step), placed, all),
+        : (staircase ? words.wasPlaced : words.wasPlacedIn)(
+            title(card),
+            whereabouts(data, step),
+            placed,
+            all,
+          ),
     );
   };
   const put = (card: string, step: string | undefined) => {
@@ -80,11 +74,13 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
   const check = () => {
     const lines = judge(placing, data, whys);
     if (!lines.length) return say(words.nothingToCheck);
+    setLeftCheck(false);
     record.show(toShown(lines, data));
     focusOn('.feedback h4');
     say(`${tally(lines)}.`);
   };
   const goTo = (card: string) => {
+    setLeftCheck(true);
     setCurrent(card);
     setWay('card');
     focusOn('.one-card h4');
@@ -112,9 +108,17 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
           {words.oneCard}
         </button>
       </div>
-      {way === 'board' ? <Board {...shared} say={say} /> : <OneCard {...shared} current={current} go={setCurrent} />}
+      {way === 'board' ? (
+        <Board {...shared} say={say} />
+      ) : (
+        <OneCard {...shared} current={current} go={setCurrent} />
+      )}
       <div class="actions">
-        <button type="button" class={way === 'card' && placing.size < all ? 'button' : 'button main'} onClick={check}>
+        <button
+          type="button"
+          class={way === 'card' && placing.size < all ? 'button' : 'button main'}
+          onClick={check}
+        >
           {words.check}
         </button>
         {past.length > 0 && (
@@ -123,7 +127,11 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
           </button>
         )}
         {placing.size > 0 && (
-          <button type="button" class="quiet" onClick={() => takeBack([...placing.keys()], words.tookAllBack)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => takeBack([...placing.keys()], words.tookAllBack)}
+          >
             {words.takeAllBack}
           </button>
         )}
@@ -135,19 +143,6 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
       </div>
     </div>
   );
-}
-
-/** “5 fit best, 2 can be defended, 1 to rethink”. */
-export function tally(judged: ReturnType<typeof judge>): string {
-  const count = (verdict: string) => judged.filter((line) => line.verdict === verdict).length;
-  return words.tally(count('best'), count('defensible'), count('unlikely'));
-}
-
-/** The first card that is not placed, else the first card. */
-export function firstOpen(data: PlaceData, placing: ReadonlyMap<string, string>, after?: string): string {
-  const start = data.cards.findIndex(({ id }) => id === after) + 1;
-  const turned = [...data.cards.slice(start), ...data.cards.slice(0, start)];
-  return (turned.find(({ id }) => !placing.has(id)) ?? turned.at(-1) ?? { id: '' }).id;
 }
 
 /** The board wants width and a pointer that can aim; everybody may still switch to it. */

@@ -9,7 +9,14 @@ export function StepGlyph({ step, steps }: { step: number; steps: number }) {
   return (
     <svg class="step-glyph" viewBox="0 0 48 38" aria-hidden="true" focusable="false">
       <path class="outline" d={`M4 34${outline}V34Z`} />
-      <rect class="filled" data-level={Math.round(((step + 1) / steps) * 4)} x={4 + run * step} y={top(step)} width={run} height={34 - top(step)} />
+      <rect
+        class="filled"
+        data-level={Math.round(((step + 1) / steps) * 4)}
+        x={4 + run * step}
+        y={top(step)}
+        width={run}
+        height={34 - top(step)}
+      />
       <path class="tread" d={`M${2 + run * step} ${top(step)}h${run + 2}`} />
     </svg>
   );

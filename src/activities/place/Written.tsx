@@ -1,5 +1,5 @@
 /** A placing on paper: the steps, then every card with its radios, then the reasons. Complete without a script. */
-import { place as words } from '../../words/en.ts';
+import { place as words } from '../../words/en/place.ts';
 import { Reasons } from '../Reasons.tsx';
 import type { PlaceActivity } from './schema.ts';
 

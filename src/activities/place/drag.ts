@@ -8,7 +8,9 @@ const SPEED = 14; // pixels a frame
 
 /** Listens on BOARD until the returned function is called. */
 export function dragCards(board: HTMLElement, drop: (card: string, step: string) => void): () => void {
-  let held: { card: HTMLElement; id: number; x: number; y: number; scroll: number; moving: boolean } | undefined;
+  let held:
+    | { card: HTMLElement; id: number; x: number; y: number; scroll: number; moving: boolean }
+    | undefined;
   let pointer = { x: 0, y: 0 };
   let frame = 0;
 
@@ -22,7 +24,8 @@ export function dragCards(board: HTMLElement, drop: (card: string, step: string)
     const y = pointer.y - held.y + (window.scrollY - held.scroll);
     held.card.style.translate = `${pointer.x - held.x}px ${y}px`;
     const over = stepAt(pointer.x, pointer.y);
-    for (const step of board.querySelectorAll('[data-over]')) if (step !== over) step.removeAttribute('data-over');
+    for (const step of board.querySelectorAll('[data-over]'))
+      if (step !== over) step.removeAttribute('data-over');
     over?.setAttribute('data-over', '');
     if (pointer.y < EDGE) window.scrollBy(0, -SPEED);
     if (pointer.y > window.innerHeight - EDGE) window.scrollBy(0, SPEED);
@@ -44,7 +47,14 @@ export function dragCards(board: HTMLElement, drop: (card: string, step: string)
     if (!card || held || event.button !== 0) return;
     if (target.closest('button')) return;
     if (event.pointerType === 'touch' && !target.closest('.grip')) return;
-    held = { card, id: event.pointerId, x: event.clientX, y: event.clientY, scroll: window.scrollY, moving: false };
+    held = {
+      card,
+      id: event.pointerId,
+      x: event.clientX,
+      y: event.clientY,
+      scroll: window.scrollY,
+      moving: false,
+    };
   };
 
   const move = (event: PointerEvent) => {
@@ -72,7 +82,7 @@ export function dragCards(board: HTMLElement, drop: (card: string, step: string)
     if (step && card.dataset['card']) drop(card.dataset['card'], step);
   };
 
-  const escape = (event: KeyboardEvent) => {
+  const abandon = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !held?.moving) return;
     event.stopPropagation();
     end();
@@ -85,7 +95,7 @@ export function dragCards(board: HTMLElement, drop: (card: string, step: string)
   window.addEventListener('pointerup', release, { signal });
   window.addEventListener('pointercancel', end, { signal });
   window.addEventListener('blur', end, { signal });
-  window.addEventListener('keydown', escape, { signal, capture: true });
+  window.addEventListener('keydown', abandon, { signal, capture: true });
   return () => {
     end();
     listen.abort();

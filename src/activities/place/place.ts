@@ -1,6 +1,7 @@
 /** The one model of a placing: card → step or none. Pure; every way in ends here. */
+
+import { place as words } from '../../words/en/place.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
-import { place as words } from '../../words/en.ts';
 
 export interface Step {
   readonly id: string;
@@ -78,7 +79,11 @@ export function fromShown(shown: Shown | undefined, data: PlaceData): readonly J
 
 /** Does the check still speak of the cards as they lie now? If not, the board is shown instead. */
 export function stillHolds(judged: readonly Judged[], placing: Placing): boolean {
-  return judged.length > 0 && judged.length === placing.size && judged.every(({ card, step }) => placing.get(card) === step);
+  return (
+    judged.length > 0 &&
+    judged.length === placing.size &&
+    judged.every(({ card, step }) => placing.get(card) === step)
+  );
 }
 
 export const placeKind: Kind<PlaceData, Placing> = {

@@ -11,14 +11,18 @@ const reason = z.strictObject({
 
 export const placeSchema = z.strictObject({
   ...common('place'),
-  skin: z.enum(['staircase', 'columns']).describe('staircase: steps that build on each other. columns: places without an order.'),
+  skin: z
+    .enum(['staircase', 'columns'])
+    .describe('staircase: steps that build on each other. columns: places without an order.'),
   question: sentence.describe('Asked of each card: “Which step does it stand on?”'),
   steps: z
     .array(
       z.strictObject({
         id: id.describe('A step’s lasting name.'),
         title: sentence,
-        adds: sentence.optional().describe('What the step adds or means, in a few words, shown under its name.'),
+        adds: sentence
+          .optional()
+          .describe('What the step adds or means, in a few words, shown under its name.'),
       }),
     )
     .min(2)

@@ -1,7 +1,8 @@
 /** The live profile: write, or borrow a project and change it. */
 import { useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as activityWords, profile as words } from '../../words/en.ts';
+import { activity as activityWords } from '../../words/en/activity.ts';
+import { profile as words } from '../../words/en/profile.ts';
 import type { ViewProps } from '../kind.ts';
 import { type ProfileData, profileKind, stillBorrowed, toBorrow } from './profile.ts';
 

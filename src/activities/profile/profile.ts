@@ -1,5 +1,5 @@
 /** The model of a profile: field → what is written in it. Pure. */
-import { profile as words } from '../../words/en.ts';
+import { profile as words } from '../../words/en/profile.ts';
 import type { Kind, Parts, Whys } from '../kind.ts';
 
 export interface ProfileField {

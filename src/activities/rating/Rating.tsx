@@ -1,6 +1,6 @@
 /** The live rating: each choice is kept with its day; once all are in, they stand together. */
 import { useEffect } from 'preact/hooks';
-import { rating as words } from '../../words/en.ts';
+import { rating as words } from '../../words/en/rating.ts';
 import type { ViewProps } from '../kind.ts';
 import { RatingField } from './RatingField.tsx';
 import {

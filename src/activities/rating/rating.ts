@@ -4,7 +4,7 @@
  * A choice is kept twice: in the item's own part, as the written form has it, and in a part that ends in the date.
  * Dated parts of different days never meet, so that a later rating leaves the earlier one to compare with.
  */
-import { rating as words } from '../../words/en.ts';
+import { rating as words } from '../../words/en/rating.ts';
 import type { Json, Kind, Parts } from '../kind.ts';
 
 export type Level = 1 | 2 | 3 | 4 | 5;

@@ -1,7 +1,8 @@
 /** The live reflection: write first, then compare with somebody's answer, side by side where there is room. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common, reflect as words } from '../../words/en.ts';
+import { activity as common } from '../../words/en/activity.ts';
+import { reflect as words } from '../../words/en/reflect.ts';
 import type { ViewProps } from '../kind.ts';
 import {
   comparedPart,

@@ -1,5 +1,5 @@
 /** The model of a reflection: texts by prompt, and whether the model answer was asked for. Pure. */
-import { reflect as words } from '../../words/en.ts';
+import { reflect as words } from '../../words/en/reflect.ts';
 import type { Kind, Parts } from '../kind.ts';
 
 export interface Prompt {

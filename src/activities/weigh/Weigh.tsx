@@ -1,7 +1,8 @@
 /** The live weighing: name a partner, rate each thing, and read at once what that allows. */
 import { useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common, weigh as words } from '../../words/en.ts';
+import { activity as common } from '../../words/en/activity.ts';
+import { weigh as words } from '../../words/en/weigh.ts';
 import type { ViewProps, Whys } from '../kind.ts';
 import { FactorField } from './FactorField.tsx';
 import { Pillars } from './Pillars.tsx';

@@ -1,6 +1,7 @@
 /** The weighing on paper: who, the ratings, the rule, what builds each thing, and the learner's own next step. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common, weigh as words } from '../../words/en.ts';
+import { activity as common } from '../../words/en/activity.ts';
+import { weigh as words } from '../../words/en/weigh.ts';
 import { FactorField } from './FactorField.tsx';
 import { leanWeigh } from './lean.ts';
 import type { WeighActivity } from './schema.ts';

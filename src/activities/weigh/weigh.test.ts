@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { weigh as words } from '../../words/en.ts';
+import { weigh as words } from '../../words/en/weigh.ts';
 import type { Json, Parts } from '../kind.ts';
 import { check } from './check.ts';
 import source from './examples.yaml?raw';

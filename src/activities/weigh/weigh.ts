@@ -1,5 +1,5 @@
 /** The model of a weighing: things rated on levels, of which the lowest says what is within reach. Pure. */
-import { weigh as words } from '../../words/en.ts';
+import { weigh as words } from '../../words/en/weigh.ts';
 import type { Kind, Parts } from '../kind.ts';
 
 export interface Level {

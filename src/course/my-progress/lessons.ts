@@ -1,0 +1,55 @@
+/** Lesson by lesson: how far each activity is, and starting one again. */
+import { keeper } from '../../progress/here.ts';
+import { begun, doneAt, type Progress } from '../../progress/progress.ts';
+import { progress as words } from '../../words/en/progress.ts';
+import { courseHere } from '../course-data.ts';
+import { say } from './page-parts.ts';
+
+const { language } = courseHere();
+const lines = document.querySelectorAll<HTMLElement>('[data-activity-line]');
+/** What brings back the activities that were started again on this page. */
+const undos = new Map<string, () => void>();
+
+function show(progress: Progress) {
+  for (const line of lines) {
+    const id = line.dataset['activityLine'] ?? '';
+    const done = doneAt(progress, `${id}/*`);
+    const isBegun = begun(progress, id);
+    line.dataset['standing'] = done ? 'done' : isBegun ? 'begun' : 'new';
+    const far = line.querySelector('[data-how-far]');
+    const day = done && new Date(done.wall).toLocaleDateString(language, { day: 'numeric', month: 'long' });
+    if (far) far.textContent = day ? words.doneOn(day) : words.state[isBegun ? 'begun' : 'new'];
+    const button = line.querySelector<HTMLButtonElement>('[data-again]');
+    if (!button) continue;
+    const undo = undos.has(id);
+    const title = titleOf(line);
+    const lesson =
+      line.closest('[data-lesson]')?.querySelector('.title')?.firstChild?.textContent?.trim() ?? '';
+    button.hidden = !isBegun && !undo;
+    button.textContent = undo ? words.bringBack : words.again;
+    button.setAttribute(
+      'aria-label',
+      undo ? words.bringBackFor(title, lesson) : words.againFor(title, lesson),
+    );
+  }
+}
+
+const titleOf = (line: HTMLElement) => line.querySelector('a')?.textContent ?? '';
+
+for (const line of lines) {
+  line.querySelector('[data-again]')?.addEventListener('click', () => {
+    const id = line.dataset['activityLine'] ?? '';
+    const undo = undos.get(id);
+    if (undo) {
+      undos.delete(id);
+      undo();
+      say('[data-said]', words.broughtBack(titleOf(line)));
+    } else {
+      undos.set(id, keeper.restart(id));
+      say('[data-said]', words.startedAgain(titleOf(line)));
+    }
+    show(keeper.$progress.get());
+  });
+}
+
+keeper.$progress.subscribe(show);

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CourseData, LeanLesson } from '../course/course-data.ts';
+import { type Fact, fromFacts, join, nothing, type Progress } from '../progress/progress.ts';
+import { dayOf, leftOf, standing } from './done.ts';
+import { sheetOf } from './sheet.ts';
+
+const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({
+  slug,
+  number: 1,
+  title: `About ${slug}`,
+  minutes: 10,
+  outcomes: [1],
+  activities: [
+    ...required.map((id) => ({ id, title: `Do ${id}`, required: true })),
+    ...optional.map((id) => ({ id, title: `Try ${id}`, required: false })),
+  ],
+});
+
+const course = (lessons: readonly LeanLesson[], more: Partial<CourseData> = {}): CourseData => ({
+  id: 'mini',
+  version: '0.1.0',
+  title: 'A small course',
+  shortTitle: 'Small',
+  language: 'en-GB',
+  planned: 3,
+  parts: [{ title: 'Only part', lessons }],
+  outcomes: [
+    { number: 1, short: 'Served' },
+    { number: 2, short: 'Not served yet' },
+  ],
+  artefacts: [],
+  disclaimer: 'Nobody checked.',
+  ...more,
+});
+
+let seq = 0;
+const day = 24 * 3600 * 1000;
+const noon = new Date(2026, 10, 2, 12).getTime();
+const done = (item: string, wall = noon, value: Fact['value'] = '0.1.0'): Fact => ({
+  schema: 1,
+  item,
+  epoch: 0,
+  kind: 'done',
+  value,
+  device: 'd',
+  seq: ++seq,
+  wall,
+});
+const reset = (activity: string, epoch: number): Fact => ({
+  ...done(`${activity}/*`),
+  kind: 'reset',
+  value: null,
+  epoch,
+});
+
+const lessons = [lesson('one', ['place'], ['extra']), lesson('two', [])];
+const two = course(lessons);
+const all = [done('opened/one'), done('place/*', noon + 2 * day), done('opened/two', noon + day)];
+
+/** What the page does: records a completion as soon as there is one. */
+function recorded(of: CourseData, progress: Progress, wall = noon + 9 * day): Progress {
+  const { toRecord } = standing(of, progress);
+  return toRecord ? join(progress, fromFacts([done(toRecord.item, wall, toRecord.value)])) : progress;
+}
+
+test('asks for the required activities, and for lessons without any to be opened', () => {
+  expect(leftOf(two, nothing)).toEqual([
+    { slug: 'one', activity: 'place', title: 'Do place', lesson: 'About one', number: 1 },
+    { slug: 'two', title: 'About two', lesson: 'About two', number: 1 },
+  ]);
+  expect(leftOf(two, fromFacts(all))).toEqual([]);
+});
+
+test('a lesson whose activities are done, and that was never opened, is still to be read', () => {
+  const [left] = leftOf(two, fromFacts(all.slice(1)));
+  expect(left).toMatchObject({ slug: 'one', title: 'About one' });
+  expect(left).not.toHaveProperty('activity');
+});
+
+test('the day of completion is the day of the last first-done fact', () => {
+  const { completion, toRecord } = standing(two, fromFacts(all));
+  expect(completion).toMatchObject({ on: dayOf(noon + 2 * day), version: '0.1.0', minutes: 20 });
+  expect(completion?.outcomes).toEqual(['Served']);
+  expect(toRecord?.item).toBe('course/*');
+});
+
+test('a course with nothing published cannot be completed', () => {
+  expect(standing(course([]), nothing)).toEqual({ left: [] });
+});
+
+test('asks for the final check as soon as it is published, required or not', () => {
+  const checked = { ...two, finalCheck: 'extra' };
+  expect(leftOf(checked, fromFacts(all)).map(({ activity }) => activity)).toEqual(['extra']);
+  expect(leftOf(checked, fromFacts([...all, done('extra/*')]))).toEqual([]);
+});
+
+test('asks for one piece of own work, whichever, as soon as there is one', () => {
+  const own = course([lesson('one', ['place'], ['map', 'letter']), lesson('two', [])], {
+    artefacts: ['map', 'letter'],
+  });
+  expect(leftOf(own, fromFacts(all))).toMatchObject([{ activity: 'map', or: ['Try letter'] }]);
+  const { completion, left } = standing(own, fromFacts([...all, done('letter/begun', noon + 5 * day)]));
+  expect(left).toEqual([]);
+  expect(completion).toMatchObject({ on: dayOf(noon + 5 * day), own: ['Try letter'] });
+});
+
+test('once recorded, a completion outlives a new lesson, which is offered; when it is done too, a new one is made', () => {
+  const kept = recorded(two, fromFacts(all));
+  const grown = { ...course([...lessons, lesson('three', ['weigh'])]), version: '0.2.0' };
+  const then = standing(grown, kept);
+  expect(then.completion).toMatchObject({
+    version: '0.1.0',
+    lessons: ['one', 'two'],
+    on: dayOf(noon + 2 * day),
+  });
+  expect(then.left.map(({ activity }) => activity)).toEqual(['weigh']);
+  expect(then.toRecord).toBeUndefined();
+
+  const more = join(kept, fromFacts([done('opened/three'), done('weigh/*', noon + 30 * day)]));
+  const now = standing(grown, more);
+  expect(now.toRecord?.item).toBe('course/0.2.0');
+  const again = standing(grown, recorded(grown, more));
+  expect(again).toEqual({ completion: now.completion, left: [] });
+  expect(again.completion).toMatchObject({ version: '0.2.0', on: dayOf(noon + 30 * day) });
+});
+
+test('an edit of titles, minutes or version does not rewrite what was completed', () => {
+  const kept = recorded(two, fromFacts(all));
+  const { completion } = standing(two, kept);
+  const edited = { ...two, version: '0.1.1', parts: [{ title: 'Renamed', lessons: lessons }] };
+  expect(standing(edited, kept)).toEqual({ completion, left: [] });
+});
+
+test('a damaged or foreign completion counts for nothing', () => {
+  for (const value of ['0.1.0', null, 7, [], {}, { version: '1', on: '2026-13-45', lessons: ['one'] }]) {
+    expect(standing(two, fromFacts([done('course/*', 1, value)])).completion).toBeUndefined();
+  }
+});
+
+const someFacts = fc.array(
+  fc.oneof(
+    fc
+      .record({
+        item: fc.constantFrom('opened/one', 'opened/two', 'place/*', 'extra/*', 'other/*'),
+        at: fc.integer({ min: 0, max: 400 }),
+      })
+      .map(({ item, at }) => done(item, noon + at * day)),
+    fc
+      .record({ activity: fc.constantFrom('place', 'extra'), epoch: fc.integer({ min: 1, max: 5 }) })
+      .map(({ activity, epoch }) => reset(activity, epoch)),
+  ),
+  { maxLength: 12 },
+);
+
+test('property: whatever is joined, what is left never grows', () => {
+  fc.assert(
+    fc.property(someFacts, someFacts, (before, more) => {
+      const items = (progress: Progress) => leftOf(two, progress).map(({ slug }) => slug);
+      const after = items(fromFacts([...before, ...more]));
+      expect(items(fromFacts(before))).toEqual(expect.arrayContaining(after));
+    }),
+  );
+});
+
+test('property: once recorded, the sheet is the same at every download, whatever is done or started again', () => {
+  fc.assert(
+    fc.property(someFacts, someFacts, (before, later) => {
+      const kept = recorded(two, fromFacts([...before, ...all]));
+      const first = standing(two, kept).completion;
+      const next = standing(two, join(kept, fromFacts(later))).completion;
+      expect(next).toEqual(first);
+      expect(first && sheetOf(two, first, 'Ana')).toEqual(next && sheetOf(two, next, 'Ana'));
+    }),
+  );
+});
+
+test('property: two devices that completed apart agree after they are joined, either way round', () => {
+  fc.assert(
+    fc.property(someFacts, someFacts, fc.nat(50), fc.nat(50), (mine, theirs, a, b) => {
+      const one = recorded(two, fromFacts([...mine, ...all]), noon + (400 + a) * day);
+      const other = recorded(two, fromFacts([...theirs, ...all]), noon + (400 + b) * day);
+      expect(standing(two, join(one, other))).toEqual(standing(two, join(other, one)));
+    }),
+  );
+});
+
+test('the sheet says what was done, what it was about, when, and what it is not', () => {
+  const { completion } = standing(two, fromFacts(all));
+  if (!completion) throw new Error('Everything is done, and nothing is completed.');
+  const sheet = sheetOf(two, completion, 'Łucja', { parts: true, outcomes: false, minutes: false });
+  expect(sheet).toMatchObject({
+    name: 'Łucja',
+    doneOn: dayOf(noon + 2 * day),
+    summary:
+      'has worked through what this version of the course holds: two lessons, answering every required activity.',
+    parts: [{ title: 'Only part', note: '2 lessons' }],
+    outcomes: [],
+    disclaimer: { heading: 'Self-declared record', text: 'Nobody checked.' },
+  });
+  expect(sheet.labels.completedOn).toBe('Completed on 4 November 2026');
+});

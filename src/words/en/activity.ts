@@ -1,0 +1,20 @@
+import { plural } from './phrases.ts';
+
+export const activity = {
+  label: 'Activity',
+  minutes: (minutes: number) => plural(minutes, 'minute', 'minutes'),
+  required: 'Counts for the statement',
+  begun: 'Begun',
+  done: 'Done',
+  startAgain: 'Start this again',
+  startedAgain: 'Started again. What you had can be brought back.',
+  undoAgain: 'Bring back what I had',
+  broughtBack: 'What you had is back.',
+  reasons: 'What fits, and why',
+  paper:
+    'Without scripts this page cannot keep what you choose or write. It works on paper, and what the course says to it can be opened below.',
+  privacy:
+    'Do not write a young person’s name, or anything that could identify one. What you write stays on this device until you save or send it.',
+  otherVersion: 'Another version of this text was written apart, on another device or in another tab:',
+  useOther: 'Use this version instead',
+};

@@ -1,0 +1,7 @@
+export const saved = {
+  loading: 'Looking for your saved work',
+  saving: 'Saving',
+  saved: 'Saved on this device',
+  mirror: 'Saved on this device, in one place only',
+  unsaved: 'Not saved: see My progress',
+};

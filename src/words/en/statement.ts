@@ -1,0 +1,80 @@
+import { capital, counted, inWords, listed, plural, roughly } from './phrases.ts';
+
+export const statement = {
+  title: 'Your statement',
+  description:
+    'A statement of participation for your file: what it says, what it asks for, and the sheet itself, made in your own browser.',
+  lead: 'A sheet that says what you did here, for your file, your supervisor or a future employer.',
+  noScript:
+    'Your browser makes the sheet itself, with a script. Without scripts this page can only say what the statement is and what it asks for.',
+  allDone: 'Everything it needs is done.',
+  doneWith: (lessons: number, activities: number) =>
+    `${capital(counted(lessons, 'lesson', 'lessons'))}, and ${activities === 1 ? 'the one activity' : `all ${inWords[activities] ?? activities} activities`} that count.`,
+  underVersion: (version: string, day: string) =>
+    `Under version ${version} of the course, on ${day}. That stays so.`,
+  toDo: (left: number) => `${capital(counted(left, 'thing', 'things'))} still to do`,
+  begun: 'What is done is kept. Take the rest in any order.',
+  asks: 'What it asks for',
+  asksLead: 'An honest try at each of these. No score is asked for, and any order will do.',
+  inLesson: (title: string, number?: number) => (number ? `Lesson ${number}, ${title}` : title),
+  read: (title: string) => `Read: ${title}`,
+  orElse: (titles: readonly string[]) => `or ${listed(titles)}: one is enough`,
+  grown: 'The course has grown since',
+  grownLead: 'Your statement stays as it is. When these are done too, a new one can be made with them on it.',
+  name: 'Your name',
+  nameHint: 'As it should stand on the sheet, in any script, with its accents. It stays in this browser.',
+  nameless: 'Write your name first: it goes on the sheet.',
+  missing: (letters: readonly string[]) =>
+    `The PDF’s own fonts lack ${letters.length > 6 ? 'letters of this name' : listed(letters.map((letter) => `“${letter}”`))}. Your name will stand on the sheet as a picture, drawn with the letters of this device, with the typed name beside it for search and screen readers.`,
+  putOn: 'Put on the sheet',
+  choiceParts: 'What was done, part by part',
+  choiceOutcomes: 'The outcomes',
+  choiceOutcomesHint: 'What it was about, in one line each',
+  choiceMinutes: 'The time',
+  choiceMinutesHint: 'What the lessons are reckoned to take; nobody measured yours',
+  canShow: 'What it can show, and what it can’t.',
+  canShowText: 'Your own browser makes it from what you did here.',
+  download: 'Download the statement (PDF)',
+  print: 'Print the sheet',
+  making: 'Making the PDF …',
+  made: (file: string) => `Done: ${file} is with your downloads.`,
+  offline: 'The PDF could not be made: a part of it did not arrive. Check the connection and try again.',
+  notDrawn:
+    'The PDF could not be made: this browser does not let a page draw the letters that the fonts lack.',
+  failed: 'The PDF could not be made in this browser.',
+  wayOut:
+    'The printed page is the same sheet: choose “Print the sheet”, and in the print window “Save as PDF” if you want a file.',
+  preview: 'How it will print: one A4 sheet, dated the day you finished.',
+  sample: 'How it will look: one A4 sheet, dated the day you finish.',
+  sheet: 'Statement of participation',
+  lessons: (lessons: number) => plural(lessons, 'lesson', 'lessons'),
+  finalCheck: 'Final check',
+  taken: 'taken',
+  ownWork: 'Own work begun',
+  summary({
+    lessons,
+    planned,
+    parts,
+    minutes,
+    check,
+  }: {
+    lessons: number;
+    planned: number;
+    parts: number;
+    minutes: number;
+    check: boolean;
+  }) {
+    const whole = lessons >= planned;
+    const what = whole
+      ? `has worked through this course: ${counted(lessons, 'lesson', 'lessons')} in ${counted(parts, 'part', 'parts')}`
+      : `has worked through what this version of the course holds: ${counted(lessons, 'lesson', 'lessons')}`;
+    return `${[what, minutes && roughly(minutes)].filter(Boolean).join(', ')}, answering every required activity${check ? ' and taking the final check' : ''}.`;
+  },
+  whatWasDone: 'What was done',
+  whatItWasAbout: 'What it was about',
+  completedOn: (day: string) => `Completed on ${day}`,
+  notYet: 'Not completed yet',
+  version: (version: string) => `Course version ${version}`,
+  seal: 'Seal of the course: four steps, each higher than the last',
+  selfDeclared: 'Self-declared record',
+};

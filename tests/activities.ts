@@ -1,0 +1,86 @@
+/** Working on activities, whatever their kind. */
+import type { Page } from 'playwright/test';
+import { expect } from './test.ts';
+
+/** Until every activity of the page would keep a choice. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('[data-activity]:not([data-ready])')).toHaveCount(0);
+}
+
+/**
+ * Opens a page with its scripts held back, so that its written forms can be filled.
+ * @returns lets the scripts come
+ */
+export async function openBeforeScripts(page: Page, path: string): Promise<() => Promise<void>> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The load event waits for the scripts; the text does not.
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.getByRole('contentinfo').waitFor();
+  return async () => {
+    release();
+    await ready(page);
+  };
+}
+
+/** Chooses the first option of everything in the written forms, and writes into every box. */
+export async function fillWritten(page: Page): Promise<void> {
+  await page.locator('[data-written]').evaluateAll((forms) => {
+    for (const form of forms) {
+      const seen = new Set<string>();
+      for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+        const once = field.type !== 'radio' && field.type !== 'checkbox' ? field.id : field.name;
+        if (seen.has(once) || field.value === '') {
+          if (field.type === 'radio' || field.type === 'checkbox') continue;
+        }
+        seen.add(once);
+        if (field.type === 'radio' || field.type === 'checkbox') field.click();
+        else {
+          field.value = 'We rang on Monday, and on Tuesday somebody came.';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      }
+    }
+  });
+}
+
+/** Opens PATH with every activity answered and every check, comparison and suggestion shown. */
+export async function openAnswered(page: Page, path: string): Promise<void> {
+  const letCome = await openBeforeScripts(page, path);
+  await fillWritten(page);
+  await letCome();
+  for (const activity of await page.locator('[data-activity]').all()) {
+    const check = activity.locator('.button.main:not([disabled])').first();
+    if (await check.isVisible()) await check.click();
+  }
+}
+
+/** What is kept of an activity in the store of record: part → value, the newest of each. */
+export async function storedAnswers(page: Page, activity: string): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    (id) =>
+      new Promise<Record<string, unknown>>((done, failed) => {
+        const request = indexedDB.open(document.documentElement.dataset['course'] ?? '');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          const all = database.transaction('facts').objectStore('facts').getAll();
+          all.onsuccess = () => {
+            database.close();
+            const facts = all.result as { item: string; kind: string; seq: number; value: unknown }[];
+            const own = facts
+              .filter(({ item, kind }) => item.startsWith(`${id}/`) && kind === 'answer')
+              .sort((a, b) => a.seq - b.seq);
+            done(Object.fromEntries(own.map(({ item, value }) => [item.slice(id.length + 1), value])));
+          };
+        };
+      }),
+    activity,
+  );
+}

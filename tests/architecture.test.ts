@@ -1,0 +1,137 @@
+/** Who may import whom: the map of the house, held. Type imports count. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Room or file → what it may import besides itself. A file's own line comes on top of its room's. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  progress: [],
+  ui: ['words'],
+  'activities/*': ['activities', 'ui', 'words'], // never another kind
+  'activities/*/check.ts': ['course/nearest.ts', 'course/problems.ts', 'course/twice.ts'], // how findings are told
+  activities: ['activities/*', 'ui', 'words'],
+  'activities/connect.tsx': ['progress'], // the only meeting point of activities and progress
+  'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
+  'activities/checks.ts': ['course/problems.ts'],
+  'activities/styles.ts': ['styles'],
+  course: ['progress', 'ui', 'words'],
+  'course/load.ts': ['activities/kinds.ts'], // a loaded lesson has its activities, as their types
+  'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
+  statement: ['activities', 'course', 'progress', 'ui', 'words'],
+  portfolio: ['activities', 'course', 'progress', 'ui', 'words'],
+  review: ['activities', 'course', 'progress', 'ui', 'words'],
+  toolkit: ['activities', 'course', 'progress', 'ui', 'words'],
+  layouts: ['course', 'styles', 'ui', 'words'],
+  pages: 'activities course layouts portfolio progress review statement styles toolkit ui words'.split(' '),
+  build: ['activities', 'course', 'statement'], // runs in astro.config.mjs, and in nothing that is shipped
+  'content.config.ts': ['activities', 'course'],
+  'env.d.ts': ['course'],
+};
+
+interface Import {
+  readonly to: string;
+  readonly type: boolean;
+}
+const pattern =
+  /\b(?:import|export)\s+(type\s)?(?:([\w\s{},*$]*?)\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+/** What FILE imports; paths below `src`, packages by their names. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  return [...text.matchAll(pattern)].map(([, type, names, from = '', lazily]) => {
+    const path = (lazily ?? from).replace(/\?.*$/, '');
+    const inline = names?.replace(/^\s*\{|\}\s*$/g, '').split(',').filter((name) => name.trim()); // biome-ignore format: one thought
+    const onlyTypes = Boolean(type) || (inline?.every((name) => /^\s*type\s/.test(name)) ?? false);
+    return {
+      to: path.startsWith('.') ? relative('src', join('src', dirname(file), path)) : path,
+      type: onlyTypes,
+    };
+  });
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.(test|fake)\.tsx?$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'));
+const graph = new Map(files.map((file) => [file, importsOf(file)]));
+
+/** `activities/place/drag.ts` → `activities/place`; `course/mdx/Cite.astro` → `course`. */
+const roomOf = (file: string) => /^activities\/[^/]+(?=\/)|^[^/]+/.exec(file)?.[0] ?? file;
+const general = (path: string) => path.replace(/^activities\/[^/]+(?=$|\/)/, (room) => (existsSync(join('src', room, 'schema.ts')) ? 'activities/*' : room)); // biome-ignore format: one thought
+
+function mayImport(file: string, to: string): boolean {
+  const allowed = [roomOf(file), general(roomOf(file)), file, general(file)].flatMap(
+    (line) => table[line] ?? [],
+  );
+  const names = [to, roomOf(to), general(roomOf(to))].filter(
+    (name) => name !== 'activities/*' || roomOf(file) === 'activities',
+  );
+  return roomOf(file) === roomOf(to) || allowed.some((name) => names.includes(name));
+}
+
+/** Every file that ENTRY brings along, as the browser would. */
+function reach(entry: string, seen = new Set([entry])): Set<string> {
+  for (const { to, type } of graph.get(entry) ?? []) {
+    if (type || seen.has(to)) continue;
+    seen.add(to);
+    reach(to, seen);
+  }
+  return seen;
+}
+
+test('every room keeps to its line in the table', () => {
+  const strangers = files.filter((file) => !(roomOf(file) in table) && !(general(roomOf(file)) in table));
+  expect(strangers, 'rooms without a line').toEqual([]);
+  const wrong = [...graph].flatMap(([file, imports]) =>
+    imports
+      .filter(({ to }) => existsSync(join('src', to)) && !mayImport(file, to))
+      .map(({ to }) => `${file} → ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing goes in circles', () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { to } of graph.get(file) ?? []) visit(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+describe('what the browser gets', () => {
+  const entries = files
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) => {
+      const scripts = [...readFileSync(join('src', file), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)];
+      return scripts.flatMap(([, text = '']) =>
+        [...text.matchAll(/import\s*(?:[^'"]*from\s*)?['"](\.[^'"]+)['"]/g)].map(([, to = '']) =>
+          relative('src', join('src', dirname(file), to)),
+        ),
+      );
+    });
+  test('is found: a script a kind, and that of every page', () => {
+    expect(entries).toContain('course/page.ts');
+    for (const file of files.filter((name) => basename(name) === 'island.ts'))
+      expect(entries).toContain(file);
+  });
+  test.each([...new Set(entries)])('%s brings no schema, no content collection, nothing of Node', (entry) => {
+    const heavy = [...reach(entry)].filter((path) =>
+      /^(astro\/zod|zod|astro:|node:)|\/schema\.ts$/.test(path),
+    );
+    expect(heavy).toEqual([]);
+  });
+});
+
+test('there are no barrels and no odds and ends', () => {
+  const barrels = files.filter((file) => {
+    const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    return /\.tsx?$/.test(file) && code.replace(/export\s[^;]*?from\s*['"][^'"]+['"];?/g, '').trim() === '';
+  });
+  expect(barrels).toEqual([]);
+  expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|lib)(\/|\.)/.test(file))).toEqual([]);
+});

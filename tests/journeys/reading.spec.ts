@@ -1,0 +1,94 @@
+/** The course without JavaScript, and on paper. */
+import { openAnswered } from '../activities.ts';
+import { pdfText } from '../pdf.ts';
+import { htmlOf, lessons, published, titleOf } from '../site.ts';
+import { expect, test } from '../test.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+
+  for (const page of published) {
+    test(`${titleOf(page)} can be read`, async ({ page: tab }) => {
+      await tab.goto(`/${page}`);
+      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await tab.getByRole('main').innerText()).length).toBeGreaterThan(150);
+      // What only a script could do is not on offer.
+      for (const button of await tab.getByRole('main').getByRole('button').all()) {
+        expect(await button.getAttribute('popovertarget'), await button.innerText()).toBeTruthy();
+      }
+    });
+  }
+
+  for (const page of lessons) {
+    test(`${titleOf(page)}: forms can be filled, reasons, descriptions and notes can be opened`, async ({
+      page: tab,
+    }) => {
+      await tab.goto(`/${page}`);
+      const activities = tab.getByRole('region').filter({ has: tab.locator('[data-written]') });
+      for (const activity of await activities.all()) {
+        // Playwright's text search leaves <noscript> out.
+        await expect(activity.locator('noscript p')).toBeVisible();
+        for (const radio of (await activity.getByRole('radio').all()).slice(0, 2)) {
+          await radio.check();
+          await expect(radio).toBeChecked();
+        }
+      }
+      for (const reasons of await tab.locator('details.reasons').all()) {
+        await reasons.locator('summary').click();
+        await expect(reasons.getByRole('definition').first()).toBeVisible();
+      }
+      for (const figure of await tab.getByRole('figure').all()) {
+        const description = figure.getByText('Describe this figure');
+        await description.click();
+        await expect(figure.getByRole('paragraph').last()).toBeVisible();
+      }
+      const note = tab.getByRole('main').locator('button[popovertarget]').first();
+      await note.click();
+      await expect(tab.getByRole('note')).toBeVisible();
+      await tab.keyboard.press('Escape');
+      await expect(tab.getByRole('note')).toHaveCount(0);
+    });
+  }
+
+  test('the outline opens, and leads to a lesson', async ({ page }) => {
+    await page.goto(`/${lessons.at(-1)}`);
+    await page.getByRole('button', { name: 'Outline' }).click();
+    const outline = page.getByRole('navigation', { name: 'Outline' });
+    await expect(outline).toBeVisible();
+    await outline.getByRole('link', { name: 'Four levels' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Four levels');
+  });
+});
+
+test.describe('on paper', () => {
+  /** Letters alone: lines break anywhere on paper. */
+  const one = (text: string) => text.replace(/[\s\u00ad\u2010-]+/g, '');
+
+  for (const page of lessons) {
+    test(`${titleOf(page)} has its activities, reasons included`, async ({ page: tab }) => {
+      await openAnswered(tab, `/${page}`);
+      const text = one(await pdfText(await tab.pdf({ format: 'A4' })));
+      const reasons = [...htmlOf(page).matchAll(/data-why="[^"]*"[^>]*>([^<&]{20,40})/g)].map(
+        ([, why = '']) => one(why.trim()),
+      );
+      for (const title of await tab.locator('[data-activity] h3').allInnerTexts())
+        expect(text).toContain(one(title));
+      for (const legend of await tab.locator('[data-activity] legend').allInnerTexts())
+        expect(text).toContain(one(legend).slice(0, 30).trim());
+      expect(reasons.filter((why) => !text.includes(why))).toEqual([]);
+      expect(text).not.toContain('Check my');
+    });
+  }
+
+  test('the form comes with what was chosen, and the board is back afterwards', async ({ page }) => {
+    await openAnswered(page, '/gallery/');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const where = page.getByRole('region', { name: 'Three errands on a stair' });
+    await expect(
+      where.getByRole('group', { name: '1 Opening hours' }).getByRole('radio', { name: '1 A call' }),
+    ).toBeChecked();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(where.getByRole('heading', { name: /fits best/ })).toBeVisible();
+    await expect(where.getByRole('radio')).toHaveCount(0);
+  });
+});

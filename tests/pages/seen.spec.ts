@@ -1,0 +1,121 @@
+/** Every page as a browser shows it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { overBudget } from '../../scripts/budgets.mjs';
+import { weigh } from '../../scripts/weigh.mjs';
+import { openAnswered, ready } from '../activities.ts';
+import { dist, markupOf, pages, published, titleOf } from '../site.ts';
+import { expect, test } from '../test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const themes = ['light', 'dark'] as const;
+const phone = { width: 360, height: 780 };
+const desk = { width: 1280, height: 900 };
+
+for (const page of pages) {
+  const answerable = /\sdata-activity="/.test(markupOf(page));
+
+  test.describe(titleOf(page), () => {
+    for (const theme of themes) {
+      test(`axe finds nothing, ${theme}`, async ({ page: tab }) => {
+        await tab.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        for (const size of [phone, desk]) {
+          await tab.setViewportSize(size);
+          await tab.goto(`/${page}`);
+          await ready(tab);
+          expect(await axe(tab), `${size.width} px`).toEqual([]);
+        }
+      });
+      if (answerable) {
+        test(`axe finds nothing once everything is answered and explained, ${theme}`, async ({
+          page: tab,
+        }) => {
+          await tab.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+          await tab.setViewportSize(phone);
+          await openAnswered(tab, `/${page}`);
+          expect(await axe(tab), `${phone.width} px`).toEqual([]);
+          await tab.setViewportSize(desk);
+          expect(await axe(tab), `${desk.width} px`).toEqual([]);
+        });
+      }
+    }
+
+    test('has its landmarks, and a skip link first', async ({ page: tab }) => {
+      await tab.goto(`/${page}`);
+      await expect(tab.getByRole('banner')).toHaveCount(1);
+      await expect(tab.getByRole('main')).toHaveCount(1);
+      await expect(tab.getByRole('contentinfo')).toHaveCount(1);
+      await expect(tab.getByRole('navigation', { name: 'Course', exact: true })).toHaveCount(1);
+      await expect(tab.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await tab.keyboard.press('Tab');
+      const skip = tab.locator(':focus');
+      await expect(skip).toHaveText(/^Skip to/);
+      await expect(skip).toBeInViewport();
+      await tab.keyboard.press('Enter');
+      expect(new URL(tab.url()).hash).toBe('#main');
+    });
+
+    test('fits 320 px without sideways scrolling, before and after an answer', async ({ page: tab }) => {
+      await tab.setViewportSize({ width: 320, height: 640 });
+      await tab.goto(`/${page}`);
+      await ready(tab);
+      expect(await tooWide(tab)).toEqual([]);
+      if (!answerable) return;
+      const fresh = await tab.context().newPage();
+      await fresh.setViewportSize({ width: 320, height: 640 });
+      await openAnswered(fresh, `/${page}`);
+      expect(await tooWide(fresh)).toEqual([]);
+    });
+
+    if (answerable) {
+      test('has targets of 44 px in its activities', async ({ page: tab }) => {
+        await tab.setViewportSize(phone);
+        await tab.goto(`/${page}`);
+        await ready(tab);
+        const before = await small(tab);
+        await openAnswered(await tab.context().newPage(), `/${page}`);
+        expect([...before, ...(await small(tab))]).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const page of published) {
+  test(`${titleOf(page)} keeps to its budget`, async ({ browser, baseURL }) => {
+    expect(overBudget(await weigh(browser, baseURL ?? '', dist, page))).toEqual([]);
+  });
+}
+
+/** What axe finds, in a line each. Hidden popovers are hidden; what opens is looked at where it opens. */
+async function axe(tab: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: tab }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${target.join(' ')}: ${failureSummary?.split('\n').at(-1)?.trim()}`,
+    ),
+  );
+}
+
+/** What makes the page wider than its window. */
+function tooWide(tab: Page): Promise<string[]> {
+  return tab.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
+
+/** Buttons, summaries and labelled fields of activities that are under 44 px high. */
+function small(tab: Page): Promise<string[]> {
+  return tab
+    .locator('[data-activity] :is(button, summary, .options label, input[type="text"], textarea)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.9)
+        .map((element) => `${element.getBoundingClientRect().height} px: ${element.outerHTML.slice(0, 100)}`),
+    );
+}
