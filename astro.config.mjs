@@ -6,6 +6,7 @@ import { contentChecks } from './src/build/check.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { finishedPages } from './src/build/pages.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
   vite: {
+    plugins: [plainImports()],
     resolve: {
       alias: [
         { find: '@course', replacement: course },
@@ -28,23 +30,30 @@ export default defineConfig({
         ...pdfAliases,
       ],
     },
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // Few scripts a page: a phone's browser fetches six at a time, and every further one waits its turn.
     environments: {
       client: {
         build: {
+          modulePreload: false,
+          minify: 'terser',
+          terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
           rolldownOptions: {
             output: {
               codeSplitting: {
                 groups: [
                   {
-                    name: 'progress',
-                    test: /src\/progress\/(?!file|learners\.)|node_modules\/nanostores\//,
+                    name: 'page',
+                    test: /src\/(progress\/(?!file|learners\.)|course\/(page|fonts|theme|outline|lesson-state)\.ts|words\/en\/(home|outline|saved)\.ts)|node_modules\/nanostores\/|preload-helper/,
                     priority: 2,
                   },
                   {
                     name: 'activity',
-                    test: /node_modules\/(preact|@nanostores)\/|src\/(activities\/[^/]+\.tsx?|ui\/)/,
+                    test: /node_modules\/preact\/|src\/(activities\/[^/]+\.tsx?|ui\/|words\/en\/(activity|place|phrases)\.ts)/,
                     priority: 1,
                   },
                 ],

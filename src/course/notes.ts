@@ -43,6 +43,9 @@ function partNotes() {
   }
 }
 // Measuring makes the browser lay the whole page out, so it waits until activities can be used.
-window.addEventListener('load', partNotes);
+if (document.readyState === 'complete') partNotes();
+else window.addEventListener('load', partNotes);
 beside.addEventListener('change', partNotes);
 document.fonts.addEventListener('loadingdone', partNotes);
+
+export {};

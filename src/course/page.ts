@@ -10,7 +10,6 @@ import { saved as savedWords } from '../words/en/saved.ts';
 import { type LessonState, lessonState } from './lesson-state.ts';
 import { hoursAndMinutes } from './outline.ts';
 import './fonts.ts';
-import './notes.ts';
 import './theme.ts';
 
 const page = document.documentElement.dataset['page'] ?? '';
@@ -71,10 +70,10 @@ function showSaved() {
     place.textContent = touched || saved === 'unsaved' ? savedWords[saved] : '';
     place.dataset['saved'] = saved;
   }
-  if (saved === 'unsaved' && slug) void import('./trouble.ts').then(({ sayTrouble }) => sayTrouble());
 }
 
-keeper.$progress.subscribe(show);
+// After the activities of the page have been drawn: ticks can wait for them.
+queueMicrotask(() => keeper.$progress.subscribe(show));
 keeper.$progress.listen(showSaved);
 keeper.$saved.subscribe(showSaved);
 

@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blocked, webStorage } from './browser.fake.ts';
 import { keep } from './keep.ts';
+import { keeping } from './learner.ts';
 import {
   addLearner,
-  currentDatabase,
   currentLearner,
   forgetOnClose,
-  keeping,
   learners,
   nameLearner,
   removeLearner,
@@ -25,7 +24,7 @@ afterEach(() => {
 describe('a shared computer', () => {
   test('has one learner without a name to begin with', () => {
     expect(learners('c')).toEqual([{ id: '', label: '' }]);
-    expect(currentDatabase('c')).toBe('c');
+    expect(keeping('c').database).toBe('c');
   });
   test('gives every learner a place of their own', async () => {
     const mine = keep(keeping('c'));
@@ -53,7 +52,7 @@ describe('a shared computer', () => {
     await removeLearner('c2', ben?.id ?? '');
     keeper.close();
     expect(learners('c2')).toHaveLength(1);
-    expect(currentDatabase('c2')).toBe('c2');
+    expect(keeping('c2').database).toBe('c2');
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
     expect(Object.keys(localStorage).filter((key) => key.startsWith(database))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { KeepOptions } from './keep.ts';
+import { currentId, databaseOf, isLearnerId, quietly } from './learner.ts';
 import { mirror } from './storage/mirror.ts';
 
 /**
@@ -12,25 +12,13 @@ export interface Learner {
   readonly label: string;
 }
 
-const databaseOf = (course: string, id: string) => (id ? `${course}-${id}` : course);
-const wellFormedId = /^[a-z0-9]{1,20}$/;
-
-function quietly<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    // Blocked or full: the callers go on with the first learner.
-    return undefined;
-  }
-}
-
 /** The learners of this computer; the first, unnamed one is always among them. */
 export function learners(course: string): Learner[] {
   const raw = quietly(() => JSON.parse(localStorage.getItem(`${course}:learners`) ?? '[]') as unknown);
   const labels = new Map([['', '']]);
   for (const entry of Array.isArray(raw) ? raw : []) {
     const { id, label } = (entry ?? {}) as Partial<Learner>;
-    if (typeof id === 'string' && typeof label === 'string' && (!id || wellFormedId.test(id)))
+    if (typeof id === 'string' && typeof label === 'string' && (!id || isLearnerId(id)))
       labels.set(id, label);
   }
   return [...labels].map(([id, label]) => ({ id, label }));
@@ -38,17 +26,9 @@ export function learners(course: string): Learner[] {
 
 /** The learner this computer is set to. */
 export function currentLearner(course: string): Learner {
-  const id = quietly(() => localStorage.getItem(`${course}:learner`));
+  const id = currentId(course);
   const all = learners(course);
   return all.find((learner) => learner.id === id) ?? (all[0] as Learner);
-}
-
-export const currentDatabase = (course: string): string => databaseOf(course, currentLearner(course).id);
-
-/** What to give to `keep` on this page. */
-export function keeping(course: string): KeepOptions {
-  const database = currentDatabase(course);
-  return forgetting(course) ? { database, homes: { mirror: mirror(database, 'session') } } : { database };
 }
 
 /** Adds a learner and switches to them; reload the page afterwards. Undefined where storage is blocked. */
@@ -99,10 +79,6 @@ export async function removeLearner(course: string, id: string): Promise<void> {
 
 const write = (course: string, all: readonly Learner[]) =>
   localStorage.setItem(`${course}:learners`, JSON.stringify(all));
-
-/** Whether this tab forgets everything when it is closed. */
-export const forgetting = (course: string): boolean =>
-  quietly(() => sessionStorage.getItem(`${course}:forget`)) === '1';
 
 /** From the next page on this tab keeps its progress to itself, until it is closed (or back again). */
 export function forgetOnClose(course: string, on: boolean): void {

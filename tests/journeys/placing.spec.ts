@@ -193,10 +193,10 @@ test('a chosen card is let go of by Escape, by a second press, and by its button
   for (const way of letGo) {
     await move.click();
     await expect(move).toHaveAttribute('aria-expanded', 'true');
-    await expect(said(where)).toHaveText('Broken gate chosen. Choose a step.');
+    await expect(said(where)).toHaveText(/^Broken gate chosen\b/);
     await way();
     await expect(move).toHaveAttribute('aria-expanded', 'false');
-    await expect(said(where)).toHaveText('Broken gate let go. Nothing changed.');
+    await expect(said(where)).toHaveText(/^Broken gate let go\b/);
   }
   await move.click();
   await page.keyboard.press('Tab');

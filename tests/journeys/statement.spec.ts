@@ -107,9 +107,9 @@ test.describe('once everything is done', () => {
       'Ґалаґан Їжакевич',
     ]) {
       await name.fill(written);
-      expect((await pdfText((await downloaded(page)).pdf)).normalize('NFC')).toContain(
-        written.normalize('NFC'),
-      );
+      // A reader puts its own gaps around marks that stand apart from their letters.
+      const letters = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
+      expect(letters(await pdfText((await downloaded(page)).pdf))).toContain(letters(written));
     }
     await name.fill('王小明');
     await expect(page.getByText(/own fonts lack/)).toBeVisible();

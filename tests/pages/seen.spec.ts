@@ -33,6 +33,7 @@ for (const page of pages) {
           await tab.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
           await tab.setViewportSize(phone);
           await openAnswered(tab, `/${page}`);
+          await openDetails(tab);
           expect(await axe(tab), `${phone.width} px`).toEqual([]);
           await tab.setViewportSize(desk);
           expect(await axe(tab), `${desk.width} px`).toEqual([]);
@@ -85,6 +86,33 @@ for (const page of published) {
     expect(overBudget(await weigh(browser, baseURL ?? '', dist, page))).toEqual([]);
   });
 }
+
+test.describe('what opens over a page', () => {
+  for (const theme of themes) {
+    test(`axe finds nothing, ${theme}`, async ({ page: tab }) => {
+      await tab.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await tab.setViewportSize(phone);
+      await tab.goto('/lessons/four-levels/');
+      await ready(tab);
+      await openDetails(tab);
+      expect(await axe(tab), 'details').toEqual([]);
+      for (const opener of ['Outline', '1: note on', 'networking']) {
+        await tab.getByRole('button', { name: opener }).first().click();
+        expect(await axe(tab), opener).toEqual([]);
+        await tab.keyboard.press('Escape');
+      }
+      await tab.goto('/progress/');
+      await tab.getByRole('button', { name: 'Clear my progress' }).click();
+      await expect(tab.getByRole('dialog')).toBeVisible();
+      expect(await axe(tab), 'dialog').toEqual([]);
+    });
+  }
+});
+
+const openDetails = (tab: Page) =>
+  tab.locator('details').evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
 
 /** What axe finds, in a line each. Hidden popovers are hidden; what opens is looked at where it opens. */
 async function axe(tab: Page): Promise<string[]> {

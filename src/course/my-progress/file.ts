@@ -4,7 +4,6 @@ import { keeper } from '../../progress/here.ts';
 import { adds, type Fact, factsOf } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { saveFile } from '../save-file.ts';
 import { part, say } from './page-parts.ts';
 
 const course = courseHere();
@@ -16,9 +15,8 @@ let found: readonly Fact[] = [];
 /** Saves the file and says so in the status line SAID. Resolves to whether it could be made. */
 export async function saveProgress(said: string): Promise<boolean> {
   try {
-    const { exportFile } = await import('../../progress/file.ts');
-    const text = exportFile(keeper.$progress.get(), course, Date.now());
-    saveFile(fileName, new Blob([text], { type: 'application/json' }));
+    const { saveProgress: save } = await import('../save-progress.ts');
+    save(course.title);
     say(said, words.savedFile(fileName));
     return true;
   } catch {

@@ -1,10 +1,10 @@
 /** Several people on one device, each with a record of their own; and a tab that forgets. */
 import { keeper } from '../../progress/here.ts';
+import { forgetting } from '../../progress/learner.ts';
 import {
   addLearner,
   currentLearner,
   forgetOnClose,
-  forgetting,
   type Learner,
   learners,
   nameLearner,
