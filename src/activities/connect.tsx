@@ -1,8 +1,8 @@
 /**
  * Joins a pure view to progress: the only place where activities and progress meet.
  *
- * A page carries each activity as its written form. Once progress is loaded, the view takes the form's place, with
- * what was chosen in it. The form comes back for print.
+ * A page carries each activity as its written form. The view takes the form's place, with what was chosen in it. The
+ * form comes back for print.
  */
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
