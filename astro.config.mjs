@@ -48,12 +48,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /src\/(progress\/(?!file|learners\.)|course\/(page|fonts|theme|outline|lesson-state)\.ts|words\/en\/(home|outline|saved)\.ts)|node_modules\/nanostores\/|preload-helper/,
+                    test: /src\/(progress\/(?!file|learners\.)|course\/(page|fonts|theme|outline|lesson-state)\.ts|words\/en\/(home|outline|saved|phrases)\.ts)|node_modules\/nanostores\/|preload-helper/,
                     priority: 2,
                   },
                   {
                     name: 'activity',
-                    test: /node_modules\/preact\/|src\/(activities\/[^/]+\.tsx?|ui\/|words\/en\/(activity|place|phrases)\.ts)/,
+                    test: /node_modules\/preact\/|src\/(activities\/[^/]+\.tsx?|ui\/|words\/en\/(activity|place)\.ts)/,
                     priority: 1,
                   },
                 ],

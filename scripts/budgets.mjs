@@ -26,12 +26,17 @@ export const layoutShift = 0.01;
 /** What `bench` aims at, as multiples of the hand-written page in the same run. Never asserted: times vary. */
 export const aims = { text: 1.15, ready: 1.3 };
 
+/** My progress and the statement: the plain page's script, and their own. The PDF loads at the click. */
+export const ownScriptPage = { ...everyPage, script: 14 * KB };
+const ownScript = ['progress/', 'statement/'];
+
 /**
  * The budget of a page.
- * @param {{ activities: number }} page how many activities it has
+ * @param {{ page: string, activities: number }} page its address, and how many activities it has
  * @returns {{ script: number, text?: number, fonts: number, requests: number, missing: number, elsewhere: number }}
  */
-export function budgetOf({ activities }) {
+export function budgetOf({ page, activities }) {
+  if (ownScript.includes(page)) return ownScriptPage;
   return activities > 0 ? activityPage : plainPage;
 }
 

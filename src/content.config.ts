@@ -3,7 +3,6 @@
 import { defineCollection } from 'astro:content';
 import { basename, dirname } from 'node:path';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { activitySchema } from './activities/kinds.ts';
 import { slugOf } from './course/folder.ts';
 import {
@@ -47,13 +46,5 @@ export const collections = {
   texts: defineCollection({
     loader: glob({ base, pattern: 'pages/*.mdx', generateId: ({ entry }) => basename(entry, '.mdx') }),
     schema: pageSchema,
-  }),
-  gallery: defineCollection({
-    loader: glob({
-      base: './src/activities',
-      pattern: '*/examples.yaml',
-      generateId: ({ entry }) => dirname(entry),
-    }),
-    schema: z.array(activitySchema).or(z.unknown().transform(() => [])),
   }),
 };

@@ -14,22 +14,27 @@ export interface ReasonLine {
   readonly why: string;
 }
 
+/** @param about What they explain, so that no two summaries of a page have one name. */
 export function Reasons({
   lines,
+  about,
   summary = words.reasons,
 }: {
   lines: readonly ReasonLine[];
+  about?: string;
   summary?: string;
 }) {
   return (
     <details class="reasons">
-      <summary>{summary}</summary>
+      <summary>
+        {summary}
+        {about && <span class="sr-only">: {about}</span>}
+      </summary>
       <dl>
         {lines.map(({ key, on, verdict, why }) => (
           <div key={key}>
             <dt>
-              {on}
-              {verdict && <span class="verdict-word">: {place[verdict].toLowerCase()}</span>}
+              {on} {verdict && <span class="verdict-word">({place[verdict].toLowerCase()})</span>}
             </dt>
             <dd data-why={key} data-verdict={verdict}>
               {why}

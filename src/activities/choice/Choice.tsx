@@ -68,7 +68,10 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
                   <p key={option}>{whys.get(`${question.id}/${option}`)?.text}</p>
                 ))}
                 <details>
-                  <summary>{words.otherOptions}</summary>
+                  <summary>
+                    {words.otherOptions}
+                    <span class="sr-only">: {words.questionNumber(index + 1)}</span>
+                  </summary>
                   <dl>
                     {question.options
                       .filter((option) => !said.options.includes(option.id))
@@ -77,9 +80,9 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
                         return (
                           <div key={option.id}>
                             <dt>
-                              {option.text}
+                              {option.text}{' '}
                               {why?.verdict && (
-                                <span class="verdict-word">: {place[why.verdict].toLowerCase()}</span>
+                                <span class="verdict-word">({place[why.verdict].toLowerCase()})</span>
                               )}
                             </dt>
                             <dd>{why?.text}</dd>

@@ -1,4 +1,5 @@
 /** The questions on paper, each with its reasons; a first guess keeps them for later. */
+import { choice as words } from '../../words/en/choice.ts';
 import { Reasons } from '../Reasons.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import type { ChoiceActivity } from './schema.ts';
@@ -11,6 +12,7 @@ export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
         <QuestionField key={question.id} activity={id} number={index + 1} {...{ question, confidence }}>
           {feedback === 'check' && (
             <Reasons
+              about={words.questionNumber(index + 1)}
               lines={question.options.map(({ id: option, text, verdict, why }) => ({
                 key: `${question.id}/${option}`,
                 on: text,

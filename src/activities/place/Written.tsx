@@ -38,6 +38,7 @@ export function PlaceWritten({ activity }: { activity: PlaceActivity }) {
             </label>
           </div>
           <Reasons
+            about={card.title}
             lines={activity.steps.flatMap(({ id, title }, index) => {
               const reason = card.reasons[id];
               return reason ? [{ key: `${card.id}/${id}`, on: name(index, title), ...reason }] : [];

@@ -11,6 +11,7 @@ export const choice = {
   otherOptions: 'What about the other options?',
   missing: (count: number) =>
     `Still to answer: ${plural(count, 'question', 'questions')}. Answer and check again to finish.`,
+  questionNumber: (number: number) => `question ${number}`,
   goTo: (number: number) => `Go to question ${number}`,
   guessed: 'Every guess is kept. The course comes back to them at the end.',
   sureKept: 'How sure you are is kept.',

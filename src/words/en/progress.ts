@@ -1,4 +1,5 @@
-import { capital, counted, listed, plural } from './phrases.ts';
+import { counted } from './amounts.ts';
+import { capital, listed, plural } from './phrases.ts';
 
 export const progress = {
   title: 'My progress',

@@ -1,4 +1,4 @@
-import { dayInWords } from './phrases.ts';
+import { dayInWords } from './days.ts';
 
 export const rating = {
   rated: (rated: number, all: number) => `${rated} of ${all} rated`,

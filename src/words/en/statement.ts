@@ -1,4 +1,5 @@
-import { capital, counted, inWords, listed, plural, roughly } from './phrases.ts';
+import { counted, inWords, roughly } from './amounts.ts';
+import { capital, listed, plural } from './phrases.ts';
 
 export const statement = {
   title: 'Your statement',
