@@ -5,7 +5,7 @@ import { expect, test } from '../test.ts';
 import { activity, byButtons, cardOf, dragOver, moveButton, said, stepOf } from './places.ts';
 
 const lesson = '/lessons/four-levels/';
-const names = { place: 'Place eight Saltmere cases', check: 'Check what stays with you' };
+const names = { place: 'Place eight Saltmere cases', check: 'Check: the four levels' };
 const levels = ['Networking', 'Coordination', 'Cooperation', 'Collaboration'] as const;
 const board = { width: 1280, height: 1000 };
 const phone = { width: 360, height: 780 };
