@@ -53,7 +53,7 @@ export default defineConfig({
                   },
                   {
                     name: 'activity',
-                    test: /node_modules\/preact\/|src\/(activities\/[^/]+\.tsx?|ui\/|words\/en\/(activity|place)\.ts)/,
+                    test: /node_modules\/preact\/|src\/(activities\/[^/]+\.tsx?|ui\/(?!save-file)|words\/en\/(activity|place)\.ts)/,
                     priority: 1,
                   },
                 ],

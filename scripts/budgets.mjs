@@ -15,10 +15,10 @@ const everyPage = {
 };
 
 /** A page without an activity: progress and outline alone have scripts. */
-export const plainPage = { ...everyPage, script: 6 * KB };
+const plainPage = { ...everyPage, script: 6 * KB };
 
 /** A page with activities; text is HTML, CSS and JavaScript together. */
-export const activityPage = { ...everyPage, script: 25 * KB, text: 45 * KB };
+const activityPage = { ...everyPage, script: 25 * KB, text: 45 * KB };
 
 /** How far the layout may shift while a page loads (cumulative layout shift). */
 export const layoutShift = 0.01;
@@ -27,7 +27,7 @@ export const layoutShift = 0.01;
 export const aims = { text: 1.15, ready: 1.3 };
 
 /** My progress and the statement: the plain page's script, and their own. The PDF loads at the click. */
-export const ownScriptPage = { ...everyPage, script: 14 * KB };
+const ownScriptPage = { ...everyPage, script: 14 * KB };
 const ownScript = ['progress/', 'statement/'];
 
 /**

@@ -45,7 +45,7 @@ function ownNode() {
  * The JavaScript file behind a package's command: what `node_modules/.bin` links to, on every system.
  * @param {string} name of the package, which is also the command's name unless `command` says another
  */
-export function tool(name, command = name.split('/').at(-1) ?? name) {
+function tool(name, command = name.split('/').at(-1) ?? name) {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[command]);

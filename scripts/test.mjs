@@ -18,6 +18,13 @@ const wanted = new Set(
 if (filters.length > 0 && wanted.size === parts.length)
   for (const part of ['types', 'lint']) wanted.delete(part);
 
+// Colours are for a terminal; in a log each dot would carry four codes.
+const plain = Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
+if (plain) {
+  process.env.NO_COLOR = '1';
+  delete process.env.FORCE_COLOR;
+}
+
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0 };
 const began = Date.now();
@@ -140,7 +147,9 @@ async function vitest(names) {
 async function playwright(names) {
   const report = join(results, 'playwright.json');
   const projects = names.map((name) => `--project=${name}`);
-  const options = { env: { TEST_REPORT: report }, minutes: 10 };
+  // Playwright gives its workers FORCE_COLOR, and Node warns in each of them if NO_COLOR is there as well.
+  const colours = { NO_COLOR: undefined, ...(plain && { FORCE_COLOR: '0' }) };
+  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 10 };
   const step = () =>
     runTool(
       'playwright',

@@ -104,6 +104,7 @@ export async function settled(tab) {
     .locator('[data-activity]')
     .evaluateAll((all) => all.map((one) => one.dataset.activity ?? ''));
   if (ids.length > 0) {
+    // Those that are late are what this function tells.
     await tab
       .waitForFunction(() => !document.querySelector('[data-activity]:not([data-ready])'), undefined, {
         timeout: 8000,

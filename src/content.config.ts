@@ -1,4 +1,4 @@
-/** Joins the course folder's files to their schemas; nothing else. The checks of `course/check.ts` run before. */
+/** Joins the course folder's files to their schemas; nothing else. The checks of `course/checks/` run before. */
 
 import { defineCollection } from 'astro:content';
 import { basename, dirname } from 'node:path';

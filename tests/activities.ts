@@ -30,7 +30,7 @@ export async function openBeforeScripts(page: Page, path: string): Promise<() =>
 }
 
 /** Chooses the first option of everything in the written forms, and writes into every box. */
-export async function fillWritten(page: Page): Promise<void> {
+async function fillWritten(page: Page): Promise<void> {
   await page.locator('[data-written]').evaluateAll((forms) => {
     for (const form of forms) {
       const seen = new Set<string>();

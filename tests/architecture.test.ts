@@ -9,11 +9,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
   progress: [],
   ui: ['words'],
   'activities/*': ['activities', 'ui', 'words'], // never another kind
-  'activities/*/check.ts': ['course/nearest.ts', 'course/problems.ts', 'course/twice.ts'], // how findings are told
+  'activities/*/check.ts': [
+    'course/checks/nearest.ts',
+    'course/checks/problems.ts',
+    'course/checks/twice.ts',
+  ], // how findings are told
   activities: ['activities/*', 'ui', 'words'],
   'activities/connect.tsx': ['progress'], // the only meeting point of activities and progress
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
-  'activities/checks.ts': ['course/problems.ts'],
+  'activities/checks.ts': ['course/checks/problems.ts'],
   'activities/styles.ts': ['styles'],
   course: ['progress', 'ui', 'words'],
   'course/load.ts': ['activities/kinds.ts'], // a loaded lesson has its activities, as their types

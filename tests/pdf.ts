@@ -7,7 +7,7 @@ export async function pdfText(pdf: Uint8Array): Promise<string> {
   return text;
 }
 
-export interface PdfInfo {
+interface PdfInfo {
   readonly title: unknown;
   readonly language: unknown;
   readonly pages: number;

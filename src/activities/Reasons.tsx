@@ -5,7 +5,7 @@ import { activity as words } from '../words/en/activity.ts';
 import { place } from '../words/en/place.ts';
 import type { Verdict } from './kind.ts';
 
-export interface ReasonLine {
+interface ReasonLine {
   /** “card/step” or “question/option”. */
   readonly key: string;
   /** What was chosen, in words. */

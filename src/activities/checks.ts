@@ -1,5 +1,5 @@
 /** What each kind has against an activity that fits its schema. A kind with a check of its own adds a line. */
-import type { Finding } from '../course/problems.ts';
+import type { Finding } from '../course/checks/problems.ts';
 import { check as choice } from './choice/check.ts';
 import type { ActivityEntry } from './kinds.ts';
 import { check as place } from './place/check.ts';

@@ -14,7 +14,7 @@ import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { whenItMovesNothing } from './take-over.ts';
 import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
 
-export interface ConnectOptions {
+interface ConnectOptions {
   /** The view has the written form's shape, so that it may take over under the reader's eyes. */
   readonly sameShape: boolean;
 }
@@ -174,15 +174,20 @@ function Connected<Data, Answer>({
       ),
   };
 
+  /** Once it is drawn: a button that was pressed is gone, and the one that undoes it stands in its place. */
+  const focusOnAgain = () =>
+    setTimeout(() => section.querySelector<HTMLElement>('.again button:last-child')?.focus());
   const again = () => {
     flush();
     const undo = keeper.restart(id);
     setUndoAgain(() => undo);
+    focusOnAgain();
     say(words.startedAgain);
   };
   const bringBack = () => {
     undoAgain?.();
     setUndoAgain(undefined);
+    focusOnAgain();
     say(words.broughtBack);
   };
 

@@ -11,10 +11,10 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** What a learner chose or wrote, by part (a card, a question, a field). May hold parts that no longer exist. */
 export type Parts = ReadonlyMap<string, Json>;
 
-export type State = 'new' | 'begun' | 'done';
+type State = 'new' | 'begun' | 'done';
 
 /** How far an activity is, and the same in words for its head line, such as “5 of 8 placed”. */
-export interface Standing {
+interface Standing {
   readonly state: State;
   readonly words?: string;
 }

@@ -1,4 +1,4 @@
-/** The kinds that there are: a new kind adds a line here, and one in `Activity.astro`. */
+/** The kinds that there are: a new kind adds a line here, in `styles.ts` and to each list in `Activity.astro`. */
 import { z } from 'astro/zod';
 import { choiceSchema } from './choice/schema.ts';
 import { placeSchema } from './place/schema.ts';

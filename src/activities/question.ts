@@ -1,7 +1,8 @@
 /** A question with explained options: what `choice` and the final check have in common. Pure. */
+import { credits, isVerdict } from './credit.ts';
 import type { Json, Parts, Verdict, Whys } from './kind.ts';
 
-export interface Option {
+interface Option {
   readonly id: string;
   readonly text: string;
 }
@@ -55,23 +56,21 @@ export function judgeQuestion(
   return hits > 0 ? 'defensible' : 'unlikely';
 }
 
-const credits: Record<Verdict, number> = { best: 1, defensible: 0.5, unlikely: 0 };
-
 /** The sum of credits: 1, ½ or 0 a question. */
 export const creditOf = (answered: readonly Answered[]): number =>
   answered.reduce((sum, { verdict }) => sum + credits[verdict], 0);
 
-/** Answered questions as they are kept, and back. What cannot be read is left out. */
+/** Answered questions as they are kept. */
 export const keepAnswered = (answered: readonly Answered[]): Json =>
   answered.map(({ question, options, verdict }) => [question, options, verdict]);
 
+/** Kept answers read back. What cannot be read, or names no question, is left out. */
 export function readAnswered(detail: Json | undefined, questions: readonly Question[]): readonly Answered[] {
   if (!Array.isArray(detail)) return [];
   return (detail as readonly Json[]).flatMap((line) => {
     const [id, options, verdict] = (Array.isArray(line) ? line : []) as readonly Json[];
     const question = questions.find((known) => known.id === id);
-    const isVerdict = verdict === 'best' || verdict === 'defensible' || verdict === 'unlikely';
-    if (!question || !Array.isArray(options) || !isVerdict) return [];
+    if (!question || !Array.isArray(options) || !isVerdict(verdict)) return [];
     return [
       { question: question.id, options: options.filter((option) => typeof option === 'string'), verdict },
     ];

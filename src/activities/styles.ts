@@ -8,7 +8,14 @@ import rating from './rating/rating.css?inline';
 import reflect from './reflect/reflect.css?inline';
 import weigh from './weigh/weigh.css?inline';
 
-const styles: Record<KindName, string> = { place, choice, reflect, rating, profile, weigh };
+const styles: Record<KindName, string> = {
+  place,
+  choice,
+  reflect,
+  rating,
+  profile,
+  weigh,
+};
 
 /** The stylesheet of one kind; `common` is what every activity shares. */
 export const styleOf = (kind: KindName): string => styles[kind];

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkActivity } from '../activities/checks.ts';
 import { activitySchema } from '../activities/kinds.ts';
-import { checkCourse } from '../course/check.ts';
-import { count, type Problem, tell } from '../course/problems.ts';
-import { readCourse } from '../course/read.ts';
+import { checkCourse } from '../course/checks/course.ts';
+import { count, type Problem, tell } from '../course/checks/problems.ts';
+import { readCourse } from '../course/checks/read.ts';
 
 /** The folder of the course to build: the one asked for, else the project's own. */
 export function courseFolder(root: string): string {
@@ -22,6 +22,7 @@ export function problemsIn(folder: string, shownAs?: string): Problem[] {
   return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity);
 }
 
+/** For `integrations` in astro.config.mjs. */
 export function contentChecks(): AstroIntegration {
   let folder = '';
   const warn = (logger: AstroIntegrationLogger) => {

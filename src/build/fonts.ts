@@ -47,7 +47,7 @@ const cuts: readonly Cut[] = [
 ];
 
 /** Writes the cut fonts into {@link fontFolder}. */
-export async function cutFonts(): Promise<void> {
+async function cutFonts(): Promise<void> {
   mkdirSync(fontFolder, { recursive: true });
   for (const { from, to, text, axes } of cuts) {
     const font = await subsetFont(readFileSync(require.resolve(from)), text, {
@@ -58,6 +58,7 @@ export async function cutFonts(): Promise<void> {
   }
 }
 
+/** For `integrations` in astro.config.mjs. */
 export function fonts(): AstroIntegration {
   return { name: 'fonts', hooks: { 'astro:config:setup': cutFonts } };
 }

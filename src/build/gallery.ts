@@ -4,6 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 
+/** @param wanted Whether there is one; `scripts/astro.mjs` says so in the environment. */
 export function gallery(wanted = process.env['GALLERY'] === '1'): AstroIntegration {
   return {
     name: 'gallery',

@@ -17,7 +17,7 @@ const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
 const imports = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 
 /** `/about/` seen from a page ROOT levels down: `../../about/`. */
-export function relativeTo(root: string, html: string): string {
+function relativeTo(root: string, html: string): string {
   return html
     .replace(
       attributes,
@@ -31,7 +31,7 @@ export function relativeTo(root: string, html: string): string {
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of one page. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
-export function policyFor(html: string): string {
+function policyFor(html: string): string {
   const of = (pattern: RegExp) =>
     [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text ?? '')))].join(' ');
   return [
@@ -52,7 +52,7 @@ export function policyFor(html: string): string {
 }
 
 /** Every script that SCRIPT imports at once, itself left out, as paths below the site's root. */
-export function importedBy(
+function importedBy(
   script: string,
   read: (path: string) => string,
   seen = new Set<string>(),
@@ -67,7 +67,7 @@ export function importedBy(
 }
 
 /** Finishes one page. PATH is its file below the site's root; READ gives a built file's text. */
-export function finish(html: string, path: string, read: (path: string) => string): string {
+function finish(html: string, path: string, read: (path: string) => string): string {
   const alone = path === '404.html';
   const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
   const scripts = [...html.matchAll(moduleScripts)].map(([, src]) => (src ?? '').replace(/^\//, ''));
@@ -90,6 +90,7 @@ function* htmlFiles(folder: string): Generator<string> {
   }
 }
 
+/** For `integrations` in astro.config.mjs; the last of them, since it must see final pages. */
 export function finishedPages(): AstroIntegration {
   return {
     name: 'finished-pages',

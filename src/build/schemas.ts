@@ -31,7 +31,7 @@ export function jsonSchemas(): Map<string, string> {
 }
 
 /** Writes the schemas that changed into FOLDER's `.schemas/`. */
-export function writeSchemas(folder: string): void {
+function writeSchemas(folder: string): void {
   const into = join(folder, '.schemas');
   mkdirSync(into, { recursive: true });
   for (const [name, text] of jsonSchemas()) {
@@ -43,10 +43,12 @@ function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
+    // Not written yet: then it is written now.
     return undefined;
   }
 }
 
+/** For `integrations` in astro.config.mjs. */
 export function editorSchemas(): AstroIntegration {
   return {
     name: 'editor-schemas',

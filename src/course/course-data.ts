@@ -1,7 +1,7 @@
 /** What scripts of a page need to know of the course, and no more: it lies in the page as JSON. Pure. */
 import type { LoadedCourse } from './load.ts';
 
-export interface LeanActivity {
+interface LeanActivity {
   readonly id: string;
   readonly title: string;
   /** Asked for by the statement. */
@@ -20,7 +20,7 @@ export interface LeanLesson {
   readonly activities: readonly LeanActivity[];
 }
 
-export interface LeanPart {
+interface LeanPart {
   readonly title: string;
   /** The published lessons only. */
   readonly lessons: readonly LeanLesson[];

@@ -5,7 +5,7 @@ import { type LessonText, minutesOf, readLessonText } from './lesson-text.ts';
 import { allLessons, type Outline, outlineOf } from './outline.ts';
 import type { Course, LessonHead, Reference, Term } from './schema.ts';
 
-export interface Lesson {
+interface Lesson {
   readonly slug: string;
   readonly head: LessonHead;
   readonly text: LessonText;

@@ -19,6 +19,8 @@ for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
     if (open && beside.matches && note.classList.contains('cite')) {
       event.preventDefault();
       for (const other of document.querySelectorAll('.cite.open')) other.classList.remove('open');
+      // Who does not see the mark is led to the note.
+      note.querySelector('a')?.focus();
     }
     const [button] = buttons;
     if (open && button) {
@@ -27,6 +29,10 @@ for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
       note.style.setProperty('--left', `${(text?.right ?? 0) + MARGIN + scrollX}px`);
     }
     mark(open);
+  });
+  // Where notes lie over the text, one that the focus has left would hide it.
+  note.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !note.contains(relatedTarget as Node)) note.hidePopover();
   });
 }
 

@@ -13,7 +13,7 @@ export interface OutlineLesson {
   readonly requires: readonly string[];
 }
 
-export interface OutlinePart {
+interface OutlinePart {
   readonly letter: string;
   readonly title: string;
   readonly lessons: readonly OutlineLesson[];
@@ -25,12 +25,13 @@ export interface Outline {
 }
 
 /** What a published lesson brings to the outline. */
-export interface PublishedLesson {
+interface PublishedLesson {
   readonly slug: string;
   readonly minutes: number;
   readonly requires: readonly string[];
 }
 
+/** Numbers the lessons through all parts, and tells those that are published from those to come. */
 export function outlineOf(
   course: Pick<Course, 'parts' | 'finish'>,
   published: readonly PublishedLesson[],
@@ -74,7 +75,7 @@ export function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** “6 to 12 minutes”-like sums in words: 155 → “about 2 h 35”. */
+/** 155 → “2 h 35”, 40 → “40 min”. */
 export function hoursAndMinutes(minutes: number): string {
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
   if (!h) return `${m} min`;

@@ -1,4 +1,4 @@
-/** What the scripts of My progress share: finding a part of the page, saying a sentence, opening a dialog. */
+/** What scripts of single pages share: finding a part of the page, saying a sentence, opening a dialog. */
 
 /** The element that the page was built with; throws where it was not. */
 export function part<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {

@@ -1,7 +1,7 @@
 /** Makes the progress file and hands it to the browser. Loaded when somebody may want it. */
 import { exportFile } from '../progress/file.ts';
 import { keeper } from '../progress/here.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** @param title The course's, as the file shall say it. */
 export function saveProgress(title: string): void {

@@ -21,12 +21,12 @@ const isoDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as 2026-11-21, in quotes.')
   .describe('A date as 2026-11-21, in quotes.');
 
-export const lessonPlace = z.strictObject({
+const lessonPlace = z.strictObject({
   slug: id.describe('The lesson’s address: /lessons/SLUG/. The lesson whose folder ends in it.'),
   title: sentence.describe('The title in outlines; the lesson’s own front matter must say the same.'),
 });
 
-export const part = z.strictObject({
+const part = z.strictObject({
   letter: z
     .string()
     .regex(/^[A-Z]$/)
@@ -38,7 +38,7 @@ export const part = z.strictObject({
     .describe('In the order of study. A lesson without a folder is shown as “in preparation”.'),
 });
 
-export const outcome = z.strictObject({
+const outcome = z.strictObject({
   number: z.int().positive(),
   title: sentence.describe('What a learner can do by the end, as a sentence that begins with a verb.'),
   short: sentence.describe('The same in a few words, for the statement.'),

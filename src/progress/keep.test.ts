@@ -35,9 +35,14 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 });
 afterEach(() => {
-  for (const keeper of open.splice(0)) keeper.close();
+  closeTabs();
   vi.unstubAllGlobals();
 });
+
+/** Also after each run of a property: it makes hundreds of tabs in one test. */
+function closeTabs() {
+  for (const keeper of open.splice(0)) keeper.close();
+}
 
 const tab = (options: Partial<Parameters<typeof keep>[0]> = {}): Keeper => {
   const keeper = keep({ database, ...options });
@@ -200,29 +205,31 @@ describe('two tabs', () => {
       maxLength: 20,
     });
     await fc.assert(
-      fc.asyncProperty(answers, async (turns) => {
-        const records: unknown[] = [];
-        const tabs = [on(records, 'a'), on(records, 'b')] as const;
-        for (const [first, part, value] of turns) {
-          const keeper = tabs[first ? 0 : 1];
-          keeper.record({ item: `${first ? 'one' : 'two'}/${part}`, kind: 'answer', value });
-          keeper.record({ item: 'both/text', kind: 'text', value: `${first} ${value}` });
-          if (value === 3) await keeper.settled();
-        }
-        await Promise.all(tabs.map((keeper) => keeper.settled()));
-        const after = on(records, 'c');
-        await after.loaded;
-        const progress = after.$progress.get();
-        for (const [first, part] of turns) {
-          const last = turns.findLast(([f, p]) => f === first && p === part);
-          expect(answerOf(progress, `${first ? 'one' : 'two'}/${part}`)).toBe(last?.[2]);
-        }
-        const texts = [answerOf(progress, 'both/text'), ...copiesOf(progress, 'both/text')];
-        for (const which of [true, false]) {
-          const last = turns.findLast(([first]) => first === which);
-          if (last) expect(texts).toContain(`${which} ${last[2]}`);
-        }
-      }),
+      fc
+        .asyncProperty(answers, async (turns) => {
+          const records: unknown[] = [];
+          const tabs = [on(records, 'a'), on(records, 'b')] as const;
+          for (const [first, part, value] of turns) {
+            const keeper = tabs[first ? 0 : 1];
+            keeper.record({ item: `${first ? 'one' : 'two'}/${part}`, kind: 'answer', value });
+            keeper.record({ item: 'both/text', kind: 'text', value: `${first} ${value}` });
+            if (value === 3) await keeper.settled();
+          }
+          await Promise.all(tabs.map((keeper) => keeper.settled()));
+          const after = on(records, 'c');
+          await after.loaded;
+          const progress = after.$progress.get();
+          for (const [first, part] of turns) {
+            const last = turns.findLast(([f, p]) => f === first && p === part);
+            expect(answerOf(progress, `${first ? 'one' : 'two'}/${part}`)).toBe(last?.[2]);
+          }
+          const texts = [answerOf(progress, 'both/text'), ...copiesOf(progress, 'both/text')];
+          for (const which of [true, false]) {
+            const last = turns.findLast(([first]) => first === which);
+            if (last) expect(texts).toContain(`${which} ${last[2]}`);
+          }
+        })
+        .afterEach(closeTabs),
       { numRuns: 40 },
     );
   });
@@ -392,33 +399,35 @@ describe('storage that refuses', () => {
 describe('starting again', () => {
   test('empties the activity, and undoing brings every answer back as it was', async () => {
     await fc.assert(
-      fc.asyncProperty(histories, async (history) => {
-        const keeper = on([], 'z');
-        await keeper.absorb(history);
-        const seen = () => {
-          const progress = keeper.$progress.get();
-          const { latest, attempts } = resultsOf(progress, 'place');
-          return canonical({
-            answers: [...answersOf(progress, 'place')].sort(([a], [b]) => (a < b ? -1 : 1)),
-            copies: copiesOf(progress, 'place/q1'),
-            latest: latest?.value ?? null,
-            attempts,
-            others: [...answersOf(progress, '__proto__')],
-          });
-        };
-        const before = seen();
-        const done = [...keeper.$progress.get().values()].filter(({ kind }) => kind === 'done');
-        const undo = keeper.restart('place');
-        expect(begun(keeper.$progress.get(), 'place')).toBe(false);
-        keeper.record(place('q1', 'in between'));
-        for (const { item } of done) expect(doneAt(keeper.$progress.get(), item)).toBeDefined();
-        undo();
-        expect(seen()).toBe(before);
-        const after = keeper.$progress.get();
-        undo();
-        expect(keeper.$progress.get()).toBe(after);
-        await keeper.settled();
-      }),
+      fc
+        .asyncProperty(histories, async (history) => {
+          const keeper = on([], 'z');
+          await keeper.absorb(history);
+          const seen = () => {
+            const progress = keeper.$progress.get();
+            const { latest, attempts } = resultsOf(progress, 'place');
+            return canonical({
+              answers: [...answersOf(progress, 'place')].sort(([a], [b]) => (a < b ? -1 : 1)),
+              copies: copiesOf(progress, 'place/q1'),
+              latest: latest?.value ?? null,
+              attempts,
+              others: [...answersOf(progress, '__proto__')],
+            });
+          };
+          const before = seen();
+          const done = [...keeper.$progress.get().values()].filter(({ kind }) => kind === 'done');
+          const undo = keeper.restart('place');
+          expect(begun(keeper.$progress.get(), 'place')).toBe(false);
+          keeper.record(place('q1', 'in between'));
+          for (const { item } of done) expect(doneAt(keeper.$progress.get(), item)).toBeDefined();
+          undo();
+          expect(seen()).toBe(before);
+          const after = keeper.$progress.get();
+          undo();
+          expect(keeper.$progress.get()).toBe(after);
+          await keeper.settled();
+        })
+        .afterEach(closeTabs),
       { numRuns: 60 },
     );
   });

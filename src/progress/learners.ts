@@ -65,6 +65,7 @@ export async function removeLearner(course: string, id: string): Promise<void> {
       learners(course).filter((learner) => learner.id !== id),
     );
   });
+  // Where it refuses, storage is blocked and holds nothing of theirs.
   await mirror(database)
     .clear()
     .catch(() => undefined);

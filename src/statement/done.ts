@@ -123,7 +123,7 @@ export function completionOf(course: CourseData, progress: Progress, on: string)
   };
 }
 
-export interface Standing {
+interface Standing {
   /** What a statement can be made of; undefined until the criteria have been met once. */
   readonly completion?: Completion;
   /** To be recorded as `done`: it stays, whatever the course gains later. */

@@ -6,6 +6,7 @@ import type { Left } from './done.ts';
 export const leadsTo = ({ slug, activity }: Left): string =>
   `lessons/${slug}/${activity ? `#${activity}` : ''}`;
 
+/** What to do: the activity's title, or the lesson to read. */
 export const leftTitle = ({ title, activity }: Left): string => (activity ? title : words.read(title));
 
 /** Where it stands, and what would do instead of it. */

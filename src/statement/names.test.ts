@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lettersOf, nameFamily, setName, subsetsOf, tidyName, unsupported } from './names.ts';
+import { lettersOf, nameFamily, setName, tidyName, unsupported } from './names.ts';
+
+/** The slices of fonts that a name needs, in the order of their first letter. */
+const subsetsOf = (name: string) => [...new Set(setName(name).runs.map(({ subset }) => subset))];
 
 describe('a name that the headings’ typeface can set', () => {
   test.each([

@@ -1,3 +1,4 @@
+/** Which fonts set a name: cut into runs by the letters that each has, and what none has. Pure. */
 import type { Family, Subset } from './pdf/faces.ts';
 import { letters, stacking } from './pdf/letters.ts';
 
@@ -9,7 +10,7 @@ export interface Run {
 }
 
 /** A text cut into runs, and the letters (as a reader sees them, accents included) that no font has. */
-export interface Lettering {
+interface Lettering {
   runs: Run[];
   missing: string[];
 }
@@ -124,11 +125,6 @@ export function setName(name: string): Lettering {
   const { runs, missing } = split(tidy, [nameFamily(tidy)]);
   if (missing.length === 0) return { runs, missing };
   return { runs, missing: split(tidy, ['fraunces', 'noto-sans']).missing };
-}
-
-/** The slices of fonts that a name needs, in the order of their first letter. */
-export function subsetsOf(name: string): Subset[] {
-  return [...new Set(setName(name).runs.map(({ subset }) => subset))];
 }
 
 /** The letters of a name that no embedded font has, each once; empty when the name can be set. */

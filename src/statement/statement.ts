@@ -1,9 +1,10 @@
 /** The script of the statement page: what is left, the name, the preview, the download. */
 import { courseHere, lessonsOf } from '../course/course-data.ts';
-import { saveFile } from '../course/save-file.ts';
+import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
 import { pausing } from '../progress/keep.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { type Completion, completionOf, standing } from './done.ts';
 import { showLeft } from './left.ts';
@@ -14,19 +15,13 @@ const FILE = 'statement-of-participation.pdf';
 const NAME = 'course/name';
 
 const course = courseHere();
-const page = one('[data-statement]');
-const paper = one('[data-sheet]');
-const field = one<HTMLInputElement>('[data-name]');
-const choices = one('[data-choices]');
-const made = one('[data-made]');
-const asks = one('[data-asks]');
-const list = one('[data-left]');
-
-function one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
-}
+const page = part('[data-statement]');
+const paper = part('[data-sheet]');
+const field = part<HTMLInputElement>('[data-name]');
+const choices = part('[data-choices]');
+const made = part('[data-made]');
+const asks = part('[data-asks]');
+const list = part('[data-left]');
 
 let completion: Completion | undefined;
 let ready = false;
@@ -51,14 +46,14 @@ function show(progress: Progress) {
   if (toRecord && ready) keeper.record({ ...toRecord, kind: 'done', strict: true });
   completion = kept;
   page.toggleAttribute('data-complete', Boolean(kept));
-  one('[data-choices]').hidden = !kept;
-  one('[data-actions]').hidden = !kept;
-  one('[data-caption]').textContent = kept ? words.preview : words.sample;
+  part('[data-choices]').hidden = !kept;
+  part('[data-actions]').hidden = !kept;
+  part('[data-caption]').textContent = kept ? words.preview : words.sample;
   if (kept) list.remove();
   else asks.append(list);
-  if (kept) showLeft(one('[data-new]'), left);
+  if (kept) showLeft(part('[data-new]'), left);
   else showLeft(list, left);
-  one('[data-grown]').hidden = !kept || !left.length;
+  part('[data-grown]').hidden = !kept || !left.length;
   sayStanding(progress, left.length);
   const name = answerOf(progress, NAME);
   if (typeof name === 'string' && document.activeElement !== field && !waiting) field.value = name;
@@ -68,8 +63,8 @@ function show(progress: Progress) {
 
 function sayStanding(progress: Progress, left: number) {
   const say = (title: string, text: string) => {
-    one('[data-standing-title]').textContent = title;
-    one('[data-standing-text]').textContent = text;
+    part('[data-standing-title]').textContent = title;
+    part('[data-standing-text]').textContent = text;
   };
   if (completion) {
     const { version, on, lessons } = completion;
@@ -110,7 +105,7 @@ for (const event of ['blur', 'pagehide', 'visibilitychange']) {
 
 /** The tables of letters load when there is a name to look at. */
 async function sayLetters() {
-  const place = one('[data-letters]');
+  const place = part('[data-letters]');
   try {
     const { unsupported } = await import('./names.ts');
     const missing = unsupported(field.value);
@@ -125,8 +120,8 @@ async function sayLetters() {
 choices.addEventListener('change', () => showSheet(paper, sheet(keeper.$progress.get())));
 
 /* The download. */
-one('[data-download]').addEventListener('click', () => void download());
-one('[data-print]').addEventListener('click', () => print());
+part('[data-download]').addEventListener('click', () => void download());
+part('[data-print]').addEventListener('click', () => print());
 
 async function download() {
   keepName.flush();

@@ -5,7 +5,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { activity as words } from '../words/en/activity.ts';
 
-export interface TextFieldProps {
+interface TextFieldProps {
   /** `ACTIVITY/PART`: the field's name, and its id in the page. */
   readonly id: string;
   readonly label: string;
@@ -56,8 +56,11 @@ export function TextField(props: TextFieldProps) {
     }),
   } as const;
   const use = (text: string) => {
-    setTyped(undefined);
     onUse?.(text);
+    // The button goes with the other version; the box that now holds it takes the focus.
+    setTyped(text);
+    if (box.current) box.current.value = text;
+    box.current?.focus();
   };
   return (
     <div class="field">

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import settings from '../../.vscode/settings.json' with { type: 'json' };
 import { problemsIn } from '../../src/build/check.ts';
 import { jsonSchemas } from '../../src/build/schemas.ts';
-import { tell } from '../../src/course/problems.ts';
+import { tell } from '../../src/course/checks/problems.ts';
 
 test('our course has no problem', () => {
   expect(tell(problemsIn('content'))).toBe('');

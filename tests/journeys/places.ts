@@ -5,8 +5,6 @@ export const gallery = '/gallery/';
 
 /** The example on a stair, in the gallery: three cards and where each goes in these journeys. */
 export const example = { id: 'example-place-stair', title: 'Three errands on a stair' };
-export const cards = ['Opening hours', 'Broken gate', 'Night train'] as const;
-export const steps = ['A call', 'A visit', 'A stay'] as const;
 export const placing = { 'opening-hours': 'stay', 'broken-gate': 'call', 'night-train': 'visit' };
 /** Card by card: its number, its title, the step's number, the step's title. */
 export const moves = [

@@ -38,6 +38,10 @@ for (const page of pages) {
       expect(said).toEqual([]);
     });
 
+    test('has no space before a comma or a full stop', () => {
+      expect(markup.match(/.{0,40}<\/(?:a|button|em|strong)>\s+[,.;:](?!\d).{0,10}/g) ?? []).toEqual([]);
+    });
+
     test('has ids that stand once', () => {
       const ids = valuesOf(markup, 'id');
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -4,7 +4,7 @@ import { choice as words } from '../../words/en/choice.ts';
 import type { Question } from '../question.ts';
 import { surePart } from './choice.ts';
 
-export interface QuestionFieldProps {
+interface QuestionFieldProps {
   readonly activity: string;
   readonly question: Question;
   readonly number: number;
@@ -57,7 +57,10 @@ export function QuestionField(props: QuestionFieldProps) {
       </fieldset>
       {confidence && (
         <fieldset class="sure">
-          <legend>{words.howSure}</legend>
+          <legend>
+            {words.howSure}
+            <span class="sr-only"> ({words.questionNumber(number)})</span>
+          </legend>
           <div class="options">
             {levels.map((level) => (
               <label key={level}>

@@ -1,6 +1,6 @@
 /** What a question's schema cannot see: every question needs an option that fits, and ids of its own. */
-import type { Finding } from '../../course/problems.ts';
-import { idsTwice } from '../../course/twice.ts';
+import type { Finding } from '../../course/checks/problems.ts';
+import { idsTwice } from '../../course/checks/twice.ts';
 import type { ChoiceActivity } from './schema.ts';
 
 export function check({ questions, feedback, later }: ChoiceActivity): Finding[] {

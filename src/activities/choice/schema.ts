@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { common, id, sentence } from '../common.ts';
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: id.describe('The question’s lasting name.'),
   text: sentence.describe('The case, if there is one, and the question.'),
   multiple: z

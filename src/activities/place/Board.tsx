@@ -29,6 +29,7 @@ export function Board({
   const choose = (card: string) => {
     const title = data.cards.find(({ id }) => id === card)?.title ?? '';
     setChosen(chosen === card ? undefined : card);
+    if (chosen === card) focusOn(`[data-card="${card}"] .move`);
     say(chosen === card ? words.letGone(title) : words.chosen(title));
   };
 
@@ -44,7 +45,6 @@ export function Board({
     if (event.key !== 'Escape' || !held) return;
     event.stopPropagation();
     choose(held.id);
-    focusOn(`[data-card="${held.id}"] .move`);
   };
 
   const steps = (card: Card & { number: number }) => (

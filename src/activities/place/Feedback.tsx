@@ -7,7 +7,7 @@ import { VerdictShape } from '../Verdict.tsx';
 import type { Judged, PlaceData } from './place.ts';
 import { tally, whereabouts } from './ways.ts';
 
-export interface FeedbackProps {
+interface FeedbackProps {
   readonly data: PlaceData;
   readonly whys: Whys;
   readonly judged: readonly Judged[];

@@ -4,7 +4,7 @@ import { place as words } from '../../words/en/place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import { firstOpen, type WayProps } from './ways.ts';
 
-export interface OneCardProps extends WayProps {
+interface OneCardProps extends WayProps {
   readonly current: string;
   readonly go: (card: string) => void;
 }

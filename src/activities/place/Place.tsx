@@ -63,6 +63,12 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
     setPast(past.slice(0, -1));
     setCurrent(last[0]);
     move(last[0], last[1]);
+    // The button goes with the last move.
+    if (past.length === 1) focusOn(way === 'board' ? `[data-card="${last[0]}"] .move` : '.one-card h4');
+  };
+  const seeAll = () => {
+    setWay('board');
+    focusOn('.tray h4');
   };
   const takeBack = (cards: readonly string[], sentence: string) => {
     setPast([...past, ...cards.map((card) => [card, placing.get(card)] as const)]);
@@ -136,7 +142,7 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
           </button>
         )}
         {way === 'card' && (
-          <button type="button" class="quiet" onClick={() => setWay('board')}>
+          <button type="button" class="quiet" onClick={seeAll}>
             {data.skin === 'staircase' ? words.seeAll : words.seeAllColumns}
           </button>
         )}

@@ -1,4 +1,4 @@
-/** A stair in outline with one step filled in its level's colour. Always beside the step's name. */
+/** A stair in outline with one step filled, of four steps in its level's colour. Always beside the step's name. */
 
 /** @param step Which step is filled, from 0. @param steps How many there are. */
 export function StepGlyph({ step, steps }: { step: number; steps: number }) {
@@ -11,7 +11,7 @@ export function StepGlyph({ step, steps }: { step: number; steps: number }) {
       <path class="outline" d={`M4 34${outline}V34Z`} />
       <rect
         class="filled"
-        data-level={Math.round(((step + 1) / steps) * 4)}
+        data-level={steps === 4 ? step + 1 : undefined}
         x={4 + run * step}
         y={top(step)}
         width={run}

@@ -1,8 +1,8 @@
 /** What a placing's schema cannot see: every card needs a reason for every step, and one step that fits best. */
 
-import { didYouMean } from '../../course/nearest.ts';
-import type { Finding } from '../../course/problems.ts';
-import { idsTwice, titlesTwice } from '../../course/twice.ts';
+import { didYouMean } from '../../course/checks/nearest.ts';
+import type { Finding } from '../../course/checks/problems.ts';
+import { idsTwice, titlesTwice } from '../../course/checks/twice.ts';
 import type { PlaceActivity } from './schema.ts';
 
 /** Forty words are the aim; beyond sixty a card no longer fits a phone beside its steps. */

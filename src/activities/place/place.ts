@@ -1,9 +1,10 @@
-/** The one model of a placing: card → step or none. Pure; every way in ends here. */
+/** The one model of a placing: card → step or none. Pure. */
 
 import { place as words } from '../../words/en/place.ts';
+import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
 
-export interface Step {
+interface Step {
   readonly id: string;
   readonly title: string;
   readonly adds?: string | undefined;
@@ -33,16 +34,6 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** What {@link place} does to a placing; `undefined` takes the card back. The same placing when nothing changes. */
-export function place(placing: Placing, card: string, step: string | undefined): Placing {
-  if (placing.get(card) === step) return placing;
-  const next = new Map(placing);
-  if (step === undefined) next.delete(card);
-  else next.set(card, step);
-  return next;
-}
-
-const credits: Record<Verdict, number> = { best: 1, defensible: 0.5, unlikely: 0 };
 const order: readonly Verdict[] = ['unlikely', 'defensible', 'best'];
 
 /** Judges every placed card, those to rethink first, each group in the order of the cards. */
@@ -71,9 +62,7 @@ export function fromShown(shown: Shown | undefined, data: PlaceData): readonly J
     if (!Array.isArray(line)) return [];
     const [card, step, verdict] = line as readonly Json[];
     const known = data.cards.some(({ id }) => id === card) && data.steps.some(({ id }) => id === step);
-    return known && (verdict === 'best' || verdict === 'defensible' || verdict === 'unlikely')
-      ? [{ card: card as string, step: step as string, verdict }]
-      : [];
+    return known && isVerdict(verdict) ? [{ card: card as string, step: step as string, verdict }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a profile's schema cannot see: ids twice, and fields that leave no room for a sentence. */
-import type { Finding } from '../../course/problems.ts';
-import { idsTwice } from '../../course/twice.ts';
+import type { Finding } from '../../course/checks/problems.ts';
+import { idsTwice } from '../../course/checks/twice.ts';
 import type { ProfileActivity } from './schema.ts';
 
 export function check({ fields }: ProfileActivity): Finding[] {

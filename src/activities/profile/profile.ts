@@ -2,7 +2,7 @@
 import { profile as words } from '../../words/en/profile.ts';
 import type { Kind, Parts, Whys } from '../kind.ts';
 
-export interface ProfileField {
+interface ProfileField {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;

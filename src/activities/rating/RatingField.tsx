@@ -1,7 +1,7 @@
 /** One item with its five radios: the same on paper, without a script and live. */
 import { type Level, levels, type RatingData, type RatingItem } from './rating.ts';
 
-export interface RatingFieldProps {
+interface RatingFieldProps {
   readonly activity: string;
   readonly number: number;
   readonly item: RatingItem;

@@ -13,7 +13,6 @@ import {
   levels,
   type RatingData,
   ratingKind,
-  snapshot,
   wasBefore,
 } from './rating.ts';
 import { ratingSchema } from './schema.ts';
@@ -81,12 +80,6 @@ describe('days', () => {
     'knot/2026-11-21': '2',
     tide: '3',
     'tide/2026-11-21': '3',
-  });
-
-  test('a snapshot is each item’s latest value up to that day', () => {
-    expect(snapshot(ratings, '2026-11-20').size).toBe(0);
-    expect(snapshot(ratings, '2026-11-30').get('knot')).toBe(2);
-    expect(Object.fromEntries(snapshot(ratings, '2026-12-31'))).toEqual({ knot: 4, tide: 3 });
   });
 
   test('what an item was before is named only where it differs', () => {

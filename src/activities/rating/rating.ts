@@ -26,13 +26,13 @@ export interface RatingData {
 }
 
 /** One item on one day. */
-export interface Dated {
+interface Dated {
   /** As `2026-11-21`. */
   readonly date: string;
   readonly level: Level;
 }
 
-export interface Ratings {
+interface Ratings {
   /** Item → what is chosen now. An item without a choice is not in it. */
   readonly now: ReadonlyMap<string, Level>;
   /** Item → what it was on the days on which it was rated, earliest first. */
@@ -46,16 +46,6 @@ export const datedPart = (item: string, date: string) => `${item}/${date}`;
 export function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
-/** Ratings as they stood at the end of DATE: each item's latest value up to then. */
-export function snapshot({ dated }: Ratings, date: string): ReadonlyMap<string, Level> {
-  const then = new Map<string, Level>();
-  for (const [item, days] of dated) {
-    const last = days.findLast((day) => day.date <= date);
-    if (last) then.set(item, last.level);
-  }
-  return then;
 }
 
 /** The levels that were chosen, highest first, each with its items in the order of the page. */

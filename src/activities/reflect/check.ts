@@ -1,6 +1,6 @@
 /** What a reflection's schema cannot see: every box needs a name of its own, on both sides of the model answer. */
-import type { Finding } from '../../course/problems.ts';
-import { repeats } from '../../course/twice.ts';
+import type { Finding } from '../../course/checks/problems.ts';
+import { repeats } from '../../course/checks/twice.ts';
 import { comparedPart } from './reflect.ts';
 import type { ReflectActivity } from './schema.ts';
 

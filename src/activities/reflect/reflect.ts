@@ -17,7 +17,7 @@ export interface ReflectData {
   readonly compare: readonly Prompt[];
 }
 
-export interface Reflection {
+interface Reflection {
   /** Prompt id → what was written, for the prompts and those of the comparison alike. No empty texts. */
   readonly texts: ReadonlyMap<string, string>;
   /** The learner has opened the model answer. It stays open. */

@@ -1,7 +1,7 @@
 /** One thing to weigh: a fieldset whose options rise like steps, the same on paper, without a script and live. */
 import type { Factor, Level } from './weigh.ts';
 
-export interface FactorFieldProps {
+interface FactorFieldProps {
   readonly activity: string;
   readonly factor: Factor;
   readonly levels: readonly Level[];

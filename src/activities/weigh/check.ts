@@ -1,6 +1,6 @@
 /** What a weighing's schema cannot see: each thing needs an anchor a level, and a way up from all but the highest. */
-import type { Finding } from '../../course/problems.ts';
-import { idsTwice } from '../../course/twice.ts';
+import type { Finding } from '../../course/checks/problems.ts';
+import { idsTwice } from '../../course/checks/twice.ts';
 import type { WeighActivity } from './schema.ts';
 
 export function check({ levels, factors }: WeighActivity): Finding[] {

@@ -11,7 +11,7 @@ const clause = z
     'One small thing that builds it, to be read on after “One small thing that builds it: ”. Small first letter, full stop.',
   );
 
-export const anchorSchema = z.strictObject({
+const anchorSchema = z.strictObject({
   text: sentence.describe('What somebody sees who stands here, in a few words and without a full stop.'),
   gain: clause
     .optional()

@@ -2,13 +2,14 @@
  * What the site's builder would let pass, and a learner would stumble over. Pure: the files as read go in, problems
  * come out. A file with problems of its own is not looked into further, and still counts as being there.
  */
-import { checkLinks } from './check-links.ts';
-import { checkMentions } from './check-mentions.ts';
-import { slugOf } from './folder.ts';
+
+import { slugOf } from '../folder.ts';
+import type { Course, LessonHead, Reference, Term } from '../schema.ts';
+import { checkLinks } from './links.ts';
+import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
 import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
-import type { Course, LessonHead, Reference, Term } from './schema.ts';
 import { idsTwice, repeats } from './twice.ts';
 
 /**

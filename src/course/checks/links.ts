@@ -1,6 +1,7 @@
 /** Whether links inside the course lead somewhere, from any folder that the site may be put in. Pure. */
-import { components } from './check-mentions.ts';
-import type { LessonText } from './lesson-text.ts';
+
+import type { LessonText } from '../lesson-text.ts';
+import { components } from './mentions.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { lessonPage, pages } from './pages.ts';
 import { type Problem, problemIn } from './problems.ts';
@@ -9,6 +10,7 @@ import type { CourseFiles, TextFile } from './read.ts';
 /** An address in the site, and the anchors on it; undefined: they are not known here. */
 type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
+/** Links in lessons, in pages and on the home page, as their authors wrote them. */
 export function checkLinks<Activity>(files: CourseFiles<Activity>): Problem[] {
   const { course, lessons, pages: texts } = files;
   const site = siteOf(files);

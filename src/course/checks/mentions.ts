@@ -1,13 +1,13 @@
 /** Whether all that lessons and pages name is there, and all that is there is named. Pure. */
-import type { Mention } from './lesson-text.ts';
+import type { Mention } from '../lesson-text.ts';
+import type { LessonHead } from '../schema.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type Problem, problemIn } from './problems.ts';
 import type { CourseFile, CourseFiles, TextFile } from './read.ts';
-import type { LessonHead } from './schema.ts';
 import { repeats } from './twice.ts';
 
 /** The components that a lesson's text may use; authors import nothing. */
-export const components = ['Activity', 'Figure', 'Cite', 'Term', 'Pull', 'TakeWithYou', 'Aside'] as const;
+export const components = ['Activity', 'Figure', 'Cite', 'Term', 'Pull', 'TakeWithYou'] as const;
 
 const named = {
   Activity: 'an activity',
@@ -17,6 +17,7 @@ const named = {
 } as const;
 type Named = keyof typeof named;
 
+/** Components in texts, what front matter lists, and activities that no lesson uses or that two do. */
 export function checkMentions<Activity extends { readonly id: string }>(
   files: CourseFiles<Activity>,
 ): Problem[] {

@@ -44,7 +44,7 @@ export function problemIn({ file, lineOf }: Source, { at = [], message, remedy }
 }
 
 /** File by file, from the top: the order in which an author mends. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.line ?? 0) - (b.line ?? 0),
   );

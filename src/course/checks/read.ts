@@ -2,10 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import { explain } from './explain.ts';
-import { slugOf } from './folder.ts';
-import { type LessonText, readLessonText } from './lesson-text.ts';
-import { type Problem, problemIn, type Source } from './problems.ts';
+import { slugOf } from '../folder.ts';
+import { type LessonText, readLessonText } from '../lesson-text.ts';
 import {
   type Course,
   courseSchema,
@@ -18,7 +16,9 @@ import {
   type Reference,
   referencesSchema,
   type Term,
-} from './schema.ts';
+} from '../schema.ts';
+import { explain } from './explain.ts';
+import { type Problem, problemIn, type Source } from './problems.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file of the course. `data` is undefined where the file has problems; they are told already. */

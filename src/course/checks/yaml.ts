@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Path, Problem } from './problems.ts';
 
-export interface Yaml {
+interface Yaml {
   readonly data: unknown;
   readonly lineOf: (path: Path) => number | undefined;
   /** Why it cannot be read at all. */

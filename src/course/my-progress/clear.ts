@@ -3,8 +3,8 @@ import { keeper } from '../../progress/here.ts';
 import { currentLearner, learners, nameLearner } from '../../progress/learners.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
+import { dialog, part, say } from '../page-parts.ts';
 import { saveProgress } from './file.ts';
-import { dialog, part, say } from './page-parts.ts';
 import { showPeople } from './people.ts';
 
 const { id } = courseHere();

@@ -4,7 +4,7 @@ import { keeper } from '../../progress/here.ts';
 import { adds, type Fact, factsOf } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { part, say } from './page-parts.ts';
+import { part, say } from '../page-parts.ts';
 
 const course = courseHere();
 const fileName = `${course.id}-progress.json`;

@@ -3,7 +3,7 @@ import { keeper } from '../../progress/here.ts';
 import { begun, doneAt, type Progress } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { say } from './page-parts.ts';
+import { say } from '../page-parts.ts';
 
 const { language } = courseHere();
 const lines = document.querySelectorAll<HTMLElement>('[data-activity-line]');
@@ -45,7 +45,10 @@ for (const line of lines) {
       undo();
       say('[data-said]', words.broughtBack(titleOf(line)));
     } else {
-      undos.set(id, keeper.restart(id));
+      // Known before the restart shows: a button that hides, were it for a moment, loses the focus.
+      let bringBack = () => {};
+      undos.set(id, () => bringBack());
+      bringBack = keeper.restart(id);
       say('[data-said]', words.startedAgain(titleOf(line)));
     }
     show(keeper.$progress.get());

@@ -13,7 +13,7 @@ import {
 } from '../../progress/learners.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { dialog, part, say } from './page-parts.ts';
+import { dialog, part, say } from '../page-parts.ts';
 
 const { id: course } = courseHere();
 const next = part<HTMLInputElement>('[data-next-person]');

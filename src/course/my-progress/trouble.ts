@@ -4,7 +4,7 @@ import type { Progress } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { lessonState } from '../lesson-state.ts';
-import { part } from './page-parts.ts';
+import { part } from '../page-parts.ts';
 
 const course = courseHere();
 

@@ -1,3 +1,4 @@
+/** A name as a picture, by the reader’s own fonts. Needs a browser. */
 import { colours } from './colours.ts';
 import type { DrawnName } from './sheet.ts';
 

@@ -1,3 +1,4 @@
+/** The statement as a PDF: one A4 sheet, tagged, set from top to bottom. */
 import PDFDocument from 'pdfkit';
 import { nameFamily, type Run, setName, split, tidyName } from '../names.ts';
 import { colours } from './colours.ts';

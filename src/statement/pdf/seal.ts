@@ -1,3 +1,4 @@
+/** The seal: the mark in rings, with words around it. */
 import { split } from '../names.ts';
 import { colours } from './colours.ts';
 import { faceOf, familiesOf } from './faces.ts';

@@ -1,3 +1,4 @@
+/** In what size, and in how many lines, a text is set that may be long. */
 import type { Style, Typesetter } from './typesetter.ts';
 
 /** Sizes in points to try, the largest first, for a text that may take so many lines. */

@@ -1,7 +1,8 @@
+/** The course’s mark and the ground beneath it. */
 import { colours } from './colours.ts';
 
 /** How a small stair is drawn: run and rise of a step in points, and the weights of its lines. */
-export interface StairSize {
+interface StairSize {
   run: number;
   rise: number;
   tread: number;

@@ -1,3 +1,4 @@
+/** The two halves of the sheet: what was done, and what it was about. */
 import { colours } from './colours.ts';
 import type { StatementSheet } from './sheet.ts';
 import { artifact, tag } from './tags.ts';

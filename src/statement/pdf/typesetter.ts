@@ -1,3 +1,4 @@
+/** Text on the sheet, from as many font files as its letters need. */
 import { lettersOf, type Run, split } from '../names.ts';
 import {
   type Face,

@@ -1,5 +1,6 @@
 /** Numbers and lengths of time in words. */
 
+/** By the number that they say. */
 export const inWords = [
   'no',
   'one',
@@ -24,6 +25,7 @@ export const inWords = [
   'twenty',
 ];
 
+/** “three lessons”, “one lesson”; figures beyond twenty. */
 export const counted = (count: number, one: string, many: string) =>
   `${inWords[count] ?? count} ${count === 1 ? one : many}`;
 

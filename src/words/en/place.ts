@@ -60,7 +60,6 @@ export const place = {
     `Still to place: ${cardsCount(count)}. Place ${count === 1 ? 'it' : 'them'} and check again to finish.`,
   goTo: (number: number, title: string) => `Go to card ${number}: ${title}`,
   bestElsewhere: (where: string) => `Fits best: ${where}`,
-  otherBest: (cards: string) => `The others that fit best: cards ${cards}`,
   tryAgain: (count: number) => `Try the ${count} again`,
   startAfresh: (cards: string) => `Start all ${cards} afresh`,
   triedAgain: (count: number) => `${cardsCount(count)} back in the tray; the rest stay.`,

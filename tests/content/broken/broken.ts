@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { problemsIn } from '../../../src/build/check.ts';
-import { tell } from '../../../src/course/problems.ts';
+import { tell } from '../../../src/course/checks/problems.ts';
 
 /** What can be done to a course; names are seen from its folder. */
 export interface Course {
