@@ -17,7 +17,7 @@ const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
 const imports = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 
 /** `/about/` seen from a page ROOT levels down: `../../about/`. */
-function relativeTo(root: string, html: string): string {
+export function relativeTo(root: string, html: string): string {
   return html
     .replace(
       attributes,
@@ -31,7 +31,7 @@ function relativeTo(root: string, html: string): string {
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of one page. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
-function policyFor(html: string): string {
+export function policyFor(html: string): string {
   const of = (pattern: RegExp) =>
     [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text ?? '')))].join(' ');
   return [
@@ -51,8 +51,20 @@ function policyFor(html: string): string {
   ].join('; ');
 }
 
+/** One `<style>` with all of a page's styles, in their order: one hash in the policy, and better squeezed. */
+export function joinStyles(html: string): string {
+  const all = [...html.matchAll(inlineStyles)].map(([, css]) => css ?? '');
+  const joined = `<style>${all.join('')}</style>`;
+  let first = true;
+  return html.replace(inlineStyles, () => {
+    if (!first) return '';
+    first = false;
+    return joined;
+  });
+}
+
 /** Every script that SCRIPT imports at once, itself left out, as paths below the site's root. */
-function importedBy(
+export function importedBy(
   script: string,
   read: (path: string) => string,
   seen = new Set<string>(),
@@ -67,13 +79,13 @@ function importedBy(
 }
 
 /** Finishes one page. PATH is its file below the site's root; READ gives a built file's text. */
-function finish(html: string, path: string, read: (path: string) => string): string {
+export function finish(html: string, path: string, read: (path: string) => string): string {
   const alone = path === '404.html';
   const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
   const scripts = [...html.matchAll(moduleScripts)].map(([, src]) => (src ?? '').replace(/^\//, ''));
   const early = new Set([...scripts, ...scripts.flatMap((script) => importedBy(script, read))]);
   const preloads = [...early].map((script) => `<link rel="modulepreload" href="/${script}">`).join('');
-  const linked = relativeTo(root, html);
+  const linked = relativeTo(root, joinStyles(html));
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(linked)}">`;
   // In the first bytes of the page, before its styles, so that the scripts are asked for while the rest still comes.
   return linked.replace(

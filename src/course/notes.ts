@@ -2,7 +2,7 @@
  * Where there is a margin, citations stand in it already: their buttons point at them instead of opening them, and a
  * term opens in the margin, level with its word.
  */
-const beside = matchMedia('(min-width: 1100px)');
+const beside = matchMedia('(min-width: 68.75em)');
 const MARGIN = 52; // pixels between the text and its notes
 const GAP = 12; // pixels between two notes
 
@@ -42,7 +42,9 @@ function partNotes() {
   for (const notes of document.querySelectorAll<HTMLElement>('.notes')) {
     notes.style.translate = '';
     if (!beside.matches) continue;
-    const { top, bottom } = notes.getBoundingClientRect();
+    const { top } = notes.getBoundingClientRect();
+    // The group itself has no height, so that it does not part the text.
+    const bottom = notes.lastElementChild?.getBoundingClientRect().bottom ?? top;
     const down = Math.max(0, end - (top + scrollY));
     if (down) notes.style.translate = `0 ${down}px`;
     if (bottom > top) end = bottom + scrollY + down + GAP;

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { finish, importedBy, joinStyles, policyFor, relativeTo } from './pages.ts';
+
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (head: string, body = '') =>
+  `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+describe('a finished page', () => {
+  test('finds its neighbours from any folder', () => {
+    expect(relativeTo('../../', '<a href="/glossary/#turf">')).toBe('<a href="../../glossary/#turf">');
+    expect(relativeTo('', '<a href="/">')).toBe('<a href="./">');
+    expect(relativeTo('../', '<style>a{src:url("/_astro/a.woff2")}</style>')).toContain(
+      'url("../_astro/a.woff2")',
+    );
+  });
+
+  test('leaves other sites and its own text alone', () => {
+    const html =
+      '<a href="https://example.org/a">//</a><p>href="/x" stands in the text as &quot;</p><a href="#b">';
+    expect(relativeTo('../', html)).toContain('https://example.org/a');
+    expect(relativeTo('../', html)).toContain('href="#b"');
+  });
+
+  test('names every inline style and script in its policy, and allows nothing else', () => {
+    const policy = policyFor(
+      '<style>a{}</style><script>b()</script><script type="application/json">{}</script>',
+    );
+    expect(policy).toContain(`style-src 'self' ${sha('a{}')};`);
+    expect(policy).toContain(`script-src 'self' ${sha('b()')};`);
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  test('takes the hash after its links have been made relative', () => {
+    const html = finish(page('<style>a{src:url(/f.woff2)}</style>'), 'a/b/index.html', () => '');
+    expect(html).toContain('url(../../f.woff2)');
+    expect(html).toContain(sha('a{src:url(../../f.woff2)}'));
+  });
+
+  test('has one style, in the order of the page', () => {
+    expect(joinStyles('<style>a</style><p><style lang="x">b</style>')).toBe('<style>ab</style><p>');
+    expect(joinStyles('<p>none</p>')).toBe('<p>none</p>');
+  });
+
+  test('announces its scripts and all that they import, each once', () => {
+    const files: Record<string, string> = {
+      '_astro/a.js': 'import{x}from"./b.js";import"./c.js"',
+      '_astro/b.js': 'export*from"./c.js"',
+      '_astro/c.js': 'import("./late.js")',
+    };
+    const read = (path: string) => files[path] ?? '';
+    expect(importedBy('_astro/a.js', read)).toEqual(['_astro/b.js', '_astro/c.js']);
+    const html = finish(page('', '<script type="module" src="/_astro/a.js"></script>'), 'index.html', read);
+    expect(html.match(/modulepreload/g)).toHaveLength(3);
+    expect(html.indexOf('modulepreload')).toBeLessThan(html.indexOf('</head>'));
+  });
+
+  test('stands alone when it is the one for lost readers', () => {
+    expect(finish(page('', '<a href="/">home</a>'), '404.html', () => '')).toContain('href="/"');
+  });
+});
