@@ -44,6 +44,9 @@ export default defineConfig({
           terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
           rolldownOptions: {
             output: {
+              // Short names: a page lists each script twice.
+              entryFileNames: '_astro/[hash:10].js',
+              chunkFileNames: '_astro/[hash:10].js',
               codeSplitting: {
                 groups: [
                   {

@@ -1,7 +1,11 @@
 /** What each kind has against an activity that fits its schema. A kind with a check of its own adds a line. */
 import type { Finding } from '../course/checks/problems.ts';
+import { check as balance } from './balance/check.ts';
 import { check as choice } from './choice/check.ts';
+import { check as expectations } from './expectations/check.ts';
+import { check as grid } from './grid/check.ts';
 import type { ActivityEntry } from './kinds.ts';
+import { check as order } from './order/check.ts';
 import { check as place } from './place/check.ts';
 import { check as profile } from './profile/check.ts';
 import { check as rating } from './rating/check.ts';
@@ -17,6 +21,10 @@ const checks: {
   profile,
   rating,
   weigh,
+  balance,
+  expectations,
+  order,
+  grid,
 };
 
 /** @param activity One that its schema has let pass. */

@@ -1,6 +1,10 @@
 /** The kinds that there are: a new kind adds a line here, in `styles.ts` and to each list in `Activity.astro`. */
 import { z } from 'astro/zod';
+import { balanceSchema } from './balance/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
+import { expectationsSchema } from './expectations/schema.ts';
+import { gridSchema } from './grid/schema.ts';
+import { orderSchema } from './order/schema.ts';
 import { placeSchema } from './place/schema.ts';
 import { profileSchema } from './profile/schema.ts';
 import { ratingSchema } from './rating/schema.ts';
@@ -14,6 +18,10 @@ export const activitySchema = z.discriminatedUnion('kind', [
   ratingSchema,
   profileSchema,
   weighSchema,
+  balanceSchema,
+  expectationsSchema,
+  orderSchema,
+  gridSchema,
 ]);
 
 /** An activity as its author wrote it. */

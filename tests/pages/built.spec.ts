@@ -96,7 +96,7 @@ for (const page of pages) {
         expect(section).toMatch(/^<section[^>]*\sdata-state="new"/);
         expect(section).toMatch(/^<section[^>]*\saria-labelledby="/);
         expect(section.match(/\srole="status"/g)).toHaveLength(1);
-        expect(section).toMatch(/<(input|textarea)\b/);
+        expect(section).toMatch(/<(input|select|textarea)\b/);
         expect(section).not.toMatch(/<form\b/);
       }
     });
