@@ -4,7 +4,7 @@
 const SENTENCE = 3;
 
 /** How many words TEXT has, in scripts with and without spaces between them. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   if (!('Segmenter' in Intl)) return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;

@@ -1,6 +1,7 @@
 /** The model of a reflection: texts by prompt, and whether the model answer was asked for. Pure. */
 import { reflect as words } from '../../words/en/reflect.ts';
 import type { Kind, Parts } from '../kind.ts';
+import { isSentence } from '../sentence.ts';
 
 export interface Prompt {
   readonly id: string;
@@ -30,19 +31,9 @@ export const comparedPart = 'compared';
 /** The written form's key of the model answer. */
 export const modelKey = 'model';
 
-/** From so many words on a text counts as a sentence. */
-const SENTENCE = 3;
-
-/** How many words TEXT has, in scripts with and without spaces between them. */
-export function countWords(text: string): number {
-  if (!('Segmenter' in Intl)) return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike).length;
-}
-
 /** Has the learner written a sentence of their own under one of the prompts? What follows the model is not asked. */
 export const hasSentence = (texts: Reflection['texts'], { prompts }: ReflectData): boolean =>
-  prompts.some(({ id }) => countWords(texts.get(id) ?? '') >= SENTENCE);
+  prompts.some(({ id }) => isSentence(texts.get(id) ?? ''));
 
 /** The paragraphs of a model answer. */
 export const paragraphsOf = (text: string): readonly string[] =>
