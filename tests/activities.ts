@@ -29,10 +29,16 @@ export async function openBeforeScripts(page: Page, path: string): Promise<() =>
   };
 }
 
-/** Chooses the first option of everything in the written forms, and writes into every box. */
+/** Chooses the first option of everything in the written forms, another in each list, and writes into every box. */
 async function fillWritten(page: Page): Promise<void> {
   await page.locator('[data-written]').evaluateAll((forms) => {
     for (const form of forms) {
+      // From the last to the first, so that places in an order are all given, and none is where it was.
+      for (const [index, list] of [...form.querySelectorAll('select')].reverse().entries()) {
+        const values = [...list.options].map(({ value }) => value).filter(Boolean);
+        list.value = values[index % values.length] ?? '';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }
       const seen = new Set<string>();
       for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
         const once = field.type !== 'radio' && field.type !== 'checkbox' ? field.id : field.name;

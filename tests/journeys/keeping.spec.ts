@@ -79,7 +79,8 @@ test('a text that two tabs write apart is kept in both versions', async ({ page,
   const other = await context.newPage();
   await open(page);
   await open(other);
-  const name = (await page.getByRole('textbox').first().getAttribute('name')) ?? '';
+  const name =
+    (await page.locator('[data-kind="reflect"]').getByRole('textbox').first().getAttribute('name')) ?? '';
   const box = (tab: Page) => tab.locator(`[name="${name}"]`);
   await box(other).focus();
   await box(page).fill('From the first tab.');
