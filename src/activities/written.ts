@@ -42,7 +42,7 @@ export function showChoices(written: HTMLElement, activity: string, parts: Parts
   for (const field of fieldsOf(written)) {
     const value = parts.get(partOf(field, activity) ?? '') ?? '';
     if (field instanceof HTMLInputElement && field.type === 'radio')
-      field.checked = String(value) === field.value;
+      field.checked = value === field.value;
     else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = Array.isArray(value) && value.includes(field.value);
     } else field.value = typeof value === 'string' ? value : '';

@@ -101,7 +101,8 @@ function readOrder(parts: Parts, { items }: OrderData): Ordering {
     return { ids: [...known, ...start.filter((id) => !known.includes(id))], touched: known.length > 0 };
   }
   const numbered = start.flatMap((id) => {
-    const number = Number(parts.get(placePart(id)) || Number.NaN);
+    const stored = parts.get(placePart(id));
+    const number = typeof stored === 'string' || typeof stored === 'number' ? Number(stored) : Number.NaN;
     return Number.isInteger(number) && number >= 1 && number <= start.length ? [{ id, number }] : [];
   });
   const rest = start.filter((id) => !numbered.some((one) => one.id === id));
