@@ -41,8 +41,7 @@ export function isText(written: HTMLElement, name: string): boolean {
 export function showChoices(written: HTMLElement, activity: string, parts: Parts): void {
   for (const field of fieldsOf(written)) {
     const value = parts.get(partOf(field, activity) ?? '') ?? '';
-    if (field instanceof HTMLInputElement && field.type === 'radio')
-      field.checked = value === field.value;
+    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = value === field.value;
     else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = Array.isArray(value) && value.includes(field.value);
     } else field.value = typeof value === 'string' ? value : '';
