@@ -212,7 +212,7 @@ test.describe('from a folder deep below another site', () => {
     await page.goto(`${deep}lessons/no-such-lesson/at/all/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.getByRole('link', { name: 'Four levels' }).click();
-    expect(page.url()).toBe(`${deep}lessons/four-levels/`);
+    await expect(page).toHaveURL(`${deep}lessons/four-levels/`);
     // It asked upwards for the course, and was told “not found” on the way.
     for (const complaint of complaints.splice(0)) expect(complaint).toMatch(/404/);
   });
