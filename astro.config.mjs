@@ -27,6 +27,7 @@ export default defineConfig({
       alias: [
         { find: '@course', replacement: course },
         { find: '@fonts', replacement: fontFolder },
+        { find: 'preact/jsx-runtime', replacement: resolve('./src/ui/jsx-runtime.ts') },
         ...pdfAliases,
       ],
     },
@@ -55,8 +56,8 @@ export default defineConfig({
                     priority: 2,
                   },
                   {
-                    name: 'activity',
-                    test: /node_modules\/preact\/|src\/(activities\/[^/]+\.tsx?|ui\/(?!save-file)|words\/en\/(activity|place)\.ts)/,
+                    name: 'lesson',
+                    test: /node_modules\/preact\/|src\/(course\/(notes|trouble)\.ts|activities\/([^/]+|choice\/(?!island).+)\.tsx?|ui\/(?!save-file)|words\/en\/(activity|choice|place)\.ts)/,
                     priority: 1,
                   },
                 ],
