@@ -17,6 +17,10 @@ export function common<Name extends string>(kind: Name) {
       .positive()
       .max(60)
       .describe('How long it takes, in minutes; counted into the lesson’s time.'),
+    tool: z
+      .boolean()
+      .optional()
+      .describe('Stands in the toolkit too, and is kept apart for each of the learner’s partnerships.'),
     required: z.boolean().default(false).describe('Asked for by the statement.'),
     instruction: sentence.describe('One or two sentences: what to do, and what to do it with.'),
   } as const;

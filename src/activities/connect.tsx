@@ -8,7 +8,15 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keeper } from '../progress/here.ts';
 import { pausing } from '../progress/keep.ts';
-import { answersOf, copiesOf, doneAt, nothing, type Progress, resultsOf } from '../progress/progress.ts';
+import {
+  answerOf,
+  answersOf,
+  copiesOf,
+  doneAt,
+  nothing,
+  type Progress,
+  resultsOf,
+} from '../progress/progress.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { whenItMovesNothing } from './take-over.ts';
@@ -38,9 +46,9 @@ export function connect<Data, Answer>(
         ready();
       };
       // Whoever has begun was reading the view, so that is what a reload or a way back must show.
-      if (sameShape || answersOf(keeper.$progress.get(), section.id).size > 0) return start();
+      if (sameShape || answersOf(keeper.$progress.get(), keyOf(section)).size > 0) return start();
       whenItMovesNothing(section, start, () => {
-        keepChoices(written, section.id);
+        keepChoices(written, section);
         ready();
       });
     });
@@ -72,7 +80,7 @@ function takeOver<Data, Answer>(
   const id = section.id;
   const { data, version } = readData<Data>(section);
   const whys = readWhys(written);
-  keepChoices(written, id);
+  keepChoices(written, section);
   const focused = written.contains(document.activeElement) ? document.activeElement : null;
   const touched = at ?? touchedPart(focused);
   const place = document.createElement('div');
@@ -83,7 +91,7 @@ function takeOver<Data, Answer>(
 
   // On paper an activity is its written form, with what was chosen.
   const paper = (print: boolean) => {
-    if (print) showChoices(written, id, answersOf(keeper.$progress.get(), id));
+    if (print) showChoices(written, id, answersOf(keeper.$progress.get(), keyOf(section)));
     (print ? place : written).replaceWith(print ? written : place);
   };
   window.addEventListener('beforeprint', () => paper(true));
@@ -91,15 +99,26 @@ function takeOver<Data, Answer>(
 }
 
 /** Keeps what was chosen and written in the form before its script came. */
-function keepChoices(written: HTMLElement, id: string) {
-  const stored = answersOf(keeper.$progress.get(), id);
+function keepChoices(written: HTMLElement, section: HTMLElement) {
+  const { id } = section;
+  const key = keyOf(section);
+  const stored = answersOf(keeper.$progress.get(), key);
   for (const [part, value] of readChoices(written, id)) {
     if (JSON.stringify(stored.get(part)) === JSON.stringify(value)) continue;
-    const item = `${id}/${part}`;
+    const item = `${key}/${part}`;
     // A text was written without a sight of what is kept: that stays as another version beside it.
-    if (isText(written, item)) keeper.record({ item, kind: 'text', value, over: nothing });
+    if (isText(written, `${id}/${part}`)) keeper.record({ item, kind: 'text', value, over: nothing });
     else keeper.record({ item, kind: 'answer', value });
   }
+}
+
+/** What an activity's facts are kept under: a tool of the toolkit has facts for each partnership apart. */
+const keyOf = ({ id, dataset }: HTMLElement, progress = keeper.$progress.get()) =>
+  keyIn(progress, id, dataset['tool'] !== undefined);
+
+function keyIn(progress: Progress, id: string, tool: boolean): string {
+  const chosen = tool && answerOf(progress, 'partnerships/chosen');
+  return typeof chosen === 'string' && /^[a-z0-9]{1,20}$/.test(chosen) ? `${id}#${chosen}` : id;
 }
 
 /** Puts the focus where it was: on the same field, else on the card that it belonged to, else on the activity. */
@@ -140,8 +159,9 @@ function Connected<Data, Answer>({
   const id = section.id;
   const progress = useProgress();
   const [undoAgain, setUndoAgain] = useState<(() => void) | undefined>();
-  const parts = answersOf(progress, id);
-  const { latest, attempts } = resultsOf(progress, id);
+  const key = keyOf(section, progress);
+  const parts = answersOf(progress, key);
+  const { latest, attempts } = resultsOf(progress, key);
   const shown = latest ? (latest.value as unknown as Shown) : undefined;
   const standing = kind.standing(kind.readAnswer(parts, data), data, shown);
   const done = doneAt(progress, `${id}/*`) !== undefined;
@@ -152,7 +172,8 @@ function Connected<Data, Answer>({
     if (standing.state === 'done' && !done) {
       keeper.record({ item: `${id}/*`, kind: 'done', value: version, strict: true });
     }
-    const state = done ? 'done' : standing.state;
+    // Done for one partnership, a tool may be new for another.
+    const state = done && key === id ? 'done' : standing.state;
     section.dataset['state'] = state;
     const said = [state === 'new' ? '' : words[state], standing.words].filter(Boolean).join(': ');
     const line = section.querySelector('[data-standing]');
@@ -161,12 +182,12 @@ function Connected<Data, Answer>({
 
   const record: Recorder = {
     answer: (part, value) =>
-      keepHere(id, () => keeper.record({ item: `${id}/${part}`, kind: 'answer', value })),
-    write: (part, text) => writeText(id, `${id}/${part}`, text),
+      keepHere(id, () => keeper.record({ item: `${key}/${part}`, kind: 'answer', value })),
+    write: (part, text) => writeText(id, `${key}/${part}`, text),
     show: ({ credit, of, detail }) =>
       keepHere(id, () =>
         keeper.record({
-          item: `${id}/*`,
+          item: `${key}/*`,
           kind: 'result',
           value: { credit, of, attempt: attempts + 1, detail, version },
           strict: true,
@@ -179,7 +200,7 @@ function Connected<Data, Answer>({
     setTimeout(() => section.querySelector<HTMLElement>('.again button:last-child')?.focus());
   const again = () => {
     flush();
-    const undo = keeper.restart(id);
+    const undo = keeper.restart(key);
     setUndoAgain(() => undo);
     focusOnAgain();
     say(words.startedAgain);
@@ -194,8 +215,10 @@ function Connected<Data, Answer>({
   return (
     <>
       <View
+        key={key}
         {...{ id, data, whys, parts, shown, attempts, record, say, at }}
-        copies={(part) => copiesOf(progress, `${id}/${part}`)}
+        copies={(part) => copiesOf(progress, `${key}/${part}`)}
+        lent={(other, tool = false) => answersOf(progress, keyIn(progress, other, tool))}
       />
       {(standing.state !== 'new' || undoAgain) && (
         <p class="again">

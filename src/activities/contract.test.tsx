@@ -261,6 +261,7 @@ function live({ TheView, id, data, whys, parts: start, shown: before }: LiveProp
         }}
         say={(sentence) => said.push(sentence)}
         copies={() => []}
+        lent={() => new Map()}
       />
     );
   }

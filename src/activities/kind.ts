@@ -64,6 +64,11 @@ export interface ViewProps<Data> {
   readonly say: (sentence: string) => void;
   /** Other versions of a free text, written apart on two devices or tabs: newest first. */
   readonly copies: (part: string) => readonly string[];
+  /**
+   * What another activity holds, for values to offer. `tool`: it is kept for each partnership apart, and what it holds
+   * for the chosen one is asked for.
+   */
+  readonly lent: (activity: string, tool?: boolean) => Parts;
   /** The part that the learner was at when the view took over, if any. */
   readonly at?: string | undefined;
 }

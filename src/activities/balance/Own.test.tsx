@@ -34,6 +34,7 @@ function sheet(start: Readonly<Record<string, Json>> = { [part]: 'It keeps me wa
         record={{ answer: keep, write: keep, show: () => undefined }}
         say={(sentence) => said.push(sentence)}
         copies={() => []}
+        lent={() => new Map()}
       />
     );
   }

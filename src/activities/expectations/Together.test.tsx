@@ -39,6 +39,7 @@ function open(start: Record<string, Json>) {
           attempts={0}
           say={(sentence) => said.push(sentence)}
           copies={() => []}
+          lent={() => new Map()}
         />
       </section>
     );
