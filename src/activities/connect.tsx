@@ -116,9 +116,15 @@ function keepChoices(written: HTMLElement, section: HTMLElement) {
 const keyOf = ({ id, dataset }: HTMLElement, progress = keeper.$progress.get()) =>
   keyIn(progress, id, dataset['tool'] !== undefined);
 
+// The first partnership's facts lie under the activity's own id, so that a learner with one has no other.
 function keyIn(progress: Progress, id: string, tool: boolean): string {
   const chosen = tool && answerOf(progress, 'partnerships/chosen');
-  return typeof chosen === 'string' && /^[a-z0-9]{1,20}$/.test(chosen) ? `${id}#${chosen}` : id;
+  return typeof chosen === 'string' && /^(?!first$)[a-z0-9]{1,20}$/.test(chosen) ? `${id}#${chosen}` : id;
+}
+
+/** The name of the partnership that KEY belongs to, as its learner wrote it. */
+function partnershipIn(progress: Progress, key: string): string {
+  return String(answerOf(progress, `partnerships/${key.slice(key.indexOf('#') + 1)}/name`) ?? '');
 }
 
 /** Puts the focus where it was: on the same field, else on the card that it belonged to, else on the activity. */
@@ -214,6 +220,7 @@ function Connected<Data, Answer>({
 
   return (
     <>
+      {key !== id && <p class="hint">{words.forPartnership(partnershipIn(progress, key))}</p>}
       <View
         key={key}
         {...{ id, data, whys, parts, shown, attempts, record, say, at }}
@@ -289,7 +296,9 @@ window.addEventListener('pagehide', flush);
 function keepHere(id: string, write: () => unknown) {
   write();
   const page = document.documentElement.dataset['page'];
-  if (page) keeper.record({ item: 'course/here', kind: 'answer', value: `${page}#${id}` });
+  // A tool's own page is no place in the course to carry on from.
+  if (page?.startsWith('lessons/'))
+    keeper.record({ item: 'course/here', kind: 'answer', value: `${page}#${id}` });
 }
 
 /** Says one sentence in the section's status line, which stands in the page as built. */

@@ -74,6 +74,17 @@ export const courseSchema = z.strictObject({
       .describe('Activities of which one must be begun, as soon as one of them is published.'),
     finalCheck: id.optional().describe('The final check; asked for as soon as it is published.'),
   }),
+  toolkit: z
+    .array(
+      z.strictObject({
+        slug: id.describe('The tool’s address: /toolkit/SLUG/.'),
+        activity: id.describe('The activity that it is; its YAML says tool: true.'),
+        title: sentence.describe('The tool’s name, a verb and a thing.'),
+        text: sentence.describe('When to take it, in a sentence or two.'),
+      }),
+    )
+    .default([])
+    .describe('Activities that stand on pages of their own too. One to come is left out.'),
   statement: z.strictObject({
     disclaimer: sentence.describe('What the statement is not. Stands on the page and on the sheet.'),
   }),

@@ -10,13 +10,14 @@ import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
 import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
+import { checkToolkit } from './toolkit.ts';
 import { idsTwice, repeats } from './twice.ts';
 
 /**
  * @param checkActivity What an activity's kind has against it, beyond its schema.
  * @returns Every problem of the course, those of reading it included; none when it can be built.
  */
-export function checkCourse<Activity extends { readonly id: string }>(
+export function checkCourse<Activity extends { readonly id: string; readonly tool?: boolean | undefined }>(
   files: CourseFiles<Activity>,
   checkActivity: (activity: Activity) => readonly Finding[],
 ): Problem[] {
@@ -39,6 +40,7 @@ export function checkCourse<Activity extends { readonly id: string }>(
       remedy: 'Give the newer one another id and file name: learners’ work is kept under the id.',
     })),
     ...checkFigures(files),
+    ...checkToolkit(files),
     ...checkMentions(files),
     ...checkLinks(files),
   ];

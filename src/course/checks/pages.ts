@@ -7,6 +7,8 @@ export const pages = [
   'references/',
   'progress/',
   'statement/',
+  'review/',
+  'toolkit/',
   'about/',
   'privacy/',
   'accessibility/',

@@ -6,6 +6,7 @@ export const activity = {
   required: 'Counts for the statement',
   begun: 'Begun',
   done: 'Done',
+  forPartnership: (name: string) => `For ${name || 'another of your partnerships'}: choose in the toolkit.`,
   startAgain: 'Start this again',
   startedAgain: 'Started again. What you had can be brought back.',
   undoAgain: 'Bring back what I had',

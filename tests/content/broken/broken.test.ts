@@ -917,3 +917,41 @@ describe('a link', () => {
     `);
   });
 });
+
+describe('the toolkit', () => {
+  const tools = (slugs: string[], activity: string) =>
+    `toolkit:\n${slugs.map((slug) => `  - { slug: ${slug}, activity: ${activity}, title: Sort, text: When in doubt. }\n`).join('')}`;
+
+  test('shows an activity that is no tool', () => {
+    const told = toldAfter((course) => {
+      course.append('course.yaml', tools(['sort'], 'place-seeds'));
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/1-growing/01-seeds/place-seeds.yaml
+        The toolkit in course.yaml shows “place-seeds”, which is kept once, and not for each partnership.
+        → Add “tool: true”, or take it out of the toolkit."
+    `);
+  });
+
+  test('leaves out a tool, which a learner would have for one partnership alone', () => {
+    const told = toldAfter((course) => {
+      course.edit(`${seeds}/place-seeds.yaml`, 'minutes: 2', 'minutes: 2\ntool: true');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/1-growing/01-seeds/place-seeds.yaml:5  tool
+        “place-seeds” is kept for each partnership, and has no page where a learner could choose one.
+        → Add it to “toolkit” in course.yaml, or take “tool: true” out."
+    `);
+  });
+
+  test('has two tools of one address, and a tool to come, which is well', () => {
+    const told = toldAfter((course) => {
+      course.append('course.yaml', tools(['sort', 'sort'], 'to-come'));
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/course.yaml:33  toolkit[1].slug
+        Two tools have the slug “sort”.
+        → Give each tool an address of its own."
+    `);
+  });
+});
