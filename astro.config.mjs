@@ -57,7 +57,7 @@ export default defineConfig({
                   },
                   {
                     name: 'lesson',
-                    test: /node_modules\/preact\/|src\/(course\/(notes|trouble)\.ts|activities\/([^/]+|choice\/(?!island).+)\.tsx?|ui\/(?!save-file)|words\/en\/(activity|choice|place)\.ts)/,
+                    test: /node_modules\/preact\/|src\/(course\/(notes|trouble)\.ts|activities\/([^/]+|choice\/(?!island).+)\.tsx?|ui\/(?!save-file|calendar-file)|words\/en\/(activity|choice|place)\.ts)/,
                     priority: 1,
                   },
                 ],

@@ -26,9 +26,9 @@ export const layoutShift = 0.01;
 /** What `bench` aims at, as multiples of the hand-written page in the same run. Never asserted: times vary. */
 export const aims = { text: 1.15, ready: 1.3 };
 
-/** My progress and the statement: the plain page's script, and their own. The PDF loads at the click. */
+/** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 14 * KB };
-const ownScript = ['progress/', 'statement/'];
+const ownScript = ['progress/', 'statement/', 'review/'];
 
 /**
  * The budget of a page.

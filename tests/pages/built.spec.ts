@@ -15,6 +15,7 @@ test('there are pages', () => {
     'references/',
     'progress/',
     'statement/',
+    'review/',
     'about/',
     'privacy/',
     'accessibility/',

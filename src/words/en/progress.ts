@@ -49,6 +49,9 @@ export const progress = {
     `Nothing: your statement is ready. The course has grown since by ${counted(left, 'thing', 'things')} to do, if you like.`,
   asksNothing: 'Nothing: everything is done, and your statement is ready.',
   toStatement: 'To your statement',
+  review: 'What comes back',
+  reviewText: 'Questions and terms that you have met return for another look, four times, a week apart.',
+  toReview: 'To the review',
   take: 'Take it with you',
   takeLead:
     'Carry on in another browser or on another device. What you bring in is added to what is there; nothing is overwritten.',

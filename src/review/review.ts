@@ -1,0 +1,171 @@
+/** The script of the review page: what is due and why, what comes later, what rests; sessions; the calendar file. */
+import { part, say } from '../course/page-parts.ts';
+import { keeper } from '../progress/here.ts';
+import { review as words } from '../words/en/review.ts';
+import './calendar-button.ts';
+import { type Day, dayInWords, dayOf, mondayOf } from './days.ts';
+import { interval, looksInAll } from './due.ts';
+import { callBackItem, lookItem } from './looks.ts';
+import type { ReviewData } from './review-data.ts';
+import { comesBack, whyOf } from './sentences.ts';
+import { type Group, groupsOf, inTurn, type Met, metSoFar } from './subjects.ts';
+
+/** About ten minutes. */
+const mostInSession = 10;
+
+const { lang: language, dataset } = document.documentElement;
+const root = dataset['root'] ?? './';
+const { lessons } = JSON.parse(part('#review-data').textContent ?? '') as ReviewData;
+const overview = part('[data-overview]');
+const place = part('[data-session]');
+const begin = part<HTMLButtonElement>('[data-begin]');
+const heading = part('[data-due-title]');
+const lead = part('[data-due-lead]');
+
+const todayHere = (): Day => dayOf(Date.now()) ?? 0;
+const metHere = () => metSoFar(lessons, keeper.$progress.get(), todayHere());
+
+function element(tag: string, text = '', name = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (name) made.className = name;
+  return made;
+}
+
+/** A line: the lesson as a link to its check, what of it, and why. */
+function groupLine(group: Group, today: Day): HTMLElement {
+  const { lesson, subjects } = group;
+  const line = element('li');
+  const link = document.createElement('a');
+  const check = subjects.find(({ activity }) => activity)?.activity;
+  link.href = `${root}lessons/${lesson.slug}/${check ? `#${check}` : ''}`;
+  const name = words.lessonName(lesson.title, lesson.number);
+  link.textContent = name;
+  const title = element('p', '', 'lesson-name');
+  title.append(link);
+  const terms = subjects.flatMap((subject) => subject.name ?? []);
+  line.append(
+    title,
+    element('p', words.what(subjects.length - terms.length, terms)),
+    element('p', whyOf(group, today, language), 'hint'),
+  );
+  if (group.standing.state === 'rests') {
+    const button = element('button', words.callBack, 'quiet') as HTMLButtonElement;
+    button.type = 'button';
+    button.setAttribute('aria-label', words.callBackOf(name));
+    button.addEventListener('click', () => callBack(group, name));
+    line.append(button);
+  }
+  return line;
+}
+
+function list(groups: readonly Group[], today: Day): HTMLElement {
+  const made = element('ul', '', 'groups');
+  made.append(...groups.map((group) => groupLine(group, today)));
+  return made;
+}
+
+function show() {
+  const today = todayHere();
+  const met = metHere();
+  const groups = groupsOf(met);
+  const of = (state: string) => groups.filter(({ standing }) => standing.state === state);
+  const due = met.filter(({ standing }) => standing.state === 'due').length;
+  showDue(met, due, today);
+  part('[data-due]').replaceChildren(...(due ? [list(of('due'), today)] : []));
+
+  const later = of('later');
+  const weeks = new Map<Day, Group[]>();
+  for (const group of later) {
+    const monday = mondayOf(group.standing.day);
+    weeks.set(monday, [...(weeks.get(monday) ?? []), group]);
+  }
+  part('[data-later-part]').hidden = !later.length;
+  part('[data-later]').replaceChildren(
+    ...[...weeks].flatMap(([monday, own]) => [element('h3', weekName(monday, today)), list(own, today)]),
+  );
+  const rests = of('rests');
+  part('[data-rests-part]').hidden = !rests.length;
+  part('[data-rests]').replaceChildren(...(rests.length ? [list(rests, today)] : []));
+}
+
+function weekName(monday: Day, today: Day): string {
+  const weeks = (monday - mondayOf(today)) / 7;
+  if (weeks === 0) return words.thisWeek;
+  return weeks === 1 ? words.nextWeek : words.weekOf(dayInWords(monday, today, language, false));
+}
+
+/** The head of the page's first part: what is due, or what an empty day means. */
+function showDue(met: readonly Met[], due: number, today: Day) {
+  begin.hidden = !met.length;
+  part('[data-first]').hidden = met.length > 0;
+  part('[data-anyway]').hidden = due > 0 || !met.length;
+  begin.textContent = due ? words.begin : words.anyway;
+  begin.classList.toggle('main', due > 0);
+  if (due) {
+    heading.textContent = words.due;
+    lead.textContent = words.dueLead(due, mostInSession);
+  } else if (met.length) {
+    heading.textContent = words.nothingDue;
+    const [next] = inTurn(met, true);
+    lead.textContent =
+      next?.standing.state === 'later'
+        ? words.nextOn(dayInWords(next.standing.day, today, language))
+        : words.allRest;
+  } else {
+    heading.textContent = words.nothingMet;
+    const days = Array.from({ length: looksInAll }, (_, at) => today + (at + 1) * interval);
+    part('[data-example]').textContent = words.forExample(
+      days.map((day) => dayInWords(day, today, language, false)),
+    );
+    lead.textContent = words.nothingMetText;
+  }
+}
+
+function callBack({ subjects }: Group, name: string) {
+  const today = todayHere();
+  for (const { key } of subjects) {
+    keeper.record({ item: callBackItem(key, today), kind: 'answer', value: dataset['version'] ?? '' });
+  }
+  say('[data-said]', words.calledBack(name, dayInWords(today + interval, today, language)));
+  part('[data-later-title]').focus();
+}
+
+async function session() {
+  const met = metHere();
+  const anyway = !met.some(({ standing }) => standing.state === 'due');
+  const cards = inTurn(met, anyway).slice(0, mostInSession);
+  say('[data-said]', words.beginning);
+  try {
+    const { startSession, endSession } = await import('./start-session.tsx');
+    await startSession(place, cards, {
+      root,
+      why: (one) => (one.standing.state === 'due' ? whyOf(one, todayHere(), language) : words.extra),
+      comesBack: ({ subject, standing }) => {
+        const now = metHere().find((one) => one.subject.key === subject.key) ?? { standing };
+        return comesBack(now.standing, todayHere(), language, standing.state === 'rests');
+      },
+      record: ({ subject }, said) =>
+        keeper.record({ item: lookItem(subject.key, todayHere()), kind: 'answer', value: said }),
+      say: (sentence) => say('[data-said]', sentence),
+      hasMore: () => metHere().some(({ standing }) => standing.state === 'due'),
+      leave(again) {
+        endSession(place);
+        overview.hidden = false;
+        say('[data-said]', '');
+        heading.focus();
+        if (again) void session();
+      },
+    });
+    overview.hidden = true;
+    say('[data-said]', '');
+    place.querySelector<HTMLElement>('h2')?.focus();
+  } catch {
+    say('[data-said]', words.notFetched);
+  }
+}
+
+begin.addEventListener('click', () => void session());
+keeper.$progress.subscribe(show);
+// A page left open overnight, or brought back from the history.
+document.addEventListener('visibilitychange', show);

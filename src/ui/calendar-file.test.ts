@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { calendarFile } from './calendar-file.ts';
+
+const made = Date.UTC(2026, 10, 22, 9, 30, 5);
+const one = (more: { summary?: string; description?: string; start?: string } = {}) =>
+  calendarFile({
+    product: '-//garden//Test//EN',
+    made,
+    events: [{ uid: 'a@garden', start: '2026-11-29T18:30', minutes: 10, summary: 'Look', ...more }],
+  });
+
+/** Read by a program that is not ours. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+
+const longestLine = (text: string) =>
+  Math.max(...text.split('\r\n').map((line) => new TextEncoder().encode(line).length));
+
+describe('a calendar file', () => {
+  test('says when, how long and what, without an alarm', () => {
+    const [event] = read(one());
+    expect(event?.startDate.toString()).toBe('2026-11-29T18:30:00');
+    // Floating: half past six wherever the learner is.
+    expect(event?.startDate.zone.tzid).toBe('floating');
+    expect(event?.duration.toSeconds()).toBe(600);
+    expect(event?.uid).toBe('a@garden');
+    expect(one()).toContain('DTSTAMP:20261122T093005Z\r\n');
+    expect(one()).not.toMatch(/VALARM|TZID/);
+  });
+
+  test('can mean a whole day', () => {
+    const text = calendarFile({
+      product: 'x',
+      made,
+      events: [{ uid: 'b', start: '2028-02-29', summary: 'Leap', url: new URL('https://example.org/a;b,c') }],
+    });
+    const [event] = read(text);
+    expect(event?.startDate.isDate).toBe(true);
+    expect(event?.startDate.toString()).toBe('2028-02-29');
+    expect(event?.component.getFirstPropertyValue('url')).toBe('https://example.org/a;b,c');
+  });
+
+  test('refuses what is no day', () => {
+    for (const start of ['tomorrow', '2026-13-01', '2026-11-29T25:00', '2026-11-29T18:30\r\nATTACH:x']) {
+      expect(() => one({ start })).toThrow(RangeError);
+    }
+  });
+
+  test('cuts no letter in two, and ends every line as the format asks', () => {
+    const text = one({ description: '👩‍👩‍👧‍👦'.repeat(40) });
+    expect(longestLine(text)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
+  test('drops what no calendar can hold', () => {
+    const [event] = read(one({ summary: 'a\0b\u0007c\td\u0085e\r\nf\rg\uD800h' }));
+    expect(event?.summary).toBe('abc\tde\nf\ng\uFFFDh');
+  });
+
+  const pieces = fc.constantFrom(
+    '👩🏽‍🤝‍👨🏻',
+    '👨‍👩‍👧‍👦',
+    '\u200F',
+    '\u202Eabc\u202C',
+    ',',
+    ';',
+    '\\',
+    '\\n',
+    '\n',
+    ':',
+    '"',
+    'BEGIN:VALARM',
+    ' ',
+    '\t',
+    'é',
+    'e\u0301',
+    '漢',
+    '\u2028',
+    '\uFEFF',
+    'END:VEVENT\n', // biome-ignore format: one list
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(pieces, { maxLength: 200 }).map((all) => all.join('')),
+    fc
+      .tuple(pieces, fc.integer({ min: 1, max: 20_000 }))
+      .map(([piece, many]) => piece.repeat(many).slice(0, 20_000)),
+  );
+  /** What a calendar can hold of a text. */
+  const holdable = (text: string) =>
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .replace(/\p{Surrogate}/gu, '\uFFFD');
+
+  test('gives any title and description back as they were', () => {
+    fc.assert(
+      fc.property(texts, texts, (summary, description) => {
+        const text = one({ summary, description });
+        expect(longestLine(text)).toBeLessThanOrEqual(75);
+        const [event, ...others] = read(text);
+        expect(others).toEqual([]);
+        expect(event?.summary).toBe(holdable(summary));
+        expect(event?.description).toBe(holdable(description));
+        expect(event?.component.getAllSubcomponents()).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
