@@ -1,0 +1,13 @@
+/** The claim as somebody meets it. */
+import { trace as words } from '../../words/en/trace.ts';
+import type { TraceData } from './trace.ts';
+
+export function Claim({ text, where }: TraceData['claim']) {
+  return (
+    <blockquote class="claim">
+      <p class="hint">{words.claim}</p>
+      <p class="says">{text}</p>
+      <p class="where">{where}</p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the source makes of an answer, with the other options folded in beneath. */
+import { place } from '../../words/en/place.ts';
+import { trace as words } from '../../words/en/trace.ts';
+import type { Whys } from '../kind.ts';
+import type { Answered } from '../question.ts';
+import { VerdictShape } from '../Verdict.tsx';
+import type { Step } from './trace.ts';
+
+interface FoundProps {
+  readonly step: Step;
+  readonly number: number;
+  readonly said: Answered;
+  readonly whys: Whys;
+}
+
+export function Found({ step, number, said, whys }: FoundProps) {
+  const why = (option: string) => whys.get(`${step.id}/${option}`);
+  return (
+    <div class="found" data-verdict={said.verdict} tabIndex={-1}>
+      <p class="verdict-line">
+        <VerdictShape verdict={said.verdict} /> {place[said.verdict]}
+      </p>
+      {said.options.map((option) => (
+        <p key={option}>{why(option)?.text}</p>
+      ))}
+      <details>
+        <summary>
+          {words.others}
+          <span class="sr-only">: {words.step(number)}</span>
+        </summary>
+        <dl>
+          {step.options
+            .filter(({ id }) => !said.options.includes(id))
+            .map(({ id, text }) => {
+              const verdict = why(id)?.verdict;
+              return (
+                <div key={id}>
+                  <dt>
+                    {text} {verdict && <span class="verdict-word">({place[verdict].toLowerCase()})</span>}
+                  </dt>
+                  <dd>{why(id)?.text}</dd>
+                </div>
+              );
+            })}
+        </dl>
+      </details>
+    </div>
+  );
+}
