@@ -43,8 +43,8 @@ function partNotes() {
     notes.style.translate = '';
     if (!beside.matches) continue;
     const { top } = notes.getBoundingClientRect();
-    // The group itself has no height, so that it does not part the text.
-    const bottom = notes.lastElementChild?.getBoundingClientRect().bottom ?? top;
+    // A closed term has no box, and the group itself no height, so that it does not part the text.
+    const bottom = [...notes.children].flatMap((note) => [...note.getClientRects()]).at(-1)?.bottom ?? top;
     const down = Math.max(0, end - (top + scrollY));
     if (down) notes.style.translate = `0 ${down}px`;
     if (bottom > top) end = bottom + scrollY + down + GAP;

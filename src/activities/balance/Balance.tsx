@@ -1,5 +1,6 @@
 /** The live balance sheet: take over or write gains and costs for each party, and read at once who gains and who pays. */
 import { useEffect } from 'preact/hooks';
+import { activity as common } from '../../words/en/activity.ts';
 import { balance as words } from '../../words/en/balance.ts';
 import type { Json, ViewProps } from '../kind.ts';
 import { Bars } from './Bars.tsx';
@@ -34,6 +35,7 @@ export function Balance({ id, data, parts, record, say, copies, at }: ViewProps<
     };
   return (
     <div class="balance">
+      <p class="hint">{common.privacy}</p>
       {data.parties.map((party) => {
         const keep = keeper(party);
         const entries = sheet.get(party.id);

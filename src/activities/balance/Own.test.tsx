@@ -41,7 +41,9 @@ function sheet(start: Readonly<Record<string, Json>> = { [part]: 'It keeps me wa
   const view = render(<Host />);
   const press = (name: RegExp) => act(() => void fireEvent.click(view.getByRole('button', { name })));
   const gains = () => [
-    ...view.container.querySelectorAll<HTMLTextAreaElement>('.party:first-child [data-side="gain"] textarea'),
+    ...(view.container
+      .querySelector('.party')
+      ?.querySelectorAll<HTMLTextAreaElement>('[data-side="gain"] textarea') ?? []),
   ];
   return { ...view, said, press, gains, stored: () => now };
 }

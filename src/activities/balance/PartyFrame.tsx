@@ -1,6 +1,5 @@
 /** A party's name, what to ask about it, and its two sides: the same frame on paper, without a script and live. */
 import type { ComponentChildren } from 'preact';
-import { activity as common } from '../../words/en/activity.ts';
 import { balance as words } from '../../words/en/balance.ts';
 import { type Party, type Side, sides } from './balance.ts';
 
@@ -28,7 +27,6 @@ export function PartyFrame({ party, tally, children }: PartyFrameProps) {
           </fieldset>
         ))}
       </div>
-      <p class="hint privacy">{common.privacy}</p>
     </div>
   );
 }

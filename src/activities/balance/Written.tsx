@@ -1,5 +1,6 @@
 /** The balance sheet on paper: by party, prompts to tick on both sides, a line of one's own, and a weight beside each. */
 import { TextField } from '../../ui/TextField.tsx';
+import { activity as common } from '../../words/en/activity.ts';
 import { balance as words } from '../../words/en/balance.ts';
 import { ownPart, paperLine, promptPart } from './balance.ts';
 import { leanBalance } from './lean.ts';
@@ -11,6 +12,7 @@ export function BalanceWritten({ activity }: { activity: BalanceActivity }) {
   const { parties, ask } = leanBalance(activity);
   return (
     <div class="balance">
+      <p class="hint">{common.privacy}</p>
       {parties.map((party) => (
         <PartyFrame key={party.id} party={party}>
           {(side) => {

@@ -45,7 +45,7 @@ export function QuestionField(props: QuestionFieldProps) {
         label={words.own(title)}
         value={answer?.own ?? ''}
         copies={copies}
-        rows={1}
+        rows={2}
         maxLength={ownOnScreen}
         {...(write && { onWrite: write })}
       />

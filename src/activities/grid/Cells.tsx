@@ -72,8 +72,8 @@ export function Cells({ activity, data, filling, choose, beneath }: CellsProps) 
               {columns.map((column) => (
                 <td key={column.id} data-cell={cellPart(row.id, column.id)}>
                   <label>
-                    <span class="name">{column.title}</span>
-                    <span class="sr-only">, {row.title}</span>
+                    <span class="name">{column.title}</span>{' '}
+                    <span class="sr-only">{words.forRow(row.title)}</span>
                     <select
                       name={`${activity}/${cellPart(row.id, column.id)}`}
                       autocomplete="off"

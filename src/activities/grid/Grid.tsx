@@ -133,9 +133,9 @@ function Said({ line, row, column, data, whys }: SaidProps) {
       {line.verdict !== 'best' && (
         <details>
           <summary>
-            {words.fitsBest}
+            {words.fitsBest}{' '}
             <span class="sr-only">
-              : {row.title}, {column.title}
+              {words.forRow(row.title)}, {column.title}
             </span>
           </summary>
           {bestFor(row.id, column, whys).map(({ id, text }) => (

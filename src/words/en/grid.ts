@@ -6,6 +6,8 @@ export const grid = {
   open: 'Choose',
   option: (letter: string, text: string) => `${letter}: ${text}`,
   usedIn: (rows: readonly string[]) => `(chosen for ${listed(rows)})`,
+  /** After a column’s name: what only a screen reader or a voice command needs. */
+  forRow: (row: string) => `for ${row}`,
   inRow: (row: string, letter: string) => `${row}: ${letter}`,
   reasons: (column: string) => `${column}: what fits, and why`,
   matched: (matched: number, all: number) => `${matched} of ${all} matched`,
@@ -19,6 +21,6 @@ export const grid = {
   missing: (count: number) =>
     `Still to match: ${plural(count, 'description', 'descriptions')}. Choose and check again to finish.`,
   goTo: (row: string, columns: readonly string[]) => `Go to ${row}: ${small(columns)}`,
-  fitsBest: 'What fits best here',
+  fitsBest: 'What fits best',
   triedAgain: (count: number) => `${plural(count, 'choice', 'choices')} taken back; the rest stay.`,
 };

@@ -1,11 +1,11 @@
 import { plural } from './phrases.ts';
 
 export const order = {
-  checkedBefore: 'first look kept, try again whenever you like',
+  checkedBefore: 'first try kept',
   /** Names of buttons: “Move Rain barrel up”. */
   up: (title: string) => `Move ${title} up`,
   down: (title: string) => `Move ${title} down`,
-  hint: 'Use the arrows. Or drag: with a mouse, or by touch from the dots.',
+  hint: 'Use the arrows, or drag.',
   paperHint: 'Give each a number. No number is used twice.',
   /** “1: Earliest”, where the list itself is in no order. */
   paperEnd: (number: number, end: string) => `${number}: ${end}`,
@@ -25,9 +25,9 @@ export const order = {
     if (run === all) return 'Under each stands its date, if it has one, and why it comes there.';
     if (run < 2) return 'No two are in the right order to each other. Begin with the first and the last.';
     const others = all - run;
-    return `Those with a tick follow one another rightly, whatever stands between them. Move the other ${
+    return `Those marked “In order” follow one another rightly, whatever stands between them. Move the other ${
       others === 1 ? 'one' : others
-    }, and all ${all} are right. Each ticked one counts, so a single thing in the wrong place costs you one and not all that come after it.`;
+    }, and all ${all} are right.`;
   },
   inRun: 'In order',
   toMove: 'To move',
