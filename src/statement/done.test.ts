@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CourseData, LeanLesson } from '../course/course-data.ts';
 import { type Fact, fromFacts, join, nothing, type Progress } from '../progress/progress.ts';
-import { dayOf, leftOf, standing } from './done.ts';
+import { dayOf } from '../ui/day.ts';
+import { leftOf, standing } from './done.ts';
 import { sheetOf } from './sheet.ts';
 
 const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({

@@ -7,6 +7,7 @@
  */
 import { type CourseData, type LeanLesson, lessonsOf } from '../course/course-data.ts';
 import { doneAt, type Fact, type Json, type Progress } from '../progress/progress.ts';
+import { dayOf } from '../ui/day.ts';
 
 /** A completion as it is kept: all that the sheet says but the name, so that no later edit rewrites it. */
 export interface Completion {
@@ -95,13 +96,6 @@ function meeting(course: CourseData, progress: Progress): readonly Fact[] {
     .flatMap((id) => ownBegun(progress, id) ?? [])
     .sort((a, b) => a.wall - b.wall);
   return [...facts, own].filter((fact) => fact !== undefined);
-}
-
-/** The day where the learner is: 'YYYY-MM-DD'. `wall` in milliseconds since 1970. */
-export function dayOf(wall: number): string {
-  const day = new Date(wall);
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${String(day.getFullYear()).padStart(4, '0')}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** A completion of everything that is published, on that day. */

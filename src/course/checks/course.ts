@@ -19,9 +19,10 @@ import { idsTwice, repeats } from './twice.ts';
  */
 export function checkCourse<Activity extends { readonly id: string; readonly tool?: boolean | undefined }>(
   files: CourseFiles<Activity>,
-  checkActivity: (activity: Activity) => readonly Finding[],
+  checkActivity: (activity: Activity, lessons?: readonly string[]) => readonly Finding[],
 ): Problem[] {
   const { course, lessons, activities, glossary, references } = files;
+  const slugs = course.data?.parts.flatMap((part) => part.lessons.map(({ slug }) => slug));
   return [
     ...files.problems,
     ...told(course, checkCourseFile),
@@ -33,7 +34,7 @@ export function checkCourse<Activity extends { readonly id: string; readonly too
     })),
     ...lessons.flatMap((lesson) => told(lesson, (head) => checkLessonHead(lesson, head, course.data))),
     ...activities.flatMap((activity) =>
-      told(activity, (data) => [...checkName(activity, data.id), ...checkActivity(data)]),
+      told(activity, (data) => [...checkName(activity, data.id), ...checkActivity(data, slugs)]),
     ),
     ...namesTwice(activities, (name, other) => ({
       message: `Another activity is called “${name}” too: ${other}.`,

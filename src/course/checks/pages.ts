@@ -9,6 +9,7 @@ export const pages = [
   'statement/',
   'review/',
   'toolkit/',
+  'portfolio/',
   'about/',
   'privacy/',
   'accessibility/',

@@ -46,6 +46,13 @@ part('[data-leave]').addEventListener('click', () => {
 });
 part('[data-add]').addEventListener('click', () => void add());
 
+/** The progress file's text, taken out of a portfolio's archive where it lies in one. */
+async function textOf(file: File): Promise<string> {
+  if (!file.name.endsWith('.zip')) return file.text();
+  const { progressIn } = await import('../../progress/archive.ts');
+  return progressIn(new Uint8Array(await file.arrayBuffer())) ?? '';
+}
+
 async function look(file: File) {
   close();
   await keeper.loaded;
@@ -55,7 +62,7 @@ async function look(file: File) {
     read =
       file.size > largestFile * 3
         ? { ok: false, why: 'too-large' }
-        : readFile(await file.text(), course.id, course.version);
+        : readFile(await textOf(file), course.id, course.version);
   } catch {
     say('[data-file-said]', `${words.refused.unreadable} ${words.unchanged}`);
     return;

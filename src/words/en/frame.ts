@@ -12,6 +12,7 @@ export const frame = {
   accessibility: 'Accessibility',
   references: 'References',
   toolkit: 'Toolkit',
+  portfolio: 'Portfolio',
   statement: 'Statement',
   review: 'Review',
   theme: 'Colours',

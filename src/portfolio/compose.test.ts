@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../documents/document.ts';
+import { type Fact, fromFacts } from '../progress/progress.ts';
+import { chaptersOf, compose } from './compose.ts';
+import type { PortfolioData } from './portfolio-data.ts';
+
+const field = { id: 'aim', label: 'Aim', rows: 3 };
+const profile = { borrow: { button: '', lead: '' }, fields: [field] };
+const data: PortfolioData = {
+  title: 'A course',
+  version: '1.0.0',
+  language: 'en-GB',
+  lessons: [
+    {
+      slug: 'one',
+      number: 1,
+      title: 'One',
+      activities: [
+        { id: 'project', kind: 'profile', title: 'My project', data: profile },
+        { id: 'check', kind: 'quiz', title: 'A check' },
+      ],
+    },
+    {
+      slug: 'two',
+      number: 2,
+      title: 'Two',
+      activities: [{ id: 'tool', kind: 'profile', title: 'The tool', tool: true, data: profile }],
+    },
+  ],
+};
+let seq = 0;
+const fact = (item: string, value: Fact['value'], kind: Fact['kind'] = 'answer'): Fact => ({
+  schema: 1,
+  item,
+  epoch: 0,
+  kind,
+  value,
+  device: 'here',
+  seq: ++seq,
+  wall: Date.UTC(2026, 10, 20, 12),
+});
+const dayOf = (wall: number) => new Date(wall).toISOString().slice(0, 10);
+const composed = (facts: Fact[]) => compose(data, fromFacts(facts), '2026-11-22', dayOf);
+const texts = (blocks: readonly Block[] = []) =>
+  blocks.map((block) => ('text' in block ? block.text : block.kind));
+
+test('is empty before anything is written or done', () => {
+  expect(composed([])).toBeUndefined();
+});
+
+test('holds own work under its lesson and activity, and leaves lessons without any out', () => {
+  expect(texts(composed([fact('project/aim', 'A kitchen on Fridays.')])?.blocks)).toEqual([
+    'Put together on 22 November 2026, from version 1.0.0 of the course.',
+    'What stands here is the learner’s own work. Nobody has checked or marked it.',
+    '1. One',
+    'My project',
+    'Aim',
+    'A kitchen on Fridays.',
+  ]);
+});
+
+test('holds a tool’s work once for each partnership, by name, and none that was put away', () => {
+  const blocks = composed([
+    fact('tool/aim', 'With the school'),
+    fact('partnerships/first/name', 'School'),
+    fact('partnerships/p2/made', true),
+    fact('partnerships/p3/made', true),
+    fact('partnerships/p3/gone', true),
+    fact('tool#p2/aim', 'With the shop'),
+    fact('tool#p3/aim', 'Over'),
+  ])?.blocks;
+  expect(texts(blocks).slice(3)).toEqual([
+    'The tool: School',
+    'Aim',
+    'With the school',
+    'The tool: Partnership 2',
+    'Aim',
+    'With the shop',
+  ]);
+});
+
+test('says what was done and on which day, without work of one’s own too', () => {
+  expect(composed([fact('check/*', '1.0.0', 'done')])?.blocks.at(-1)).toMatchObject({
+    kind: 'table',
+    rows: [['1. One', 'A check', '20 November 2026']],
+  });
+});
+
+test('takes whatever lies in storage, and no level of heading is left out', () => {
+  const part = fc.constantFrom('aim', 'other', '*');
+  const id = fc.constantFrom('project', 'tool', 'tool#p2', 'check', 'gone');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(id, part, fc.jsonValue({ maxDepth: 2 }))), (stored) => {
+      const progress = fromFacts(
+        stored.map(([of, where, value]) => fact(`${of}/${where}`, value as Fact['value'])),
+      );
+      const levels = chaptersOf(data, progress).flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])),
+      );
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
+      });
+    }),
+  );
+});
