@@ -52,12 +52,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /src\/(progress\/(?!file|learners\.)|course\/(page|fonts|theme|outline|lesson-state)\.ts|words\/en\/(home|outline|saved|phrases)\.ts)|node_modules\/nanostores\/|preload-helper/,
+                    test: /src\/(progress\/(?!file|archive|learners\.)|course\/(page|fonts|theme|outline|lesson-state)\.ts|words\/en\/(home|outline|saved|phrases)\.ts)|node_modules\/nanostores\/|preload-helper/,
                     priority: 2,
                   },
                   {
                     name: 'lesson',
-                    test: /node_modules\/preact\/|src\/(course\/(notes|trouble)\.ts|activities\/([^/]+|choice\/(?!island).+)\.tsx?|ui\/(?!save-file|calendar-file)|words\/en\/(activity|choice|place)\.ts)/,
+                    test: /node_modules\/preact\/|src\/(course\/(notes|trouble)\.ts|activities\/((?!offers|portfolio|leans)[^/]+|choice\/(?!island).+)\.tsx?|ui\/(?!save-file|calendar-file|day\.)|words\/en\/(activity|choice|place)\.ts)/,
                     priority: 1,
                   },
                 ],

@@ -3,17 +3,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { choice as words } from '../../words/en/choice.ts';
 import { place } from '../../words/en/place.ts';
 import type { ViewProps } from '../kind.ts';
-import { type Answered, sameOptions } from '../question.ts';
+import { type Answered, type Question, sameOptions } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
 import { QuestionField } from './QuestionField.tsx';
 
-export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<ChoiceData>) {
+export function Choice({ id, data, whys, parts, shown, record, say, lent }: ViewProps<ChoiceData>) {
   const answers = choiceKind.readAnswer(parts, data);
   const answered = fromShown(shown, data);
   const current = answered.filter(({ question, options }) => sameOptions(answers.get(question), options));
   const missing = data.questions.filter((question) => !answers.has(question.id));
   const guessing = data.feedback === 'later';
+  const guesses = data.again === undefined ? undefined : lent(data.again);
+  const guessed = guesses && choiceKind.readAnswer(guesses, data);
 
   const root = useRef<HTMLDivElement>(null);
   const toResults = useRef(false);
@@ -64,6 +66,14 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
                 <p class="verdict-line">
                   <VerdictShape verdict={said.verdict} /> {place[said.verdict]}
                 </p>
+                {guesses && (
+                  <p class="hint">
+                    {words.firstGuess(
+                      textOf(question, guessed?.get(question.id)),
+                      guesses.get(surePart(question.id)),
+                    )}
+                  </p>
+                )}
                 {said.options.map((option) => (
                   <p key={option}>{whys.get(`${question.id}/${option}`)?.text}</p>
                 ))}
@@ -129,6 +139,14 @@ export function Choice({ id, data, whys, parts, shown, record, say }: ViewProps<
       )}
     </div>
   );
+}
+
+/** The texts of the options chosen; '' when none was. */
+function textOf({ options }: Question, chosen: readonly string[] = []): string {
+  return options
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function tally(answered: readonly Answered[]): string {

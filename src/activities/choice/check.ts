@@ -3,8 +3,20 @@ import type { Finding } from '../../course/checks/problems.ts';
 import { idsTwice } from '../../course/checks/twice.ts';
 import type { ChoiceActivity } from './schema.ts';
 
-export function check({ questions, feedback, later }: ChoiceActivity): Finding[] {
+export function check({ questions, feedback, later, again }: ChoiceActivity): Finding[] {
   return [
+    ...(again === undefined && questions.length === 0
+      ? [{ at: ['questions'], message: 'There is no question.', remedy: 'Add at least one.' }]
+      : []),
+    ...(again !== undefined && (questions.length > 0 || feedback === 'later')
+      ? [
+          {
+            at: ['again'],
+            message: `The questions are those of “${again}”, and are explained when they are checked.`,
+            remedy: 'Take “questions” and “feedback” out, or take “again” out.',
+          },
+        ]
+      : []),
     ...idsTwice(questions, ['questions'], 'questions'),
     ...questions.flatMap(({ id, options, multiple }, index) => {
       const fitting = options.filter(({ verdict }) => verdict === 'best').length;

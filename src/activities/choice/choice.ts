@@ -15,6 +15,8 @@ import {
 export interface ChoiceData {
   readonly feedback: 'check' | 'later';
   readonly later?: string | undefined;
+  /** The activity whose guesses stand beside the answers. */
+  readonly again?: string | undefined;
   readonly confidence: boolean;
   readonly questions: readonly Question[];
 }

@@ -2,10 +2,11 @@
 import type { ChoiceData } from './choice.ts';
 import type { ChoiceActivity } from './schema.ts';
 
-export function leanChoice({ feedback, later, confidence, questions }: ChoiceActivity): ChoiceData {
+export function leanChoice({ feedback, later, again, confidence, questions }: ChoiceActivity): ChoiceData {
   return {
     feedback,
     ...(later && { later }),
+    ...(again && { again }),
     confidence,
     questions: questions.map(({ id, text, multiple, options }) => ({
       id,

@@ -32,11 +32,16 @@ export const choiceSchema = z.strictObject({
     .default('check')
     .describe('check: explained at once. later: a first guess, which another activity comes back to.'),
   later: sentence.optional().describe('With feedback “later”: what is said when every guess is in.'),
+  again: id
+    .optional()
+    .describe(
+      'The first guesses that this comes back to. Its questions are asked again, and what was guessed then stands beside the answer. Write no questions of your own then.',
+    ),
   confidence: z
     .boolean()
     .default(false)
     .describe('Ask, beside each question, how sure the learner is. Costs nothing.'),
-  questions: z.array(questionSchema).min(1).max(8),
+  questions: z.array(questionSchema).max(8).default([]),
 });
 
 export type ChoiceActivity = z.infer<typeof choiceSchema>;

@@ -13,6 +13,12 @@ export const choice = {
     `Still to answer: ${plural(count, 'question', 'questions')}. Answer and check again to finish.`,
   questionNumber: (number: number) => `question ${number}`,
   goTo: (number: number) => `Go to question ${number}`,
+  firstGuess(text: string, sure: unknown) {
+    if (!text) return 'You made no guess at this in the first lesson.';
+    const how =
+      sure === 'guess' || sure === 'fairly' || sure === 'sure' ? ` (${choice[sure].toLowerCase()})` : '';
+    return `At first you chose${how}: ${text}`;
+  },
   guessed: 'Every guess is kept. The course comes back to them at the end.',
   sureKept: 'How sure you are is kept.',
   howSure: 'How sure are you? You may leave this open; it costs nothing.',
