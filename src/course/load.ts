@@ -35,7 +35,9 @@ async function read(): Promise<LoadedCourse> {
   const course = (await getEntry('course', 'course'))?.data;
   if (!course)
     throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
-  const activities = new Map((await getCollection('activities')).map(({ data }) => [data.id, data]));
+  const activities = withGuesses(
+    new Map((await getCollection('activities')).map(({ data }) => [data.id, data])),
+  );
   const lessons = new Map(
     (await getCollection('lessons')).map(({ id: slug, data: head, body }) => {
       const text = readLessonText(body ?? '');
@@ -66,6 +68,16 @@ async function read(): Promise<LoadedCourse> {
     terms: new Map((await getCollection('glossary')).map(({ data }) => [data.id, data])),
     references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
   };
+}
+
+/** Questions that come back to first guesses are asked as they were then: written once, shown twice. */
+function withGuesses(activities: ReadonlyMap<string, ActivityEntry>): ReadonlyMap<string, ActivityEntry> {
+  const whole = (activity: ActivityEntry): ActivityEntry => {
+    if (activity.kind !== 'choice' || activity.again === undefined) return activity;
+    const first = activities.get(activity.again);
+    return first?.kind === 'choice' ? { ...activity, questions: first.questions } : activity;
+  };
+  return new Map([...activities].map(([id, activity]) => [id, whole(activity)]));
 }
 
 /** The published lessons, in the order of study. */

@@ -36,6 +36,7 @@ export function QuestionLook(props: LookProps & { readonly question: ExplainedQu
   const check = () => {
     const judged = judgeQuestion(question, chosen, whys);
     if (!judged) return say(words.chooseFirst);
+    say('');
     // What is kept is what was said first.
     if (!checked) look(judged);
     setChecked(chosen);

@@ -44,15 +44,16 @@ function groupLine(group: Group, today: Day): HTMLElement {
   const title = element('p', '', 'lesson-name');
   title.append(link);
   const terms = subjects.flatMap((subject) => subject.name ?? []);
+  const why = whyOf(group, today, language);
   line.append(
     title,
     element('p', words.what(subjects.length - terms.length, terms)),
-    element('p', whyOf(group, today, language), 'hint'),
+    element('p', why, 'hint'),
   );
   if (group.standing.state === 'rests') {
     const button = element('button', words.callBack, 'quiet') as HTMLButtonElement;
     button.type = 'button';
-    button.setAttribute('aria-label', words.callBackOf(name));
+    button.setAttribute('aria-label', words.callBackOf(name, why));
     button.addEventListener('click', () => callBack(group, name));
     line.append(button);
   }

@@ -54,7 +54,9 @@ test('by the keyboard alone: back, after a reload, to an ending, and again', asy
   const path = here(page).locator('.walked').getByRole('listitem');
   await expect(path).toHaveCount(2);
   await expect(path.nth(0)).toContainText(/One slice left.*Fetch a knife.*You cut/s);
-  await expect(path.nth(1)).toContainText(/Two halves.*Let her pick first.*She takes the larger one/s);
+  await expect(path.nth(1)).toContainText(/Two halves.*Let her pick first/s);
+  // What came of the last choice is read at the head of the ending, and once.
+  await expect(here(page).getByText('She takes the larger one')).toHaveCount(1);
 
   await press(page, button(page, 'Go back to “Two halves”'));
   await press(page, button(page, 'Pick the larger one, since you did the cutting.'));
@@ -77,6 +79,19 @@ test('what was chosen before the script came is the way so far', async ({ page }
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect(heading(page, 'Two halves')).toBeVisible();
   await expect(here(page)).toHaveAttribute('data-state', 'begun');
+});
+
+test('with text twice as large on a phone, the arrow leaves the line to the words', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const choice = button(page, 'Ask her whether she wants it.');
+  const [all, words, arrow] = await Promise.all([
+    choice.boundingBox(),
+    choice.locator('span').boundingBox(),
+    choice.locator('svg').boundingBox(),
+  ]);
+  expect((words?.width ?? 0) / (all?.width ?? 1)).toBeGreaterThan(0.6);
+  expect(arrow?.y).toBeGreaterThan(words?.y ?? 0);
 });
 
 test.describe('without JavaScript', () => {

@@ -103,11 +103,15 @@ test('a session by keyboard: looked at, left, and the next look is a week from t
   await expect(page.getByRole('heading', { name: /^Question 3 of/ })).toBeFocused();
   await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
   await expect(page.getByText('Choose an option first')).toBeVisible();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Check', exact: true }).press('Enter');
+  await expect(verdict).toBeFocused();
+  await expect(page.getByText('Choose an option first')).toBeHidden();
   await page.getByRole('button', { name: 'Leave the session' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'Two looks made' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Three looks made' })).toBeFocused();
   const back = dayInWords(Date.now() + 19 * msPerDay);
   await expect(page.getByText(`Comes back on ${back}, for the second look.`, { exact: false })).toHaveCount(
-    2,
+    3,
   );
   await axe(page, 'end');
   await page.getByRole('button', { name: 'Back to the overview' }).press('Enter');
@@ -167,11 +171,12 @@ test('after four looks it rests, and comes back when it is called', async ({ pag
   const lessons: { slug: string; requires: string[]; terms: [string, string][] }[] = JSON.parse(
     (await page.locator('#review-data').textContent()) ?? '',
   ).lessons;
-  const { slug = '', requires = [], terms = [] } = lessons.find((one) => one.terms.length) ?? {};
+  const { slug = '', requires = [], terms = [] } = lessons.find((one) => one.terms.length > 1) ?? {};
   const facts = [
     ...[`opened/${slug}`, ...requires.map((id) => `${id}/*`)].map((item) => fact(item, 'done', 60)),
-    ...terms.flatMap(([id]) =>
-      [50, 40, 30, 20].map((ago) => fact(`review/term/${id}/${day(ago)}`, 'answer', ago)),
+    // The first term was looked at a day after the others, so that the lesson has two lines.
+    ...terms.flatMap(([id], index) =>
+      [50, 40, 30, index ? 20 : 19].map((ago) => fact(`review/term/${id}/${day(ago)}`, 'answer', ago)),
     ),
     // A look at what the course no longer has, and one that no calendar has.
     fact(`review/term/gone/${day(3)}`, 'answer', 3),
@@ -186,7 +191,13 @@ test('after four looks it rests, and comes back when it is called', async ({ pag
   await expect(page.getByText('Added to your progress.')).toBeVisible();
   await page.getByRole('link', { name: 'To the review' }).click();
   await expect(page.getByText('has been looked at four times and is at rest')).toBeVisible();
-  await page.getByRole('button', { name: /^Call back: Lesson/ }).click();
+  const callBack = page.getByRole('button', { name: /^Call back: Lesson/ });
+  await expect(callBack).toHaveCount(2);
+  const names = await callBack.evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')));
+  expect(new Set(names).size).toBe(2);
+  await callBack.first().click();
+  await expect(page.getByRole('heading', { name: 'Coming back' })).toBeFocused();
+  await callBack.click();
   await expect(page.getByRole('heading', { name: 'Coming back' })).toBeFocused();
   await expect(later(page)).toContainText([`the first look is on ${dayInWords(now + 7 * msPerDay)}.`]);
   await expect(page.getByRole('heading', { name: 'At rest' })).toBeHidden();
@@ -240,6 +251,13 @@ test('the sessions go into any calendar: four of ten minutes, no alarm', async (
   await expect(page.getByText('Choose a day and a time first.')).toBeVisible();
 });
 
+test('with text twice as large on a phone, nothing is wider than the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/review/');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -248,6 +266,8 @@ test.describe('without scripts', () => {
     await expect(page.locator('main noscript p')).toContainText('Review works just as well on paper');
     await expect(page.getByText('write down four dates')).toBeVisible();
     await expect(page.getByRole('button', { name: /Begin|calendar/ })).toHaveCount(0);
+    const names = await page.locator('.paper').getByRole('link').allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
     await page.getByRole('main').getByRole('link', { name: lesson }).click();
     await expect(page).toHaveURL(/lessons\/four-levels\/#check-four-levels$/);
   });

@@ -101,6 +101,19 @@ test('what was answered in the written form is there when the script comes, and 
   await expect(where.getByText('Both colours say the same.')).toBeVisible();
 });
 
+test('with text twice as large on a phone, an answer has the width to be read in words', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(gallery);
+  await ready(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const answer = trail(page).locator('label', { hasText: 'Undecided' }).first();
+  const [all, words] = await Promise.all([
+    answer.boundingBox(),
+    answer.locator('> :last-child').boundingBox(),
+  ]);
+  expect((words?.width ?? 0) / (all?.width ?? 1)).toBeGreaterThan(0.6);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -39,23 +39,25 @@ export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>
 
   const scene = sceneOf(data, walk.here);
   const last = walk.steps.at(-1);
-  const lastScene = sceneOf(data, last?.scene ?? '');
   if (!scene) return null;
-  const told = ({ scene: at, choice }: Step) => (
-    <>
-      <p class="chose">
-        {words.youChose} {sceneOf(data, at)?.choices.find((one) => one.id === choice)?.text}
-      </p>
-      <p>{whys.get(whyKey(at, choice))?.text}</p>
-    </>
+  const chosen = ({ scene: at, choice }: Step) => (
+    <p class="chose">
+      {words.youChose} {sceneOf(data, at)?.choices.find((one) => one.id === choice)?.text}
+    </p>
   );
+  const consequence = ({ scene: at, choice }: Step) => <p>{whys.get(whyKey(at, choice))?.text}</p>;
 
   return (
     <div class="branch" ref={root}>
       {/* Whoever chose in the written form finds the focus on what came of it. */}
       <div class="scene" data-card={last?.scene ?? scene.id} data-ending={scene.ending && ''}>
         <h4 tabIndex={-1}>{scene.ending ? words.ending(scene.title) : scene.title}</h4>
-        {last && <div class="came">{told(last)}</div>}
+        {last && (
+          <div class="came">
+            {chosen(last)}
+            {consequence(last)}
+          </div>
+        )}
         <p>{scene.text}</p>
         {scene.ending && <Outcome ending={scene.ending} />}
         {scene.choices.length > 0 && (
@@ -83,7 +85,9 @@ export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>
               return (
                 <li key={step.scene}>
                   <strong>{title}</strong>
-                  {told(step)}
+                  {chosen(step)}
+                  {/* What came of the last one stands at the head of the ending. */}
+                  {step !== last && consequence(step)}
                   <button type="button" class="quiet" onClick={() => make(goBackTo(walk, step.scene, data))}>
                     {words.goBackTo(title)}
                   </button>
@@ -97,7 +101,7 @@ export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>
           </p>
         </div>
       )}
-      {lastScene && (
+      {last && (
         <div class="actions">
           <button type="button" class="button" onClick={() => make(goBack(walk, data))}>
             <Icon name="back" /> {words.back}

@@ -5,6 +5,7 @@
 
 import { slugOf } from '../folder.ts';
 import type { Course, LessonHead, Reference, Term } from '../schema.ts';
+import { checkGuesses } from './guesses.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
@@ -17,7 +18,13 @@ import { idsTwice, repeats } from './twice.ts';
  * @param checkActivity What an activity's kind has against it, beyond its schema.
  * @returns Every problem of the course, those of reading it included; none when it can be built.
  */
-export function checkCourse<Activity extends { readonly id: string; readonly tool?: boolean | undefined }>(
+export function checkCourse<
+  Activity extends {
+    readonly id: string;
+    readonly tool?: boolean | undefined;
+    readonly again?: string | undefined;
+  },
+>(
   files: CourseFiles<Activity>,
   checkActivity: (activity: Activity, lessons?: readonly string[]) => readonly Finding[],
 ): Problem[] {
@@ -42,6 +49,7 @@ export function checkCourse<Activity extends { readonly id: string; readonly too
     })),
     ...checkFigures(files),
     ...checkToolkit(files),
+    ...checkGuesses(files),
     ...checkMentions(files),
     ...checkLinks(files),
   ];

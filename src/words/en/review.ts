@@ -54,9 +54,9 @@ export const review = {
   anyway: 'Look at something anyway',
   anywayHint: 'An extra look changes no date.',
   callBack: 'Call back',
-  callBackOf: (lesson: string) => `Call back: ${lesson}`,
-  calledBack: (lesson: string, day: string) =>
-    `${lesson}: it comes back on ${day}, and then three more times.`,
+  /** Two lines of one lesson differ by their dates alone. */
+  callBackOf: (lesson: string, why: string) => `Call back: ${lesson} (${why})`,
+  calledBack: (lesson: string, day: string) => `“${lesson}” comes back on ${day}, and then three more times.`,
   notFetched:
     'The questions did not arrive; perhaps there is no connection just now. Nothing is lost. Try again in a moment, or open the lessons by the links below and look there.',
   how: 'How it works',
@@ -86,6 +86,8 @@ export const review = {
     'When you finish a lesson, write down four dates: a week from now, two weeks, three and four. On each of them answer that lesson’s check again before you open the reasons, say what each of its terms means in your own words, and only then look it up.',
   paperLate: 'If you are late, write the dates that are left anew, a week apart, from the day you came back.',
   paperChecks: 'The checks, lesson by lesson',
+  /** Of a lesson with several. */
+  paperCheck: (lesson: string, check: string) => `${lesson}: ${check}`,
   paperTerms: 'The glossary, for the terms',
   session: 'Review session',
   of: (kind: 'question' | 'term', number: number, all: number) => `${capital(kind)} ${number} of ${all}`,

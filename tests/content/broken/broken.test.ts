@@ -955,3 +955,39 @@ describe('the toolkit', () => {
     `);
   });
 });
+
+describe('questions that come back to first guesses', () => {
+  const again = (course: Parameters<Parameters<typeof toldAfter>[0]>[0], more = '') => {
+    course.write(
+      `${watering}/guess-again.yaml`,
+      `id: guess-again\nkind: choice\ntitle: Again\nminutes: 1\ninstruction: Answer.\nagain: guesses\n${more}`,
+    );
+    course.append(`${watering}/lesson.mdx`, '\n<Activity id="guess-again" />\n');
+  };
+
+  test('that nobody was asked to make', () => {
+    expect(toldAfter((course) => again(course))).toMatchInlineSnapshot(`
+      "content/1-growing/02-watering/guess-again.yaml:6  again
+        There are no first guesses called “guesses”.
+        → Name questions whose feedback is “later”."
+    `);
+  });
+
+  test('and have questions of their own beside them', () => {
+    const told = toldAfter((course) =>
+      again(
+        course,
+        'questions:\n  - id: one\n    text: Which?\n    options:\n      - { id: a, text: This., verdict: best, why: It is. }\n      - { id: b, text: That., verdict: unlikely, why: It is not. }\n',
+      ),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/1-growing/02-watering/guess-again.yaml:6  again
+        The questions are those of “guesses”, and are explained when they are checked.
+        → Take “questions” and “feedback” out, or take “again” out.
+
+      content/1-growing/02-watering/guess-again.yaml:6  again
+        There are no first guesses called “guesses”.
+        → Name questions whose feedback is “later”."
+    `);
+  });
+});
