@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/check.ts';
+import { chunks } from './src/build/chunks.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { finishedPages } from './src/build/pages.ts';
@@ -36,7 +37,6 @@ export default defineConfig({
 
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // Few scripts a page: a phone's browser fetches six at a time, and every further one waits its turn.
     environments: {
       client: {
         build: {
@@ -49,18 +49,7 @@ export default defineConfig({
               entryFileNames: '_astro/[hash:10].js',
               chunkFileNames: '_astro/[hash:10].js',
               codeSplitting: {
-                groups: [
-                  {
-                    name: 'page',
-                    test: /src\/(progress\/(?!file|archive|learners\.)|course\/(page|fonts|theme|outline|lesson-state)\.ts|words\/en\/(home|outline|saved|phrases)\.ts)|node_modules\/nanostores\/|preload-helper/,
-                    priority: 2,
-                  },
-                  {
-                    name: 'lesson',
-                    test: /node_modules\/preact\/|src\/(course\/(notes|trouble)\.ts|activities\/((?!offers|portfolio|leans)[^/]+|choice\/(?!island).+)\.tsx?|ui\/(?!save-file|calendar-file|day\.)|words\/en\/(activity|choice|place)\.ts)/,
-                    priority: 1,
-                  },
-                ],
+                groups: chunks,
               },
             },
           },

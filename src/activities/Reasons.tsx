@@ -2,7 +2,7 @@
  * Reasons, folded in beneath what they explain. The island reads them from here, so that the page carries them once.
  */
 import { activity as words } from '../words/en/activity.ts';
-import { place } from '../words/en/place.ts';
+import { verdictWords } from '../words/en/verdict.ts';
 import type { Verdict } from './kind.ts';
 
 interface ReasonLine {
@@ -34,7 +34,7 @@ export function Reasons({
         {lines.map(({ key, on, verdict, why }) => (
           <div key={key}>
             <dt>
-              {on} {verdict && <span class="verdict-word">({place[verdict].toLowerCase()})</span>}
+              {on} {verdict && <span class="verdict-word">({verdictWords[verdict].toLowerCase()})</span>}
             </dt>
             <dd data-why={key} data-verdict={verdict}>
               {why}

@@ -167,8 +167,9 @@ function Connected<Data, Answer>({
   const [undoAgain, setUndoAgain] = useState<(() => void) | undefined>();
   const key = keyOf(section, progress);
   const parts = answersOf(progress, key);
-  const { latest, attempts } = resultsOf(progress, key);
+  const { latest, best: bestFact, attempts } = resultsOf(progress, key);
   const shown = latest ? (latest.value as unknown as Shown) : undefined;
+  const best = bestFact ? (bestFact.value as unknown as Shown) : undefined;
   const standing = kind.standing(kind.readAnswer(parts, data), data, shown);
   const done = doneAt(progress, `${id}/*`) !== undefined;
   const say = useSay(section);
@@ -223,7 +224,7 @@ function Connected<Data, Answer>({
       {key !== id && <p class="hint">{words.forPartnership(partnershipIn(progress, key))}</p>}
       <View
         key={key}
-        {...{ id, data, whys, parts, shown, attempts, record, say, at }}
+        {...{ id, data, whys, parts, shown, best, attempts, record, say, at }}
         copies={(part) => copiesOf(progress, `${key}/${part}`)}
         lent={(other, tool = false) => answersOf(progress, keyIn(progress, other, tool))}
       />

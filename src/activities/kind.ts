@@ -57,6 +57,8 @@ export interface ViewProps<Data> {
   readonly whys: Whys;
   readonly parts: Parts;
   readonly shown: Shown | undefined;
+  /** The best result that the learner ever saw; “start again” leaves it. */
+  readonly best?: Shown | undefined;
   /** How often the learner has checked, on every device together. */
   readonly attempts: number;
   readonly record: Recorder;

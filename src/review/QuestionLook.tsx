@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { judgeQuestion, sameOptions } from '../activities/question.ts';
 import { VerdictShape } from '../activities/Verdict.tsx';
-import { place } from '../words/en/place.ts';
 import { review as words } from '../words/en/review.ts';
+import { verdictWords } from '../words/en/verdict.ts';
 import type { Said } from './looks.ts';
 import type { ExplainedQuestion } from './review-data.ts';
 
@@ -71,7 +71,7 @@ export function QuestionLook(props: LookProps & { readonly question: ExplainedQu
         {verdict && (
           <div class="said" data-verdict={verdict}>
             <h3 class="verdict-line" tabIndex={-1} ref={result}>
-              <VerdictShape verdict={verdict} /> {place[verdict]}
+              <VerdictShape verdict={verdict} /> {verdictWords[verdict]}
             </h3>
             {options.filter(isChosen).map(({ id: option, why }) => (
               <p key={option}>{why}</p>
@@ -85,7 +85,7 @@ export function QuestionLook(props: LookProps & { readonly question: ExplainedQu
                     <div key={option.id}>
                       <dt>
                         {option.text}{' '}
-                        <span class="verdict-word">({place[option.verdict].toLowerCase()})</span>
+                        <span class="verdict-word">({verdictWords[option.verdict].toLowerCase()})</span>
                       </dt>
                       <dd>{option.why}</dd>
                     </div>

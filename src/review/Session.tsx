@@ -1,7 +1,7 @@
 /** A session: one question or term at a time, then what was looked at and when it comes back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { place } from '../words/en/place.ts';
 import { review as words } from '../words/en/review.ts';
+import { verdictWords } from '../words/en/verdict.ts';
 import type { Said } from './looks.ts';
 import { QuestionLook } from './QuestionLook.tsx';
 import type { ExplainedQuestion } from './review-data.ts';
@@ -130,4 +130,4 @@ export function Session({ cards, root, why, comesBack, record, say, hasMore, lea
 }
 
 const saidInWords = (said: Said): string =>
-  said === 'best' || said === 'defensible' || said === 'unlikely' ? place[said] : words[said];
+  said === 'best' || said === 'defensible' || said === 'unlikely' ? verdictWords[said] : words[said];

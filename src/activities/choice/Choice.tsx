@@ -1,7 +1,7 @@
 /** The live questions: choose, check, read why. A first guess is only kept. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { choice as words } from '../../words/en/choice.ts';
-import { place } from '../../words/en/place.ts';
+import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
 import { type Answered, type Question, sameOptions } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
@@ -64,7 +64,7 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent }: View
             {said && (
               <div class="said" data-verdict={said.verdict}>
                 <p class="verdict-line">
-                  <VerdictShape verdict={said.verdict} /> {place[said.verdict]}
+                  <VerdictShape verdict={said.verdict} /> {verdictWords[said.verdict]}
                 </p>
                 {guesses && (
                   <p class="hint">
@@ -92,7 +92,7 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent }: View
                             <dt>
                               {option.text}{' '}
                               {why?.verdict && (
-                                <span class="verdict-word">({place[why.verdict].toLowerCase()})</span>
+                                <span class="verdict-word">({verdictWords[why.verdict].toLowerCase()})</span>
                               )}
                             </dt>
                             <dd>{why?.text}</dd>
@@ -151,5 +151,5 @@ function textOf({ options }: Question, chosen: readonly string[] = []): string {
 
 function tally(answered: readonly Answered[]): string {
   const count = (verdict: string) => answered.filter((line) => line.verdict === verdict).length;
-  return place.tally(count('best'), count('defensible'), count('unlikely'));
+  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }

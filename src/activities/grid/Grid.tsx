@@ -1,7 +1,7 @@
 /** The live grid: choose in any cell, check, read beneath each cell what its words point to. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grid as words } from '../../words/en/grid.ts';
-import { place } from '../../words/en/place.ts';
+import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { Cells, letter } from './Cells.tsx';
@@ -79,7 +79,7 @@ export function Grid({ id, data, whys, parts, shown, record, say }: ViewProps<Gr
           </button>
           {rethink.length > 0 && (
             <button type="button" class="button" onClick={tryAgain}>
-              {place.tryAgain(rethink.length)}
+              {words.tryAgain(rethink.length)}
             </button>
           )}
         </div>
@@ -127,7 +127,7 @@ function Said({ line, row, column, data, whys }: SaidProps) {
   return (
     <div class="of-cell" data-verdict={line.verdict}>
       <p class="verdict-line">
-        <VerdictShape verdict={line.verdict} /> {place[line.verdict]}
+        <VerdictShape verdict={line.verdict} /> {verdictWords[line.verdict]}
       </p>
       <p>{whyOf(line, data, whys)}</p>
       {line.verdict !== 'best' && (
@@ -154,5 +154,5 @@ function Said({ line, row, column, data, whys }: SaidProps) {
 
 function tally(judged: readonly Judged[]): string {
   const count = (verdict: string) => judged.filter((line) => line.verdict === verdict).length;
-  return place.tally(count('best'), count('defensible'), count('unlikely'));
+  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }

@@ -2,6 +2,7 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { cardsCount } from '../../words/en/phrases.ts';
 import { place as words } from '../../words/en/place.ts';
+import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { Judged, PlaceData } from './place.ts';
@@ -44,7 +45,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
                   <li key={card} class="tile" data-card={card} data-place={id}>
                     <span class="numeral">{number(card)}</span>
                     <VerdictShape verdict={verdict} />
-                    {words[verdict].toLowerCase()}
+                    {verdictWords[verdict].toLowerCase()}
                   </li>
                 ))}
             </ul>
@@ -70,7 +71,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
             <li key={card} data-verdict={verdict}>
               <VerdictShape verdict={verdict} />
               <div class="line">
-                <h5>{words[verdict]}</h5>
+                <h5>{verdictWords[verdict]}</h5>
                 <p>{(staircase ? words.onCard : words.inCard)(whereabouts(data, step), number(card))}</p>
               </div>
               <div class="why">

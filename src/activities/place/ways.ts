@@ -1,5 +1,6 @@
 /** What the ways into a placing have in common, and how they word it. */
 import { place as words } from '../../words/en/place.ts';
+import { verdictWords } from '../../words/en/verdict.ts';
 import type { Judged, PlaceData } from './place.ts';
 
 /** What the ways in have in common. */
@@ -21,7 +22,7 @@ export function whereabouts(data: PlaceData, step: string): string {
 /** “5 fit best, 2 can be defended, 1 to rethink”. */
 export function tally(judged: readonly Judged[]): string {
   const count = (verdict: string) => judged.filter((line) => line.verdict === verdict).length;
-  return words.tally(count('best'), count('defensible'), count('unlikely'));
+  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }
 
 /** The first card that is not placed, else the first card. */

@@ -1,6 +1,7 @@
 /** What the source makes of an answer, with the other options folded in beneath. */
-import { place } from '../../words/en/place.ts';
+
 import { trace as words } from '../../words/en/trace.ts';
+import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import type { Answered } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
@@ -18,7 +19,7 @@ export function Found({ step, number, said, whys }: FoundProps) {
   return (
     <div class="found" data-verdict={said.verdict} tabIndex={-1}>
       <p class="verdict-line">
-        <VerdictShape verdict={said.verdict} /> {place[said.verdict]}
+        <VerdictShape verdict={said.verdict} /> {verdictWords[said.verdict]}
       </p>
       {said.options.map((option) => (
         <p key={option}>{why(option)?.text}</p>
@@ -36,7 +37,8 @@ export function Found({ step, number, said, whys }: FoundProps) {
               return (
                 <div key={id}>
                   <dt>
-                    {text} {verdict && <span class="verdict-word">({place[verdict].toLowerCase()})</span>}
+                    {text}{' '}
+                    {verdict && <span class="verdict-word">({verdictWords[verdict].toLowerCase()})</span>}
                   </dt>
                   <dd>{why(id)?.text}</dd>
                 </div>

@@ -1,6 +1,7 @@
 import { listed, plural, small } from './phrases.ts';
 
 export const grid = {
+  tryAgain: (count: number) => `Try the ${count} again`,
   pools: (rowsTitle: string) => `Out of order. Each description belongs to one ${rowsTitle.toLowerCase()}.`,
   caption: (rowsTitle: string, columns: readonly string[]) => `${rowsTitle} by ${small(columns)}`,
   open: 'Choose',

@@ -43,17 +43,6 @@ export const place = {
   nothingToCheck: 'Nothing is placed yet. Place a card first; card 1 is a good start.',
   onCard: (where: string, number: number) => `Card ${number} on ${where}`,
   inCard: (where: string, number: number) => `Card ${number} in ${where}`,
-  best: 'Fits best',
-  defensible: 'Can be defended',
-  unlikely: 'To rethink',
-  tally(best: number, defensible: number, unlikely: number) {
-    const said = [
-      best && `${best} ${best === 1 ? 'fits' : 'fit'} best`,
-      defensible && `${defensible} can be defended`,
-      unlikely && `${unlikely} to rethink`,
-    ].filter(Boolean);
-    return said.join(', ');
-  },
   feedbackLead:
     'What follows is about what the cases say, card by card. Where a case can be argued two ways, both arguments are given.',
   missing: (count: number) =>

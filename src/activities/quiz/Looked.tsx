@@ -1,0 +1,61 @@
+/** A question that was looked at: closed for this try, with what the case says of the learner's own answer. */
+
+import { quiz as words } from '../../words/en/quiz.ts';
+import { verdictWords } from '../../words/en/verdict.ts';
+import type { Whys } from '../kind.ts';
+import type { Answered, Question } from '../question.ts';
+import { VerdictShape } from '../Verdict.tsx';
+
+interface LookedProps {
+  readonly question: Question;
+  readonly number: number;
+  readonly said: Answered;
+  readonly whys: Whys;
+}
+
+export function Looked({ question, number, said, whys }: LookedProps) {
+  const { id, text, options } = question;
+  const isChosen = ({ id: option }: { readonly id: string }) => said.options.includes(option);
+  return (
+    <div class="question" data-question={id}>
+      <p class="asked" tabIndex={-1}>
+        <span class="numeral">{number}</span> {text}
+      </p>
+      <div class="said" data-verdict={said.verdict}>
+        <p class="verdict-line">
+          <VerdictShape verdict={said.verdict} /> {words.yours(verdictWords[said.verdict].toLowerCase())}
+        </p>
+        {options.filter(isChosen).map((option) => (
+          <div key={option.id}>
+            <p class="chosen">{option.text}</p>
+            <p>{whys.get(`${id}/${option.id}`)?.text}</p>
+          </div>
+        ))}
+        <details>
+          <summary>
+            {words.otherOptions}
+            <span class="sr-only">: {words.questionNumber(number)}</span>
+          </summary>
+          <dl>
+            {options
+              .filter((option) => !isChosen(option))
+              .map((option) => {
+                const why = whys.get(`${id}/${option.id}`);
+                return (
+                  <div key={option.id}>
+                    <dt>
+                      {option.text}{' '}
+                      {why?.verdict && (
+                        <span class="verdict-word">({verdictWords[why.verdict].toLowerCase()})</span>
+                      )}
+                    </dt>
+                    <dd>{why?.text}</dd>
+                  </div>
+                );
+              })}
+          </dl>
+        </details>
+      </div>
+    </div>
+  );
+}

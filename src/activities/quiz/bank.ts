@@ -1,0 +1,41 @@
+/** The bank of questions: what of it stands on the page, and what lies in a file beside it. Pure. */
+import type { Verdict } from '../kind.ts';
+import type { Question } from '../question.ts';
+
+export interface LessonQuestion extends Question {
+  /** The address of the lesson that it asks about. */
+  readonly lesson: string;
+}
+
+export interface ExplainedQuestion extends LessonQuestion {
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly verdict: Verdict;
+    readonly why: string;
+  }[];
+}
+
+/** A lesson as the result names it. One that is not published has no link. */
+export interface BankLesson {
+  readonly slug: string;
+  readonly title: string;
+  readonly part: string;
+  readonly published: boolean;
+}
+
+/** `quiz/ID.json`: fetched when a try is drawn. */
+export interface Bank {
+  readonly lessons: readonly BankLesson[];
+  readonly questions: readonly ExplainedQuestion[];
+}
+
+/** The questions that stand on paper: the first of each lesson. Every try that cannot be drawn has these. */
+export function onPaper<Asked extends { readonly lesson: string }>({
+  questions,
+}: {
+  readonly questions: readonly Asked[];
+}): readonly Asked[] {
+  const lessons = questions.map(({ lesson }) => lesson);
+  return questions.filter(({ lesson }, index) => lessons.indexOf(lesson) === index);
+}

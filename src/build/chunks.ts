@@ -1,0 +1,38 @@
+/**
+ * Which modules go together into one script. Few scripts a page: a phone's browser fetches six at a time, and every
+ * further one waits its turn; and what is squeezed together is smaller. Whatever is not named here goes where the
+ * bundler puts it, by who imports it.
+ */
+
+/** What every page runs: progress, the outline, colours and fonts. */
+const page = [
+  'node_modules/nanostores/',
+  'preload-helper',
+  ...['here', 'keep', 'learner', 'progress', 'storage'].map((name) => `src/progress/${name}.ts`),
+  'src/progress/storage/',
+  ...['page', 'fonts', 'theme', 'outline', 'lesson-state'].map((name) => `src/course/${name}.ts`),
+  ...['home', 'outline', 'saved', 'phrases'].map((name) => `src/words/en/${name}.ts`),
+];
+
+/** What every lesson runs besides: Preact, the join of activities and progress, questions, which each lesson has, and
+ * what most kinds use. */
+const lesson = [
+  'node_modules/preact/',
+  ...['Icon.tsx', 'TextField.tsx', 'jsx-runtime.ts'].map((name) => `src/ui/${name}`),
+  ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
+  ...['connect.tsx', 'take-over.ts', 'written.ts'].map((name) => `src/activities/${name}`),
+  ...['question.ts', 'credit.ts', 'sentence.ts', 'Verdict.tsx'].map((name) => `src/activities/${name}`),
+  ...['choice.ts', 'Choice.tsx', 'QuestionField.tsx'].map((name) => `src/activities/choice/${name}`),
+  ...['activity', 'choice', 'verdict'].map((name) => `src/words/en/${name}.ts`),
+];
+
+const among = (names: readonly string[]) => (module: string) => {
+  const path = module.replaceAll('\\', '/');
+  return names.some((name) => path.includes(name));
+};
+
+/** For `output.codeSplitting.groups`. */
+export const chunks = [
+  { name: 'page', test: among(page), priority: 2 },
+  { name: 'lesson', test: among(lesson), priority: 1 },
+];
