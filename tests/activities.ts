@@ -48,7 +48,8 @@ async function fillWritten(page: Page): Promise<void> {
         seen.add(once);
         if (field.type === 'radio' || field.type === 'checkbox') field.click();
         else {
-          field.value = 'We rang on Monday, and on Tuesday somebody came.';
+          field.value =
+            field.type === 'date' ? '2031-03-02' : 'We rang on Monday, and on Tuesday somebody came.';
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }
       }

@@ -8,7 +8,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   words: [],
   progress: [],
   ui: ['words'],
-  'activities/*': ['activities', 'ui', 'words'], // never another kind
+  documents: ['words'], // plain blocks → files; knows neither the course nor an activity
+  'activities/*': ['activities', 'documents', 'ui', 'words'], // never another kind
   'activities/*/check.ts': [
     'course/checks/nearest.ts',
     'course/checks/problems.ts',
@@ -18,14 +19,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/connect.tsx': ['progress'], // the only meeting point of activities and progress
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
   'activities/checks.ts': ['course/checks/problems.ts'],
+  'activities/portfolio.ts': ['documents'], // own work comes as blocks
   'activities/styles.ts': ['styles'],
   course: ['progress', 'ui', 'words'],
   'course/load.ts': ['activities/kinds.ts'], // a loaded lesson has its activities, as their types
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
   statement: ['activities', 'course', 'progress', 'ui', 'words'],
-  portfolio: ['activities', 'course', 'progress', 'ui', 'words'],
+  portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
+  'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   review: ['activities', 'course', 'progress', 'ui', 'words'],
-  toolkit: ['activities', 'course', 'progress', 'ui', 'words'],
+  toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
   pages: 'activities course layouts portfolio progress review statement styles toolkit ui words'.split(' '),
   build: ['activities', 'course', 'statement'], // runs in astro.config.mjs, and in nothing that is shipped

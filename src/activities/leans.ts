@@ -15,6 +15,7 @@ import { leanProfile } from './profile/lean.ts';
 import { leanQuiz } from './quiz/lean.ts';
 import { leanRating } from './rating/lean.ts';
 import { leanReflect } from './reflect/lean.ts';
+import { leanSeats } from './seats/lean.ts';
 import { leanTrace } from './trace/lean.ts';
 import { leanWeigh } from './weigh/lean.ts';
 
@@ -29,6 +30,7 @@ const leans = {
   expectations: leanExpectations,
   order: leanOrder,
   grid: leanGrid,
+  seats: leanSeats,
   branch: leanBranch,
   trace: leanTrace,
   quiz: leanQuiz,

@@ -1,34 +1,43 @@
-/** What kinds give to the portfolio: kind → lean data and stored parts → blocks. Kinds without own work are not in it. */
+/**
+ * What kinds give to the portfolio. Each comes when it is asked for: a learner has work in some kinds only, and a page
+ * that loaded all of them would weigh more than any lesson.
+ */
 import type { Block } from '../documents/document.ts';
-import { portfolioOf as agreement } from './agreement/portfolio.ts';
-import { portfolioOf as approach } from './approach/portfolio.ts';
-import { portfolioOf as balance } from './balance/portfolio.ts';
-import { portfolioOf as branch } from './branch/portfolio.ts';
-import { portfolioOf as choice } from './choice/portfolio.ts';
-import { portfolioOf as expectations } from './expectations/portfolio.ts';
 import type { Parts } from './kind.ts';
-import { portfolioOf as profile } from './profile/portfolio.ts';
-import { portfolioOf as reflect } from './reflect/portfolio.ts';
-import { portfolioOf as trace } from './trace/portfolio.ts';
-import { portfolioOf as weigh } from './weigh/portfolio.ts';
 
-type PortfolioOf = (data: never, parts: Parts) => readonly Block[];
-const kinds: Readonly<Record<string, PortfolioOf>> = {
-  agreement,
-  approach,
-  balance,
-  branch,
-  choice,
-  expectations,
-  profile,
-  reflect,
-  trace,
-  weigh,
+interface Portfolio {
+  /** Lean data and stored parts → blocks, with headings from level 1; empty while there is no work. */
+  readonly portfolioOf: (data: never, parts: Parts) => readonly Block[];
+}
+
+/** Kinds that hold work of the learner's own. Checks and placings are results; what was done says of them. */
+const kinds: Readonly<Record<string, () => Promise<Portfolio>>> = {
+  agreement: () => import('./agreement/portfolio.ts'),
+  approach: () => import('./approach/portfolio.ts'),
+  balance: () => import('./balance/portfolio.ts'),
+  branch: () => import('./branch/portfolio.ts'),
+  choice: () => import('./choice/portfolio.ts'),
+  expectations: () => import('./expectations/portfolio.ts'),
+  plan: () => import('./plan/portfolio.ts'),
+  profile: () => import('./profile/portfolio.ts'),
+  rating: () => import('./rating/portfolio.ts'),
+  reflect: () => import('./reflect/portfolio.ts'),
+  seats: () => import('./seats/portfolio.ts'),
+  trace: () => import('./trace/portfolio.ts'),
+  weigh: () => import('./weigh/portfolio.ts'),
 };
 
 /** Does a kind of this name hold work of the learner's own? */
 export const holdsOwnWork = (kind: string): boolean => Object.hasOwn(kinds, kind);
 
-/** The learner's own work in one activity; empty while there is none. Headings begin at level 1. */
-export const ownWork = (kind: string, data: unknown, parts: Parts): readonly Block[] =>
-  holdsOwnWork(kind) ? (kinds[kind]?.(data as never, parts) ?? []) : [];
+/** The learner's own work in one activity, as blocks. */
+export type OwnWork = (kind: string, data: unknown, parts: Parts) => readonly Block[];
+
+/** What reads own work in the kinds of these names; in any other there is none. Rejects when one cannot be fetched. */
+export async function ownWorkIn(names: Iterable<string>): Promise<OwnWork> {
+  const known = [...new Set(names)].filter(holdsOwnWork);
+  const loaded = new Map(
+    await Promise.all(known.map(async (name) => [name, await kinds[name]?.()] as const)),
+  );
+  return (kind, data, parts) => loaded.get(kind)?.portfolioOf(data as never, parts) ?? [];
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ownWorkIn } from '../activities/portfolio.ts';
 import type { Block } from '../documents/document.ts';
 import { type Fact, fromFacts } from '../progress/progress.ts';
-import { chaptersOf, compose } from './compose.ts';
+import { chaptersOf, compose, kindsBegun } from './compose.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 
 const field = { id: 'aim', label: 'Aim', rows: 3 };
@@ -29,6 +30,7 @@ const data: PortfolioData = {
     },
   ],
 };
+const ownWork = await ownWorkIn(['profile']);
 let seq = 0;
 const fact = (item: string, value: Fact['value'], kind: Fact['kind'] = 'answer'): Fact => ({
   schema: 1,
@@ -41,7 +43,7 @@ const fact = (item: string, value: Fact['value'], kind: Fact['kind'] = 'answer')
   wall: Date.UTC(2026, 10, 20, 12),
 });
 const dayOf = (wall: number) => new Date(wall).toISOString().slice(0, 10);
-const composed = (facts: Fact[]) => compose(data, fromFacts(facts), '2026-11-22', dayOf);
+const composed = (facts: Fact[]) => compose(data, fromFacts(facts), '2026-11-22', dayOf, ownWork);
 const texts = (blocks: readonly Block[] = []) =>
   blocks.map((block) => ('text' in block ? block.text : block.kind));
 
@@ -95,7 +97,7 @@ test('takes whatever lies in storage, and no level of heading is left out', () =
       const progress = fromFacts(
         stored.map(([of, where, value]) => fact(`${of}/${where}`, value as Fact['value'])),
       );
-      const levels = chaptersOf(data, progress).flatMap(({ blocks }) =>
+      const levels = chaptersOf(data, progress, ownWork).flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])),
       );
       levels.forEach((level, index) => {
@@ -103,4 +105,11 @@ test('takes whatever lies in storage, and no level of heading is left out', () =
       });
     }),
   );
+});
+
+test('asks for the kinds in which there is something, and for no other', () => {
+  expect([...kindsBegun(data, fromFacts([]))]).toEqual([]);
+  expect([
+    ...kindsBegun(data, fromFacts([fact('tool#p2/aim', 'x'), fact('partnerships/p2/made', true)])),
+  ]).toEqual(['profile']);
 });

@@ -1,5 +1,5 @@
 /** The portfolio as a document: the learner's own work in the order of the lessons, then what was done. Pure. */
-import { ownWork } from '../activities/portfolio.ts';
+import type { OwnWork } from '../activities/portfolio.ts';
 import type { Block, Document } from '../documents/document.ts';
 import { answersOf, doneAt, type Progress } from '../progress/progress.ts';
 import { FIRST, type Partnership, partnershipsIn } from '../toolkit/partnerships.ts';
@@ -17,26 +17,55 @@ const below = (block: Block): Block => (block.kind === 'heading' ? { ...block, l
 
 const shownName = ({ name }: Partnership, index: number) => name.trim() || words.partnership(index + 1);
 
-function workIn(activity: PortfolioActivity, progress: Progress): readonly Block[] {
-  const { id, kind, title, data, tool } = activity;
-  if (data === undefined) return [];
+/** Where an activity's facts lie: once, or for a tool once for each partnership that is not put away. */
+function keysOf({ id, tool }: PortfolioActivity, progress: Progress) {
   const all = partnershipsIn(progress);
-  const several = all.length > 1;
-  return (tool ? all : all.slice(0, 1)).flatMap((partnership, index): Block[] => {
-    const key = partnership.id === FIRST ? id : `${id}#${partnership.id}`;
+  const named = all.length > 1;
+  return (tool ? all : all.slice(0, 1)).flatMap((partnership, index) =>
+    tool && partnership.gone
+      ? []
+      : [
+          {
+            key: partnership.id === FIRST ? id : `${id}#${partnership.id}`,
+            ...(tool && named ? { name: shownName(partnership, index) } : {}),
+          },
+        ],
+  );
+}
+
+function workIn(activity: PortfolioActivity, progress: Progress, ownWork: OwnWork): readonly Block[] {
+  const { kind, title, data } = activity;
+  if (data === undefined) return [];
+  return keysOf(activity, progress).flatMap(({ key, name }): Block[] => {
     const blocks = ownWork(kind, data, answersOf(progress, key));
-    if (!blocks.length || (tool && partnership.gone)) return [];
-    const text = tool && several ? words.forPartnership(title, shownName(partnership, index)) : title;
+    if (!blocks.length) return [];
+    const text = name === undefined ? title : words.forPartnership(title, name);
     return [{ kind: 'heading', level: 2, text }, ...blocks.map(below)];
   });
 }
 
+/** The kinds in which the learner has something kept: what reads the others need not come. */
+export const kindsBegun = ({ lessons }: PortfolioData, progress: Progress): ReadonlySet<string> =>
+  new Set(
+    lessons.flatMap(({ activities }) =>
+      activities.flatMap((activity) =>
+        keysOf(activity, progress).some(({ key }) => answersOf(progress, key).size > 0)
+          ? [activity.kind]
+          : [],
+      ),
+    ),
+  );
+
 /** The learner's work, lesson by lesson; lessons without any are left out. */
-export function chaptersOf({ lessons }: PortfolioData, progress: Progress): readonly Chapter[] {
+export function chaptersOf(
+  { lessons }: PortfolioData,
+  progress: Progress,
+  ownWork: OwnWork,
+): readonly Chapter[] {
   return lessons
     .map((lesson) => ({
       lesson,
-      blocks: lesson.activities.flatMap((activity) => workIn(activity, progress)),
+      blocks: lesson.activities.flatMap((activity) => workIn(activity, progress, ownWork)),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }
@@ -54,6 +83,7 @@ function doneIn({ lessons }: PortfolioData, progress: Progress, dayOf: (wall: nu
 /**
  * @param day Today where the learner is: `YYYY-MM-DD`.
  * @param dayOf The learner's calendar day of a moment in milliseconds since 1970.
+ * @param ownWork Reads the work of the kinds in which there is any: see {@link kindsBegun}.
  * @returns The whole portfolio; `undefined` while there is no own work and nothing done.
  */
 export function compose(
@@ -61,8 +91,9 @@ export function compose(
   progress: Progress,
   day: string,
   dayOf: (wall: number) => string,
+  ownWork: OwnWork,
 ): Document | undefined {
-  const chapters = chaptersOf(data, progress);
+  const chapters = chaptersOf(data, progress, ownWork);
   const done = doneIn(data, progress, dayOf);
   if (!chapters.length && !done.length) return undefined;
   return {

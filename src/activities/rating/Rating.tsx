@@ -1,7 +1,8 @@
 /** The live rating: each choice is kept with its day; once all are in, they stand together. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { rating as words } from '../../words/en/rating.ts';
 import type { ViewProps } from '../kind.ts';
+import type { Further } from './Further.tsx';
 import { RatingField } from './RatingField.tsx';
 import {
   byLevel,
@@ -14,11 +15,19 @@ import {
   wasBefore,
 } from './rating.ts';
 
-export function Rating({ id, data, parts, record, say }: ViewProps<RatingData>) {
+export function Rating(props: ViewProps<RatingData>) {
+  const { id, data, parts, record, say } = props;
   const ratings = ratingKind.readAnswer(parts, data);
-  const { items } = data;
+  const { items, notFetched } = data;
   const complete = ratings.now.size === items.length;
   const date = lastDay(ratings);
+
+  // What most ratings have no need of is fetched by those that do, once there is something to keep or compare.
+  const [further, setFurther] = useState<{ readonly Further?: typeof Further }>();
+  const begun = notFetched && parts.size;
+  useEffect(() => {
+    if (begun) import('./Further.tsx').then(setFurther, () => setFurther({}));
+  }, [!begun]);
 
   // What was chosen before the script came has no day yet.
   useEffect(() => {
@@ -32,7 +41,9 @@ export function Rating({ id, data, parts, record, say }: ViewProps<RatingData>) 
     record.answer(datedPart(item, dayOf(new Date())), String(level));
     const count = new Set([...ratings.now.keys(), item]).size;
     say(
-      count === items.length ? words.allRated(short, level) : words.kept(short, level, count, items.length),
+      count === items.length && !notFetched
+        ? words.allRated(short, level)
+        : words.kept(short, level, count, items.length),
     );
   };
 
@@ -50,7 +61,8 @@ export function Rating({ id, data, parts, record, say }: ViewProps<RatingData>) 
           choose={(level) => choose(item.id, item.short, level)}
         />
       ))}
-      {complete && (
+      {further && (further.Further ? <further.Further {...props} /> : <p>{notFetched}</p>)}
+      {complete && !notFetched && (
         <div class="feedback rated">
           <h4>{date ? words.on(date) : words.together}</h4>
           <dl>

@@ -12,7 +12,8 @@ interface RatingFieldProps {
 }
 
 export function RatingField({ activity, number, item, ends, chosen, choose }: RatingFieldProps) {
-  const meaning = (level: Level) => (level === 1 ? ends.low : level === 5 ? ends.high : undefined);
+  const { low, high } = { ...ends, ...item };
+  const meaning = (level: Level) => (level === 1 ? low : level === 5 ? high : undefined);
   return (
     <fieldset class="rated-item" data-item={item.id}>
       <legend>
@@ -35,9 +36,10 @@ export function RatingField({ activity, number, item, ends, chosen, choose }: Ra
       </div>
       {/* Said again beside the first and the last radio, for those who do not see where a word stands. */}
       <p class="ends" aria-hidden="true">
-        <span>{ends.low}</span>
-        <span>{ends.high}</span>
+        <span>{low}</span>
+        <span>{high}</span>
       </p>
+      {item.ask && <p class="ask">{item.ask}</p>}
     </fieldset>
   );
 }

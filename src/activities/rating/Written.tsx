@@ -1,5 +1,5 @@
 /** A rating on paper: the question, then every item with its five circles. */
-
+import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import { RatingField } from './RatingField.tsx';
 import type { RatingActivity } from './schema.ts';
 
@@ -10,6 +10,7 @@ export function RatingWritten({ activity }: { activity: RatingActivity }) {
       {activity.items.map((item, index) => (
         <RatingField key={item.id} activity={activity.id} number={index + 1} item={item} ends={activity} />
       ))}
+      {activity.snapshots && <p class="hint">{words.paper}</p>}
     </>
   );
 }

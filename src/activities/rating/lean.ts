@@ -1,11 +1,23 @@
 /** What of a rating the page carries for its script. */
+import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { RatingData } from './rating.ts';
 import type { RatingActivity } from './schema.ts';
 
-export const leanRating = ({ question, low, high, items, later }: RatingActivity): RatingData => ({
+export const leanRating = ({
+  question,
+  low,
+  high,
+  items,
+  later,
+  snapshots,
+  compareWith,
+}: RatingActivity): RatingData => ({
   question,
   low,
   high,
   items,
   ...(later && { later }),
+  ...(snapshots && { snapshots }),
+  ...(compareWith && { compareWith }),
+  ...((snapshots || compareWith) && { notFetched: words.notFetched }),
 });

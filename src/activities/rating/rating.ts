@@ -15,6 +15,11 @@ export interface RatingItem {
   readonly short: string;
   readonly text: string;
   readonly where?: string | undefined;
+  /** What 1 and 5 mean here, where that is not the same for all items. */
+  readonly low?: string | undefined;
+  readonly high?: string | undefined;
+  /** A question to ask young people about the same thing. */
+  readonly ask?: string | undefined;
 }
 
 export interface RatingData {
@@ -23,6 +28,12 @@ export interface RatingData {
   readonly high: string;
   readonly items: readonly RatingItem[];
   readonly later?: string | undefined;
+  /** Whether whole ratings are kept as dated readings: see `readings.ts`. */
+  readonly snapshots?: boolean | undefined;
+  /** The rating that this one is laid beside. */
+  readonly compareWith?: string | undefined;
+  /** With either of these two: what is said when the script for it does not arrive. */
+  readonly notFetched?: string | undefined;
 }
 
 /** One item on one day. */
@@ -37,6 +48,8 @@ interface Ratings {
   readonly now: ReadonlyMap<string, Level>;
   /** Item → what it was on the days on which it was rated, earliest first. */
   readonly dated: ReadonlyMap<string, readonly Dated[]>;
+  /** Whether a whole rating was ever kept as a reading. */
+  readonly kept: boolean;
 }
 
 /** The part in which an item's value of one day is kept. DATE as `2026-11-21`. */
@@ -74,7 +87,7 @@ export function wasBefore({ now, dated }: Ratings, item: string): Dated | undefi
   return first && days.length > 1 && first.level !== now.get(item) ? first : undefined;
 }
 
-const readLevel = (stored: Json | undefined): Level | undefined =>
+export const readLevel = (stored: Json | undefined): Level | undefined =>
   levels.find((level) => stored === level || stored === String(level));
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -84,6 +97,7 @@ export const ratingKind: Kind<RatingData, Ratings> = {
   readAnswer(parts: Parts, { items }: RatingData): Ratings {
     const now = new Map<string, Level>();
     const dated = new Map<string, Dated[]>();
+    let kept = false;
     for (const { id } of items) {
       const level = readLevel(parts.get(id));
       if (level) now.set(id, level);
@@ -91,14 +105,15 @@ export const ratingKind: Kind<RatingData, Ratings> = {
     for (const [part, value] of parts) {
       const [item = '', date = '', ...more] = part.split('/');
       const level = readLevel(value);
+      kept ||= item === 'reading';
       if (!level || more.length || !day.test(date) || !items.some(({ id }) => id === item)) continue;
       dated.set(item, [...(dated.get(item) ?? []), { date, level }]);
     }
     for (const days of dated.values()) days.sort((a, b) => (a.date < b.date ? -1 : 1));
-    return { now, dated };
+    return { now, dated, kept };
   },
-  standing({ now }, { items }) {
-    if (now.size === items.length) return { state: 'done' };
+  standing({ now, kept }, { items }) {
+    if (kept || now.size === items.length) return { state: 'done' };
     return now.size ? { state: 'begun', words: words.rated(now.size, items.length) } : { state: 'new' };
   },
 };

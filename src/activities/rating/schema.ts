@@ -16,10 +16,22 @@ export const ratingSchema = z.strictObject({
         where: sentence
           .optional()
           .describe('Where the course takes it up, said in the summary: “lessons 11 and 12”.'),
+        low: sentence.optional().describe('What 1 means here, if it is not the same for all items.'),
+        high: sentence.optional().describe('What 5 means here, if it is not the same for all items.'),
+        ask: sentence
+          .optional()
+          .describe('A question about the same thing for young people, in your words and without quotes.'),
       }),
     )
     .min(2)
     .max(12),
+  snapshots: z
+    .boolean()
+    .optional()
+    .describe('Keeps whole ratings as dated readings, with a note each and the change between any two.'),
+  compareWith: id
+    .optional()
+    .describe('The id of an earlier rating of the same items, to be laid beside this one once it is whole.'),
   later: sentence.optional().describe('Said below the summary, when every item is rated.'),
 });
 

@@ -1,0 +1,171 @@
+/** Keeps a whole rating as today’s reading; shows the change between two, and every reading with its note. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TextField } from '../../ui/TextField.tsx';
+import { activity as common } from '../../words/en/activity.ts';
+import { dayInWords } from '../../words/en/days.ts';
+import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
+import type { ViewProps } from '../kind.ts';
+import { Change } from './Change.tsx';
+import { type RatingData, ratingKind } from './rating.ts';
+import { awayPart, keyAt, notePart, partOf, type Reading, readingsOf, stepsBetween } from './readings.ts';
+
+export function Readings({ id, data, parts, record, say, copies }: ViewProps<RatingData>) {
+  const { items, later } = data;
+  const { now } = ratingKind.readAnswer(parts, data);
+  const all = readingsOf(parts, data);
+  const shown = all.filter(({ away }) => !away);
+  const away = all.filter((reading) => reading.away);
+  const missing = items.filter((item) => !now.has(item.id));
+  const root = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
+  const [next, setNext] = useState<string>();
+  useEffect(() => {
+    if (!next) return;
+    root.current?.querySelector<HTMLElement>(`[data-of="${next}"]`)?.focus();
+    setNext(undefined);
+  }, [next]);
+
+  // Two of one day are told apart by the hour.
+  const name = ({ key, date, time }: Reading) =>
+    all.some((other) => other.key !== key && other.date === date)
+      ? words.at(dayInWords(date), time)
+      : dayInWords(date);
+  const keep = () => {
+    setAsked(missing.length > 0);
+    if (missing.length) return say(words.still(missing.map(({ short }) => short)));
+    const key = keyAt(new Date(), Math.random());
+    record.answer(partOf(key), Object.fromEntries(now));
+    for (const item of items) record.answer(item.id, null);
+    setNext(key);
+    say(words.kept);
+  };
+  const putAway = (reading: Reading, gone: boolean) => {
+    record.answer(awayPart(reading.key), gone || null);
+    setNext(reading.key);
+    say(gone ? words.putAway(name(reading)) : words.broughtBack(name(reading)));
+  };
+
+  return (
+    <div class="readings" ref={root}>
+      <p class="actions">
+        <button type="button" class="button main" onClick={keep}>
+          {words.keep}
+        </button>
+      </p>
+      {asked && missing.length > 0 && (
+        <div class="missing">
+          {missing.map(({ id: item, short }) => (
+            <button
+              type="button"
+              class="button"
+              key={item}
+              onClick={() => document.getElementsByName(`${id}/${item}`)[0]?.focus()}
+            >
+              {words.goTo(short)}
+            </button>
+          ))}
+        </div>
+      )}
+      {!shown.length && <p class="hint">{words.none}</p>}
+      {shown.length > 1 && <Between {...{ id, data, shown, name, say }} />}
+      {all.length > 0 && <h4>{words.readings}</h4>}
+      {shown.length === 1 && <p class="hint">{words.one}</p>}
+      {shown.toReversed().map((reading, index) => (
+        <details class="reading" key={reading.key} open={index === 0}>
+          <summary data-of={reading.key}>{words.of(name(reading))}</summary>
+          <ul class="numbers">
+            {items.map(({ id: item, short }) => (
+              <li key={item}>
+                {short} <strong>{reading.levels.get(item) ?? '–'}</strong>
+              </li>
+            ))}
+          </ul>
+          <TextField
+            id={`${id}/${notePart(reading.key)}`}
+            label={words.note(name(reading))}
+            hint={words.roles}
+            value={reading.note}
+            copies={copies(notePart(reading.key))}
+            onWrite={(text) => record.write(notePart(reading.key), text)}
+          />
+          <p class="hint">{common.privacy}</p>
+          <button type="button" class="quiet" onClick={() => putAway(reading, true)}>
+            {words.putThisAway(name(reading))}
+          </button>
+        </details>
+      ))}
+      {away.map((reading) => (
+        <p key={reading.key}>
+          <button
+            type="button"
+            class="button dashed"
+            data-of={reading.key}
+            onClick={() => putAway(reading, false)}
+          >
+            {words.bringBack(name(reading))}
+          </button>
+        </p>
+      ))}
+      {all.length > 0 && later && <p class="lead">{later}</p>}
+    </div>
+  );
+}
+
+interface BetweenProps extends Pick<ViewProps<RatingData>, 'id' | 'data' | 'say'> {
+  readonly shown: readonly Reading[];
+  readonly name: (reading: Reading) => string;
+}
+
+/** The change between two readings: the last two, until somebody chooses others. */
+function Between({ id, data, shown, name, say }: BetweenProps) {
+  const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
+  const pick = (end: 'from' | 'to', usual: number) =>
+    shown.find(({ key }) => key === chosen[end]) ?? shown.at(usual);
+  // Time runs one way, in whichever list the earlier one was chosen.
+  const [from, to] = [pick('from', -2), pick('to', -1)].toSorted((a, b) =>
+    (a?.key ?? '') < (b?.key ?? '') ? -1 : 1,
+  );
+  if (!from || !to) return null;
+  const list = (end: 'from' | 'to', label: string, usual: number) => (
+    <div class="field">
+      <label class="label" for={`${id}/${end}`}>
+        {label}
+      </label>
+      <select
+        id={`${id}/${end}`}
+        value={pick(end, usual)?.key}
+        onChange={(event) => {
+          choose({ ...chosen, [end]: event.currentTarget.value });
+          say(words.nowCompared);
+        }}
+      >
+        {shown.map((reading) => (
+          <option key={reading.key} value={reading.key}>
+            {name(reading)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <>
+      <h4>{words.change}</h4>
+      {shown.length > 2 && (
+        <div class="two">
+          {list('from', words.from, -2)}
+          {list('to', words.to, -1)}
+        </div>
+      )}
+      {from.key === to.key ? (
+        <p>{words.sameTwice}</p>
+      ) : (
+        <Change
+          from={name(from)}
+          to={name(to)}
+          since={words.since(name(from))}
+          steps={stepsBetween(from.levels, to.levels, data)}
+        />
+      )}
+    </>
+  );
+}

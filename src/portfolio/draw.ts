@@ -1,0 +1,21 @@
+/** Composes the portfolio from what is kept, and draws it. Fetched once there is something to show. */
+import { ownWorkIn } from '../activities/portfolio.ts';
+import type { Document } from '../documents/document.ts';
+import { toElement } from '../documents/element.ts';
+import { keeper } from '../progress/here.ts';
+import { dayOf } from '../ui/day.ts';
+import { compose, kindsBegun } from './compose.ts';
+import type { PortfolioData } from './portfolio-data.ts';
+
+/** The portfolio as it is now; `undefined` while there is none. Rejects when a kind of activity cannot be fetched. */
+export async function composed(data: PortfolioData): Promise<Document | undefined> {
+  const ownWork = await ownWorkIn(kindsBegun(data, keeper.$progress.get()));
+  return compose(data, keeper.$progress.get(), dayOf(Date.now()), dayOf, ownWork);
+}
+
+/** Puts it into WORK. The page has its own first heading: the document's title is for the files. */
+export function draw(document: Document, work: HTMLElement): void {
+  const sheet = toElement(document);
+  sheet.querySelector('h1')?.remove();
+  work.replaceChildren(sheet);
+}

@@ -1,0 +1,199 @@
+/** The partnership's health: two readings a month apart, what changed between them, and nothing that gets lost. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { openAnswered, ready } from '../activities.ts';
+import { expect, test } from '../test.ts';
+
+const health = (page: Page) => page.getByRole('region', { name: 'The partnership’s health', exact: true });
+const item = (page: Page, text: RegExp) => health(page).getByRole('group', { name: text });
+const said = (page: Page) => health(page).getByRole('status');
+const keep = (page: Page) => health(page).getByRole('button', { name: 'Keep today’s reading' });
+const readings = (page: Page) => health(page).locator('summary');
+const rows = (page: Page) => health(page).locator('.change li p');
+const saved = (page: Page) => expect(health(page).getByText('Saved on this device')).toBeAttached();
+const february = '6 February 2026';
+const march = '6 March 2026';
+
+async function open(page: Page, moment: string, path = '/lessons/sustain/') {
+  await page.clock.setFixedTime(new Date(`${moment}T18:45:00`));
+  await page.goto(path);
+  await ready(page);
+}
+
+/** Six numbers with the keyboard alone: into each group, then along it with the arrow. */
+async function rate(page: Page, numbers: readonly number[]) {
+  const groups = health(page)
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') });
+  for (const [index, number] of numbers.entries()) {
+    const radio = groups.nth(index).getByRole('radio');
+    await radio.first().focus();
+    await page.keyboard.press('Space');
+    for (let step = 1; step < number; step++) await page.keyboard.press('ArrowRight');
+    await expect(radio.nth(number - 1)).toBeChecked();
+  }
+}
+
+async function axe(page: Page, state: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).include('#rate-health').analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('two readings a month apart, by keyboard alone: kept, said, drawn, and there after a reload', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, '2026-02-06');
+  await rate(page, [3, 2, 3]);
+  await keep(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Still to rate: Trust, Clear arrangements and Looking and learning.');
+  await page.keyboard.press('Tab');
+  await expect(health(page).getByRole('button', { name: 'Go to Trust' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    item(page, /bad news/)
+      .getByRole('radio')
+      .first(),
+  ).toBeFocused();
+  await rate(page, [3, 2, 3, 2, 4, 3]);
+  await keep(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText(
+    'Kept as today’s reading. The numbers above are free for the next one.',
+  );
+  await expect(readings(page)).toHaveText([`Reading of ${february}`]);
+  await expect(readings(page)).toBeFocused();
+  await expect(health(page).getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(health(page).getByText('Done', { exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Two from the forum, the school, us.');
+  await expect(health(page).getByRole('textbox')).toHaveAccessibleName(
+    `Who was in the room on ${february}? What did you decide?`,
+  );
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await axe(page, 'one reading');
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await open(page, '2026-03-06');
+  await rate(page, [3, 4, 2, 4, 4, 3]);
+  await keep(page).press('Enter');
+  await expect(readings(page)).toHaveText([`Reading of ${march}`, `Reading of ${february}`]);
+  await expect(health(page).getByText(`Since ${february}: 2 higher, 1 lower and 3 as before.`)).toBeVisible();
+  const change = [
+    'Seeing the need: 3, as before',
+    'Purpose: from 2 to 4',
+    'Commitment and ownership: from 3 to 2',
+    'Trust: from 2 to 4',
+    'Clear arrangements: 4, as before',
+    'Looking and learning: 3, as before',
+  ];
+  await expect(rows(page)).toHaveText(change);
+  await expect(health(page).locator('.change .arrow')).toHaveCount(3);
+  await axe(page, 'two readings');
+  await saved(page);
+
+  await page.reload();
+  await ready(page);
+  await expect(rows(page)).toHaveText(change);
+  await readings(page).nth(1).press('Enter');
+  await expect(
+    health(page).getByRole('textbox', { name: `Who was in the room on ${february}?` }),
+  ).toHaveValue('Two from the forum, the school, us.');
+});
+
+test('a reading that is put away stays away, and comes back whole', async ({ page }) => {
+  await open(page, '2026-02-06');
+  await rate(page, [1, 1, 1, 1, 1, 1]);
+  await keep(page).press('Enter');
+  await health(page).getByRole('textbox').fill('A bad week.');
+  await open(page, '2026-03-06');
+  await rate(page, [2, 1, 1, 1, 1, 1]);
+  await keep(page).press('Enter');
+  await expect(rows(page)).toHaveCount(6);
+
+  await readings(page).nth(1).press('Enter');
+  await health(page)
+    .getByRole('button', { name: `Put away the reading of ${february}` })
+    .press('Enter');
+  await expect(said(page)).toHaveText(`The reading of ${february} is put away. It can be brought back.`);
+  await expect(readings(page)).toHaveText([`Reading of ${march}`]);
+  await expect(rows(page)).toHaveCount(0);
+  const back = health(page).getByRole('button', { name: `Bring back the reading of ${february}` });
+  await expect(back).toBeFocused();
+  await axe(page, 'put away');
+  await saved(page);
+
+  await page.reload();
+  await ready(page);
+  await back.press('Enter');
+  await expect(rows(page).first()).toHaveText('Seeing the need: from 1 to 2');
+  await expect(readings(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(health(page).getByRole('textbox', { name: new RegExp(february) })).toHaveValue('A bad week.');
+});
+
+test('of three readings any two, on the tool’s own page', async ({ page }) => {
+  for (const [moment, number] of [
+    ['2026-02-06', 1],
+    ['2026-03-06', 3],
+    ['2026-04-03', 2],
+  ] as const) {
+    await open(page, moment, '/toolkit/health/');
+    await rate(
+      page,
+      Array.from({ length: 6 }, () => number),
+    );
+    await keep(page).press('Enter');
+    await saved(page);
+  }
+  await expect(rows(page).nth(3)).toHaveText('Trust: from 3 to 2');
+  await health(page).getByLabel('From the reading of').selectOption(february);
+  await expect(rows(page).nth(3)).toHaveText('Trust: from 1 to 2');
+  await expect(said(page)).toHaveText('These two are now beside each other.');
+  await health(page).getByLabel('To the reading of').selectOption(march);
+  await expect(rows(page).nth(3)).toHaveText('Trust: from 1 to 3');
+  await axe(page, 'three readings');
+});
+
+test('what does not arrive is said so, and nothing chosen is lost', async ({ page, complaints }) => {
+  await open(page, '2026-02-06');
+  await page.route(/\.js$/, (route) => route.abort());
+  await rate(page, [3]);
+  await expect(health(page).getByText('The rest did not arrive.', { exact: false })).toBeVisible();
+  await saved(page);
+  await page.unrouteAll();
+  await page.reload();
+  await ready(page);
+  await expect(
+    item(page, /could not do here without/)
+      .getByRole('radio')
+      .nth(2),
+  ).toBeChecked();
+  await expect(keep(page)).toBeVisible();
+  expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+});
+
+test('filled in before the scripts came, it can be kept', async ({ page }) => {
+  await openAnswered(page, '/toolkit/health/');
+  await keep(page).click();
+  await expect(readings(page)).toHaveCount(1);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it can be filled in on paper, and says what to write beside it', async ({ page }) => {
+    await page.goto('/lessons/sustain/');
+    await expect(health(page).getByRole('radio')).toHaveCount(30);
+    await expect(health(page).getByText(/On paper: write today’s date/)).toBeVisible();
+    await expect(health(page).getByText(/^Ask young people:/)).toHaveCount(6);
+  });
+});
