@@ -18,7 +18,7 @@ const page = [
  * what most kinds use. */
 const lesson = [
   'node_modules/preact/',
-  ...['Icon.tsx', 'TextField.tsx', 'jsx-runtime.ts'].map((name) => `src/ui/${name}`),
+  ...['Icon.tsx', 'icons.ts', 'TextField.tsx', 'jsx-runtime.ts'].map((name) => `src/ui/${name}`),
   ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
   ...['connect.tsx', 'take-over.ts', 'written.ts'].map((name) => `src/activities/${name}`),
   ...['question.ts', 'credit.ts', 'sentence.ts', 'Verdict.tsx'].map((name) => `src/activities/${name}`),

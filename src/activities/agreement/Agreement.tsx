@@ -1,6 +1,7 @@
 /** The live agreement: one heading open at a time, what is missing said, and the way to a file. */
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { activity as common } from '../../words/en/activity.ts';
 import { agreement as words } from '../../words/en/agreement.ts';
 import type { Json, ViewProps } from '../kind.ts';
@@ -10,9 +11,9 @@ import type { Form } from './files.ts';
 import { dayFromNow, offersIn } from './offered.ts';
 
 const forms = [
-  ['word', 'download'],
-  ['markdown', 'file'],
-  ['print', 'lines'],
+  ['word', icons.download],
+  ['markdown', icons.file],
+  ['print', icons.lines],
 ] as const satisfies readonly (readonly [Form, string])[];
 
 export function Agreement({
@@ -122,7 +123,7 @@ export function Agreement({
               class={index ? 'button' : 'button main'}
               onClick={() => handOver(form)}
             >
-              <Icon name={icon} /> {words[form]}
+              <Icon path={icon} /> {words[form]}
             </button>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toMarkdown } from '../../documents/markdown.ts';
 import { clean } from '../../documents/text.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { versions as words } from '../../words/en/approach-versions.ts';
 import type { Json, ViewProps } from '../kind.ts';
@@ -178,10 +179,10 @@ export function Versions({ id, approach, parts, record, say, toSentences }: Vers
               {words.copy}
             </button>
             <button type="button" class="button" onClick={saveText}>
-              <Icon name="download" /> {words.text}
+              <Icon path={icons.download} /> {words.text}
             </button>
             <button type="button" class="button" onClick={saveMarkdown}>
-              <Icon name="download" /> {words.markdown}
+              <Icon path={icons.download} /> {words.markdown}
             </button>
             {mail && (
               <a class="button" href={mail}>

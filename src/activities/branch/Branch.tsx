@@ -1,6 +1,7 @@
 /** The live story: one scene at a time, what came of the last choice above it; at an ending, the whole path. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { branch as words } from '../../words/en/branch.ts';
 import type { Json, Parts, ViewProps } from '../kind.ts';
 import {
@@ -68,7 +69,7 @@ export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>
                 <li key={choice}>
                   <button type="button" data-choice={choice} onClick={() => make(choose(walk, choice, data))}>
                     <span>{text}</span>
-                    <Icon name="arrow" />
+                    <Icon path={icons.arrow} />
                   </button>
                 </li>
               ))}
@@ -104,7 +105,7 @@ export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>
       {last && (
         <div class="actions">
           <button type="button" class="button" onClick={() => make(goBack(walk, data))}>
-            <Icon name="back" /> {words.back}
+            <Icon path={icons.back} /> {words.back}
           </button>
           <button type="button" class="button" onClick={() => make(startAgain(walk, data))}>
             {words.startAgain}

@@ -1,6 +1,7 @@
 /** Two partners’ answers brought together: save mine, load theirs, see where they differ. Fetched when needed. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { together as words } from '../../words/en/expectations-together.ts';
 import type { Json, ViewProps } from '../kind.ts';
@@ -79,7 +80,7 @@ export function Together({ id, data, whys, record, say, mine, theirs, missing }:
             <strong>{words.saveFirst}</strong> {words.saveWhat}
           </p>
           <button type="button" class={next ? 'button' : 'button main'} onClick={save}>
-            <Icon name="download" /> {words.save}
+            <Icon path={icons.download} /> {words.save}
           </button>
         </li>
         <li>
@@ -93,7 +94,7 @@ export function Together({ id, data, whys, record, say, mine, theirs, missing }:
           </p>
           <div class="loads">
             <button type="button" class="button" onClick={() => picker.current?.click()}>
-              <Icon name="upload" /> {theirs ? words.loadAnother : words.load}
+              <Icon path={icons.upload} /> {theirs ? words.loadAnother : words.load}
             </button>
             {!theirs && (
               <button

@@ -1,6 +1,7 @@
 /** The live ordering: two buttons a thing, dragging as a shortcut, and what a check says beside each. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { order as words } from '../../words/en/order.ts';
 import type { ViewProps } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
@@ -111,12 +112,12 @@ export function Order({ id, data, whys, parts, shown, record, say }: ViewProps<O
                     aria-disabled={index === (way === 'up' ? 0 : all - 1) ? 'true' : undefined}
                     onClick={() => step(item, way)}
                   >
-                    <Icon name="down" />
+                    <Icon path={icons.down} />
                   </button>
                 ))}
               </span>
               <span class="grip" aria-hidden="true">
-                <Icon name="grip" />
+                <Icon path={icons.grip} />
               </span>
               {telling && (
                 <div class="told">

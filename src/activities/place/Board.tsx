@@ -1,6 +1,7 @@
 /** The board: a tray of numbered cards, then the steps. Choosing a step is the interface; dragging is a shortcut. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { place as words } from '../../words/en/place.ts';
 import { dragCards } from './drag.ts';
 import type { Card } from './place.ts';
@@ -72,7 +73,7 @@ export function Board({
           {words.notPlaced} {!placing.has(card.id) && words.now}
         </button>
         <button type="button" class="button" onClick={() => choose(card.id)}>
-          <Icon name="close" /> {words.letGo(card.number)}
+          <Icon path={icons.close} /> {words.letGo(card.number)}
         </button>
       </div>
     </div>
@@ -88,7 +89,7 @@ export function Board({
     >
       <div class="face">
         <span class="grip" aria-hidden="true">
-          <Icon name="grip" />
+          <Icon path={icons.grip} />
         </span>
         <span class="numeral">{item.number}</span>
         <p>{item.text}</p>

@@ -1,5 +1,6 @@
 /** The check: the stair with shapes, the sentence that counts, then a row a card, those to rethink first. */
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { cardsCount } from '../../words/en/phrases.ts';
 import { place as words } from '../../words/en/place.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
@@ -98,7 +99,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
           </button>
         )}
         <button type="button" class="button" onClick={onAfresh}>
-          <Icon name="undo" /> {words.startAfresh(cardsCount(data.cards.length))}
+          <Icon path={icons.undo} /> {words.startAfresh(cardsCount(data.cards.length))}
         </button>
       </div>
     </div>

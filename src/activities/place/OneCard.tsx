@@ -1,5 +1,6 @@
 /** One card at a time: the case, the steps as full-width buttons, skip and back. */
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { place as words } from '../../words/en/place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import { firstOpen, type WayProps } from './ways.ts';
@@ -58,7 +59,7 @@ export function OneCard({ data, placing, put, focusOn, current, go }: OneCardPro
                 {adds && <span class="adds"> {adds}</span>}
                 {at === id && <span class="now"> {words.now}</span>}
               </span>
-              <Icon name={at === id ? 'check' : 'arrow'} />
+              <Icon path={at === id ? icons.check : icons.arrow} />
             </button>
           </li>
         ))}
@@ -66,13 +67,13 @@ export function OneCard({ data, placing, put, focusOn, current, go }: OneCardPro
       <div class="turn">
         {index > 0 && (
           <button type="button" class="button" onClick={() => turnTo(data.cards[index - 1]?.id ?? card.id)}>
-            <Icon name="back" /> {words.backTo(index)}
+            <Icon path={icons.back} /> {words.backTo(index)}
           </button>
         )}
         {index < all - 1 && (
           <button type="button" class="button" onClick={() => turnTo(data.cards[index + 1]?.id ?? card.id)}>
             {at ? words.onTo(index + 2) : words.skip}
-            {at && <Icon name="arrow" />}
+            {at && <Icon path={icons.arrow} />}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 /** The steps by their days, and the way to a calendar. */
 import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { planSteps as words } from '../../words/en/plan-steps.ts';
 import { dated, dayFrom, type Step } from './plan.ts';
 
@@ -19,7 +20,7 @@ export function Dated({ steps, days, put }: DatedProps) {
       {/* Above the list, which grows while somebody is on the way to the button. */}
       <p class="hint">{words.putHint}</p>
       <button type="button" class="button" onClick={put}>
-        <Icon name="download" /> {words.put}
+        <Icon path={icons.download} /> {words.put}
       </button>
       {withDay.length > 0 ? (
         <ol>

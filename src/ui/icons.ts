@@ -1,0 +1,17 @@
+/** Line icons on a grid of 24, each as an SVG path. One export an icon: a page carries those that it shows. */
+export const arrow = 'M5 12h14M13 6l6 6-6 6';
+export const back = 'M19 12H5M11 6l-6 6 6 6';
+export const check = 'M5 12.5l4.5 4.5L19 7.5';
+export const clock = 'M12 7v5l3.5 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z';
+export const close = 'M6 6l12 12M18 6L6 18';
+export const download = 'M12 4v11M7 11l5 5 5-5M5 20h14';
+export const upload = 'M12 16V5M7 9l5-5 5 5M5 20h14';
+export const down = 'M6 9.5l6 6 6-6';
+export const file = 'M6 3h8l4 4v14H6zM14 3v5h4';
+export const flag = 'M6 21V4M6 4h12l-3 4 3 4H6';
+export const lines = 'M4 7h16M4 12h16M4 17h10';
+export const outcomes = 'M5 4h14v16H5zM5 15h14';
+export const pen = 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3';
+export const trouble = 'M12 4l9 16H3zM12 10v4.5M12 17.4v.2';
+export const undo = 'M9 14l-4-4 4-4M5 10h9a5 5 0 0 1 0 10h-2';
+export const grip = 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1';
