@@ -8,6 +8,7 @@ import { check as choice } from './choice/check.ts';
 import { check as expectations } from './expectations/check.ts';
 import { check as grid } from './grid/check.ts';
 import type { ActivityEntry } from './kinds.ts';
+import { check as map } from './map/check.ts';
 import { check as order } from './order/check.ts';
 import { check as place } from './place/check.ts';
 import { check as plan } from './plan/check.ts';
@@ -41,6 +42,7 @@ const checks: {
   quiz,
   agreement,
   approach,
+  map,
   plan,
 };
 

@@ -7,6 +7,7 @@ import { branchSchema } from './branch/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
 import { expectationsSchema } from './expectations/schema.ts';
 import { gridSchema } from './grid/schema.ts';
+import { mapSchema } from './map/schema.ts';
 import { orderSchema } from './order/schema.ts';
 import { placeSchema } from './place/schema.ts';
 import { planSchema } from './plan/schema.ts';
@@ -36,6 +37,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   agreementSchema,
   approachSchema,
   planSchema,
+  mapSchema,
 ]);
 
 /** An activity as its author wrote it. */

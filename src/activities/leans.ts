@@ -8,6 +8,7 @@ import { leanChoice } from './choice/lean.ts';
 import { leanExpectations } from './expectations/lean.ts';
 import { leanGrid } from './grid/lean.ts';
 import type { ActivityEntry, KindName } from './kinds.ts';
+import { leanMap } from './map/lean.ts';
 import { leanOrder } from './order/lean.ts';
 import { leanPlace } from './place/lean.ts';
 import { leanPlan } from './plan/lean.ts';
@@ -37,6 +38,7 @@ const leans = {
   agreement: leanAgreement,
   approach: leanApproach,
   plan: leanPlan,
+  map: leanMap,
 } satisfies Record<KindName, unknown>;
 
 /** The lean data of an activity: no reason, no verdict, and nothing that stands in the written form. */

@@ -3,6 +3,7 @@
  * here. Each lender is pure and takes whatever was stored.
  */
 import type { Parts } from './kind.ts';
+import { offersOfMap } from './map/offers.ts';
 import { offersOfProfile } from './profile/offers.ts';
 import { offersOfWeigh } from './weigh/offers.ts';
 
@@ -15,5 +16,5 @@ export const offersOf = {
   profile: offersOfProfile,
   weigh: offersOfWeigh,
   // Under `partners`: the partners’ names, one a line.
-  map: () => [],
+  map: offersOfMap,
 } as const satisfies Record<string, (parts: Parts) => readonly Offer[]>;

@@ -5,9 +5,12 @@
 import type { Block } from '../documents/document.ts';
 import type { Parts } from './kind.ts';
 
+/** What another activity holds, for work that is laid beside it. */
+export type Lent = (activity: string) => Parts;
+
 interface Portfolio {
   /** Lean data and stored parts → blocks, with headings from level 1; empty while there is no work. */
-  readonly portfolioOf: (data: never, parts: Parts) => readonly Block[];
+  readonly portfolioOf: (data: never, parts: Parts, lent: Lent) => readonly Block[];
 }
 
 /** Kinds that hold work of the learner's own. Checks and placings are results; what was done says of them. */
@@ -18,6 +21,7 @@ const kinds: Readonly<Record<string, () => Promise<Portfolio>>> = {
   branch: () => import('./branch/portfolio.ts'),
   choice: () => import('./choice/portfolio.ts'),
   expectations: () => import('./expectations/portfolio.ts'),
+  map: () => import('./map/portfolio.ts'),
   plan: () => import('./plan/portfolio.ts'),
   profile: () => import('./profile/portfolio.ts'),
   rating: () => import('./rating/portfolio.ts'),
@@ -31,7 +35,7 @@ const kinds: Readonly<Record<string, () => Promise<Portfolio>>> = {
 export const holdsOwnWork = (kind: string): boolean => Object.hasOwn(kinds, kind);
 
 /** The learner's own work in one activity, as blocks. */
-export type OwnWork = (kind: string, data: unknown, parts: Parts) => readonly Block[];
+export type OwnWork = (kind: string, data: unknown, parts: Parts, lent: Lent) => readonly Block[];
 
 /** What reads own work in the kinds of these names; in any other there is none. Rejects when one cannot be fetched. */
 export async function ownWorkIn(names: Iterable<string>): Promise<OwnWork> {
@@ -39,5 +43,5 @@ export async function ownWorkIn(names: Iterable<string>): Promise<OwnWork> {
   const loaded = new Map(
     await Promise.all(known.map(async (name) => [name, await kinds[name]?.()] as const)),
   );
-  return (kind, data, parts) => loaded.get(kind)?.portfolioOf(data as never, parts) ?? [];
+  return (kind, data, parts, lent) => loaded.get(kind)?.portfolioOf(data as never, parts, lent) ?? [];
 }

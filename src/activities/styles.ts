@@ -8,6 +8,7 @@ import choice from './choice/choice.css?inline';
 import expectations from './expectations/expectations.css?inline';
 import grid from './grid/grid.css?inline';
 import type { ActivityEntry, KindName } from './kinds.ts';
+import map from './map/map.css?inline';
 import order from './order/order.css?inline';
 import columns from './place/columns.css?inline';
 import place from './place/place.css?inline';
@@ -40,6 +41,7 @@ const styles: Record<KindName, string> = {
   agreement,
   approach,
   plan,
+  map,
 };
 
 const skins = { staircase, columns };

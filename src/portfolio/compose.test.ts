@@ -82,6 +82,29 @@ test('holds a tool’s work once for each partnership, by name, and none that wa
   ]);
 });
 
+test('lends each activity what another holds, so that two readings can stand side by side', async () => {
+  const rating = { low: 'Not yet', high: 'Fully', items: [{ id: 'map', short: 'Mapping', text: 'I can map.' }] };
+  const both: PortfolioData = {
+    ...data,
+    lessons: [
+      {
+        slug: 'one',
+        number: 1,
+        title: 'One',
+        activities: [
+          { id: 'before', kind: 'rating', title: 'Before', data: rating },
+          { id: 'now', kind: 'rating', title: 'Now', data: { ...rating, compareWith: 'before' } },
+        ],
+      },
+    ],
+  };
+  const progress = fromFacts([fact('before/map', 2), fact('now/map', 4)]);
+  const tables = compose(both, progress, '2026-11-22', dayOf, await ownWorkIn(['rating']))?.blocks.filter(
+    ({ kind }) => kind === 'table',
+  );
+  expect(tables?.at(1)).toMatchObject({ rows: [['Mapping', '2', '4']] });
+});
+
 test('says what was done and on which day, without work of one’s own too', () => {
   expect(composed([fact('check/*', '1.0.0', 'done')])?.blocks.at(-1)).toMatchObject({
     kind: 'table',

@@ -37,7 +37,7 @@ function workIn(activity: PortfolioActivity, progress: Progress, ownWork: OwnWor
   const { kind, title, data } = activity;
   if (data === undefined) return [];
   return keysOf(activity, progress).flatMap(({ key, name }): Block[] => {
-    const blocks = ownWork(kind, data, answersOf(progress, key));
+    const blocks = ownWork(kind, data, answersOf(progress, key), (other) => answersOf(progress, other));
     if (!blocks.length) return [];
     const text = name === undefined ? title : words.forPartnership(title, name);
     return [{ kind: 'heading', level: 2, text }, ...blocks.map(below)];

@@ -1,0 +1,149 @@
+/** Saving a map as a picture or a table, and adding partners from a table: shown first, then added, then undone. */
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { map as words } from '../../words/en/map.ts';
+import { mapFiles } from '../../words/en/map-files.ts';
+import type { WholeProps } from './live.ts';
+import { newKey, partOf, type Told, ticked, trustPart } from './map.ts';
+
+export function Files({ id, data, map, record, say }: WholeProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const [found, setFound] = useState<readonly Told[]>();
+  const [added, setAdded] = useState<readonly string[]>();
+  const empty = !map.partners.length;
+
+  const savePicture = async () => {
+    if (empty) return say(words.nothingToSave);
+    const { svgOf } = await import('./svg.ts');
+    saveFile(mapFiles.svgName, new Blob([svgOf(map, data).svg], { type: 'image/svg+xml' }));
+    say(words.saved(mapFiles.svgName));
+  };
+  const saveTable = async () => {
+    if (empty) return say(words.nothingToSave);
+    const { csvOf } = await import('./csv.ts');
+    saveFile(mapFiles.csvName, new Blob([csvOf(map)], { type: 'text/csv' }));
+    say(words.saved(mapFiles.csvName));
+  };
+  const load = async (file: File) => {
+    const { largestFile, readCsv } = await import('./csv.ts');
+    const read =
+      file.size > largestFile
+        ? ({ ok: false, errors: [mapFiles.tooLarge] } as const)
+        : readCsv(await file.text(), data.levels);
+    setErrors(read.ok ? [] : read.errors);
+    setFound(read.ok ? read.partners : undefined);
+    say(read.ok ? words.previewed(read.partners.length) : `${words.refused} ${read.errors[0]}`);
+  };
+  const add = (partners: readonly Told[]) => {
+    const now = Date.now();
+    const keys = partners.map((partner, index) => {
+      const key = newKey(now + index);
+      for (const field of ['name', 'level', 'formality', 'trust', 'note'] as const) {
+        const value = partner[field];
+        if (value !== undefined) record.answer(partOf(key, field), String(value));
+      }
+      return key;
+    });
+    setFound(undefined);
+    setAdded(keys);
+    say(words.addedThese(partners.length));
+  };
+  const takeOut = (keys: readonly string[]) => {
+    for (const key of keys) record.answer(partOf(key, 'gone'), true);
+    setAdded(undefined);
+    say(words.takenOut);
+  };
+
+  return (
+    <div class="files">
+      <h4>{words.files}</h4>
+      <div class="options">
+        <label>
+          <input
+            type="checkbox"
+            name={`${id}/${trustPart}`}
+            value={ticked}
+            autocomplete="off"
+            checked={map.withTrust}
+            onChange={() => {
+              record.answer(trustPart, map.withTrust ? null : [ticked]);
+              say(words.trustChanged(!map.withTrust));
+            }}
+          />
+          <span>{words.withTrust}</span>
+        </label>
+      </div>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => void savePicture()}>
+          <Icon path={icons.download} /> {words.savePicture}
+        </button>
+        <button type="button" class="button" onClick={() => void saveTable()}>
+          <Icon path={icons.download} /> {words.saveTable}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          <Icon path={icons.upload} /> {words.load}
+        </button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".csv,text/csv"
+        aria-label={words.load}
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) void load(file);
+          currentTarget.value = '';
+        }}
+      />
+      {errors.length > 0 && (
+        <div class="refused">
+          <p>{words.refused}</p>
+          <ul>
+            {errors.map((error) => (
+              <li key={error}>{error}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {found && (
+        <div class="preview">
+          <p>{words.preview(found.length)}</p>
+          <ul>
+            {found.map(({ name, level }, index) => (
+              <li key={`${index} ${name}`}>
+                {name} · {level ? `${level} ${data.levels[level - 1]}` : words.noTie}
+              </li>
+            ))}
+          </ul>
+          <div class="actions">
+            <button type="button" class="button main" onClick={() => add(found)}>
+              {words.addThese(found.length)}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setFound(undefined);
+                say(words.dropped);
+              }}
+            >
+              {words.dontAdd}
+            </button>
+          </div>
+        </div>
+      )}
+      {added && (
+        <p class="removed">
+          <span>{words.addedThese(added.length)}</span>
+          <button type="button" class="button" onClick={() => takeOut(added)}>
+            {words.undoAdded}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

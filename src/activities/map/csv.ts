@@ -1,0 +1,99 @@
+/** A map as a table in a file, and back. Fetched at the click. Pure. */
+import Papa from 'papaparse';
+import { map as labels } from '../../words/en/map.ts';
+import { mapFiles as words } from '../../words/en/map-files.ts';
+import { formalities, type PartnerMap, type Told, trusts } from './map.ts';
+
+/** The largest file that is read, in bytes, and the most partners in it. */
+export const largestFile = 100 * 1024;
+const most = 100;
+
+/** What a spreadsheet would run as a formula, and what our own mark before it looks like. */
+const risky = /^['=+\-@\t\r\n＝＋－＠]/;
+const marked = /^'(?=['=+\-@\t\r\n＝＋－＠])/;
+const safe = (cell: string) => (risky.test(cell) ? `'${cell}` : cell);
+const plain = (cell: string) => cell.replace(marked, '');
+
+/** The map as CSV, with a mark that makes spreadsheets read it as UTF-8. */
+export function csvOf({ partners, withTrust }: PartnerMap): string {
+  const { name, level, formality, trust, note } = words.head;
+  const rows = partners.map((partner) => [
+    partner.name,
+    String(partner.level ?? ''),
+    partner.formality ? labels.formalities[partner.formality] : '',
+    ...(withTrust ? [partner.trust ? labels.trusts[partner.trust] : ''] : []),
+    partner.note ?? '',
+  ]);
+  const head = [name, level, formality, ...(withTrust ? [trust] : []), note];
+  return `\uFEFF${Papa.unparse([head, ...rows.map((row) => row.map(safe))], { newline: '\r\n' })}\r\n`;
+}
+
+export type CsvRead =
+  | { readonly ok: true; readonly partners: readonly Told[] }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+const refused = (...errors: string[]): CsvRead => ({ ok: false, errors });
+
+/** Reads a table: all of it, or what is wrong with it line by line. Never throws. */
+export function readCsv(text: string, levels: readonly string[]): CsvRead {
+  if (text.length > largestFile) return refused(words.tooLarge);
+  if (text.includes('\0')) return refused(words.unreadable);
+  const { data, errors: broken } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: false,
+  });
+  const quotes = broken.find(({ type }) => type === 'Quotes');
+  const lines = linesOf(data);
+  if (quotes) return refused(words.badQuotes(lines[quotes.row ?? 0] ?? 1));
+  const [head = [], ...rows] = data;
+  const columns = head.map((cell) => cell.trim().toLowerCase());
+  const at = (column: keyof typeof words.head) => columns.indexOf(words.head[column].toLowerCase());
+  if (at('name') < 0) return refused(words.noName);
+  const errors: string[] = [];
+  const partners = rows.flatMap((row, index): Told[] => {
+    const line = lines[index + 1] ?? index + 2;
+    const cell = (column: keyof typeof words.head) => plain(row[at(column)] ?? '').trim();
+    if (row.every((one) => !one.trim())) return [];
+    const [name, note] = [cell('name').replace(/\s+/g, ' '), cell('note')];
+    if (!name) errors.push(words.nameless(line));
+    if (name.length > 200) errors.push(words.nameLong(line));
+    if (note.length > 2000) errors.push(words.noteLong(line));
+    const levelText = cell('level');
+    const level = levelOf(levelText, levels);
+    if (levelText && !level) errors.push(words.badLevel(line, levelText.slice(0, 40), levels));
+    const formality = oneOf(formalities, labels.formalities, cell('formality'));
+    if (cell('formality') && !formality)
+      errors.push(words.badFormality(line, cell('formality').slice(0, 40)));
+    const trust = oneOf(trusts, labels.trusts, cell('trust'));
+    if (cell('trust') && !trust) errors.push(words.badTrust(line, cell('trust').slice(0, 40)));
+    return [{ name, level, formality, trust, note: note || undefined }];
+  });
+  if (errors.length) return refused(...errors);
+  if (!partners.length) return refused(words.noRows);
+  return partners.length > most ? refused(words.tooMany(most)) : { ok: true, partners };
+}
+
+/** “3”, “cooperation”, “3 Cooperation” → 3. */
+function levelOf(text: string, levels: readonly string[]): number | undefined {
+  const said = text.toLowerCase();
+  const found = levels.findIndex((name, index) =>
+    [String(index + 1), name.toLowerCase(), `${index + 1} ${name.toLowerCase()}`].includes(said),
+  );
+  return found < 0 ? undefined : found + 1;
+}
+
+const oneOf = <Value extends string>(
+  values: readonly Value[],
+  labelled: Readonly<Record<Value, string>>,
+  said: string,
+): Value | undefined =>
+  values.find((value) => [value, labelled[value].toLowerCase()].includes(said.toLowerCase()));
+
+/** On which line of the file each row begins: a note may run over several. */
+function linesOf(rows: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return rows.map((row) => {
+    const start = line;
+    line += 1 + row.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return start;
+  });
+}

@@ -1,0 +1,34 @@
+/** A partner map as blocks of a document: the picture, and the table that says the same. Pure. */
+import type { Block } from '../../documents/document.ts';
+import { map as words } from '../../words/en/map.ts';
+import type { Parts } from '../kind.ts';
+import { type MapData, mapKind } from './map.ts';
+import { svgOf, toldOf } from './svg.ts';
+
+/** The learner's own partners; the example is nobody's work. Trust only where it was ticked. */
+export function portfolioOf(data: MapData, parts: Parts): readonly Block[] {
+  const whole = mapKind.readAnswer(parts, data);
+  const map = { ...whole, partners: whole.partners.filter(({ example }) => !example) };
+  if (!map.partners.length) return [];
+  const { svg, width, height } = svgOf(map, data);
+  return [
+    { kind: 'picture', svg, width, height, alt: toldOf(map, data) },
+    {
+      kind: 'table',
+      head: [
+        words.name,
+        words.level,
+        words.formality,
+        ...(map.withTrust ? [words.trust] : []),
+        words.noteShort,
+      ],
+      rows: map.partners.map(({ name, level, formality, trust, note }) => [
+        name,
+        level ? `${level} ${data.levels[level - 1]}` : words.noTie,
+        formality ? words.formalities[formality] : '',
+        ...(map.withTrust ? [trust ? words.trusts[trust] : ''] : []),
+        note ?? '',
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+/** What authors write for a map: the four levels of a tie, and somebody's map to look at. */
+import { z } from 'astro/zod';
+import { common, id, sentence } from '../common.ts';
+
+const partnerSchema = z.strictObject({
+  id: id.describe('The partner’s lasting name.'),
+  name: sentence.max(200).describe('A role or an organisation, not a person’s name.'),
+  level: z.int().min(1).max(4).optional().describe('The level of the tie; none where there is no tie yet.'),
+  formality: z.enum(['informal', 'formal']).optional(),
+  trust: z.enum(['new', 'some', 'good']).optional(),
+  note: sentence.max(2000).optional().describe('What passes between the two.'),
+});
+
+export const mapSchema = z.strictObject({
+  ...common('map'),
+  levels: z.array(sentence).length(4).describe('The names of the levels, lowest first.'),
+  example: z
+    .strictObject({
+      project: sentence.describe('Whose map it is.'),
+      partners: z.array(partnerSchema).min(2).max(12),
+    })
+    .describe('A map to look at and to put away again. It never counts as the learner’s own.'),
+  ask: sentence.describe('A question that stays, said under the map.'),
+});
+
+export type MapActivity = z.infer<typeof mapSchema>;
