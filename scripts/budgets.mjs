@@ -28,7 +28,7 @@ export const aims = { text: 1.15, ready: 1.3 };
 
 /** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 14 * KB };
-const ownScript = ['progress/', 'statement/', 'review/'];
+const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/'];
 
 /**
  * The budget of a page.

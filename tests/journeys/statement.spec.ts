@@ -54,7 +54,7 @@ test('until all is done the page lists what is left, each a link to it', async (
 test('everything published is finished, and the statement is a file that says so', async ({ page }) => {
   await finishEverything(page);
   await page.goto('/');
-  await page.getByRole('link', { name: 'Everything so far is done: your statement' }).click();
+  await page.getByRole('link', { name: 'All done: your statement' }).click();
   await expect(page).toHaveURL(/\/statement\/$/);
   await expect(left(page)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Your name' }).fill('Łucja Nguyễn-Hughes');

@@ -1,4 +1,4 @@
-import { small } from './phrases.ts';
+import { named } from './agreement.ts';
 
 /** What stands in the files of an agreement, beside what the learner wrote. */
 export const agreementFile = {
@@ -6,10 +6,11 @@ export const agreementFile = {
   fileName: 'working-agreement',
   draft: 'A working draft, not legal advice.',
   version: (version: number, day: string) => `Version ${version}, ${day}.`,
-  empty: (titles: readonly string[]) => `Still empty: ${small(titles)}.`,
+  empty: (titles: readonly string[]) => `Still empty: ${named(titles)}.`,
   heading: (number: number, title: string) => `${number}. ${title}`,
   stillEmpty: 'Still empty.',
-  notNeeded: (reason: string) => `Not needed, because ${reason}`,
+  /** The box’s label ends in “because …”; many go on with the same word. */
+  notNeeded: (reason: string) => `Not needed, because ${reason.replace(/^because\s+/i, '')}`,
   agreedBy: 'Agreed by',
   signatures: ['For which partner', 'Name and role', 'Date'] as const,
 };

@@ -1,4 +1,7 @@
-import { small } from './phrases.ts';
+import { listed } from './phrases.ts';
+
+/** In quotation marks, since titles such as “People and premises” have an “and” of their own. */
+export const named = (titles: readonly string[]) => listed(titles.map((title) => `“${title}”`));
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const counted = (count: number) => {
@@ -24,17 +27,17 @@ export const agreement = {
   lookAgain: (day: string) => `We look at this agreement together again on ${day}.`,
   use: 'Use this',
   inYours: 'In your text',
-  useWhere: (title: string, value: string) => ` under ${small([title])}: ${value}`,
-  used: (title: string) => `Added under ${small([title])}. Change whatever you like.`,
-  usedAlready: (title: string) => `It stands under ${small([title])} already.`,
-  noRoom: (title: string) => `There is no room left under ${small([title])}.`,
+  useWhere: (title: string, value: string) => ` under ${named([title])}: ${value}`,
+  used: (title: string) => `Added under ${named([title])}. Change whatever you like.`,
+  usedAlready: (title: string) => `It stands under ${named([title])} already.`,
+  noRoom: (title: string) => `There is no room left under ${named([title])}.`,
   gaps: (count: number) => (count ? `${counted(count)} empty` : 'No heading is empty'),
   gapsLead: (count: number) =>
     count
       ? 'Fill them, or say why you leave them out. A gap that you both know of can wait; a gap that nobody saw cannot.'
       : 'Read it aloud with your partner once, and see where either of you would rather skip a line.',
-  begun: (titles: readonly string[]) => `Only a few words yet: ${small(titles)}.`,
-  leftOut: (titles: readonly string[]) => `Left out, with a reason: ${small(titles)}.`,
+  begun: (titles: readonly string[]) => `Only a few words yet: ${named(titles)}.`,
+  leftOut: (titles: readonly string[]) => `Left out, with a reason: ${named(titles)}.`,
   draft: 'A working draft, not legal advice.',
   version: (version: number, again: boolean) =>
     again ? `This is still version ${version}.` : `What you save now is version ${version}.`,

@@ -18,5 +18,5 @@ export const lesson = {
   next: (title: string) => `Next: ${title}`,
   closeNote: 'Close',
   pager: 'Before and after',
-  toStatement: 'Your statement so far',
+  toStatement: 'Your statement',
 };

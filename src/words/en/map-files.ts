@@ -3,18 +3,19 @@ export const mapFiles = {
   csvName: 'partners.csv',
   svgName: 'partner-map.svg',
   head: { name: 'Partner', level: 'Level', formality: 'Agreed', trust: 'Trust', note: 'Note' },
-  tooLarge: 'The file is larger than 100 KB.',
+  tooLarge: 'The file is larger than 1 MB.',
   unreadable: 'The file cannot be read as a table.',
   noRows: 'The file has no partner in it.',
   tooMany: (most: number) => `The file has more than ${most} partners.`,
   noName: 'Line 1: there is no column called “Partner”.',
   nameless: (line: number) => `Line ${line}: the partner has no name.`,
   nameLong: (line: number) => `Line ${line}: the name is longer than 200 characters.`,
-  noteLong: (line: number) => `Line ${line}: the note is longer than 2,000 characters.`,
+  noteLong: (line: number) => `Line ${line}: the note is longer than 20,000 characters.`,
   badLevel: (line: number, found: string, levels: readonly string[]) =>
     `Line ${line}: level “${found}” is not one of 1 to 4 (${levels.join(', ')}), and not empty.`,
   badFormality: (line: number, found: string) =>
     `Line ${line}: agreed “${found}” is neither “by word” nor “in writing”.`,
   badTrust: (line: number, found: string) => `Line ${line}: trust “${found}” is not “new”, “some” or “good”.`,
+  more: (count: number) => `… and ${count} more.`,
   badQuotes: (line: number) => `Line ${line}: a quotation mark is opened and not closed.`,
 };

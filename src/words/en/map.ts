@@ -8,7 +8,7 @@ export const map = {
   name: 'Partner',
   nameHint:
     'A role or an organisation, such as “youth hub, duty worker”. People leave; and a map gets shown around.',
-  level: 'Level of the tie',
+  level: 'Level',
   noTie: 'No tie yet',
   formality: 'Agreed',
   formalities: { informal: 'By word', formal: 'In writing' },
@@ -37,11 +37,15 @@ export const map = {
   removed: (name: string) => `${name} is removed.`,
   bringBack: 'Bring it back',
   isBack: (name: string) => `${name} is back on the map.`,
-  changed: (name: string, what: string) => `${name || 'New partner'}: ${what}.`,
-  none: 'not said',
-  table: 'The table',
+  changed: (name: string, what: string, value: string) =>
+    `${name || 'New partner'}: ${what.toLowerCase()}, ${value.toLowerCase()}.`,
+  table: 'Your partners',
   picture: 'The picture',
-  nearer: 'Nearer the middle is a higher level. Drag a partner, or move it from its row.',
+  title: (project: string) => `Partner map of ${project || 'your project'}`,
+  nearer:
+    'Nearer your project is a higher level. Drag a partner to another ring (on a touch screen by its number), or change its row.',
+  faint: (project: string) => `Where yours will be drawn. This is ${project}’s, as an example.`,
+  openTie: 'Not said how',
   pictureOf: (project: string, partners: readonly string[]) =>
     `Partner map of ${project || 'your project'}, ${plural(partners.length, 'partner', 'partners')}. ${partners.join(' ')}`,
   tieOf: (name: string, level: string) => `${name}: ${level}.`,
@@ -49,6 +53,8 @@ export const map = {
   move: { left: 'Left', right: 'Right', up: 'Up', down: 'Down' },
   moved: (name: string, way: string) => `${name} is moved: ${way}.`,
   letMoved: (name: string) => `${name} is moved.`,
+  movedTo: (name: string, level: string) => `${name} is moved: ${level}.`,
+  noFurther: (name: string) => `${name} stands as far that way as it can.`,
   letGo: 'Let it find its place',
   letGone: (name: string) => `${name} finds its place by itself.`,
   notFetched: 'The picture could not be fetched. The table says the same.',
@@ -58,8 +64,10 @@ export const map = {
   savePicture: 'Save the picture (SVG)',
   saveTable: 'Save the table (CSV)',
   saved: (name: string) => `${name} is saved.`,
-  nothingToSave: 'Nobody is on the map yet, so there is nothing to save.',
   load: 'Add from a table (CSV)',
+  loadHint:
+    'A table needs a column “Partner”; “Level”, “Agreed”, “Trust” and “Note” are read where they are there. You see what would be added before it is.',
+  notLoaded: 'That did not work: a part of this page could not be fetched. Try again when you are online.',
   refused: 'Nothing was added.',
   preview: (count: number) => `This would add ${plural(count, 'partner', 'partners')}:`,
   previewed: (count: number) =>

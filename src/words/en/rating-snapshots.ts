@@ -11,6 +11,8 @@ export const ratingSnapshots = {
   readings: 'Your readings',
   of: (day: string) => `Reading of ${day}`,
   at: (day: string, time: string) => `${day}, ${time}`,
+  /** A second reading of the same minute. */
+  again: (time: string, count: number) => `${time} (${count})`,
   note: (day: string) => `Who was in the room on ${day}? What did you decide?`,
   roles: 'Write roles, such as “two from the forum”, and no names.',
   putThisAway: (day: string) => `Put away the reading of ${day}`,
@@ -43,7 +45,6 @@ export const ratingSnapshots = {
     `The change from ${from} to ${to}, on scales from 1 to 5. ${rows.join('; ')}.`,
   row: (name: string, moved: string) => `${name}: ${moved}`,
   what: 'Rated from 1 to 5',
-  noNote: 'No note.',
   notFetched: 'The rest did not arrive. What you chose is kept: open the page again with a connection.',
   paper:
     'On paper: write today’s date beside the numbers, and on the back who was in the room and what you decided.',
