@@ -83,7 +83,11 @@ test('holds a tool’s work once for each partnership, by name, and none that wa
 });
 
 test('lends each activity what another holds, so that two readings can stand side by side', async () => {
-  const rating = { low: 'Not yet', high: 'Fully', items: [{ id: 'map', short: 'Mapping', text: 'I can map.' }] };
+  const rating = {
+    low: 'Not yet',
+    high: 'Fully',
+    items: [{ id: 'map', short: 'Mapping', text: 'I can map.' }],
+  };
   const both: PortfolioData = {
     ...data,
     lessons: [

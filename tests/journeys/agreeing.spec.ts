@@ -56,7 +56,7 @@ test('by the keyboard alone: one heading open at a time, gaps named, all of it b
   await expect(box(page, 'ending')).toBeFocused();
   await expect(article(page, 'decisions')).not.toHaveAttribute('open');
   await page.keyboard.type('Later');
-  await expect(here(page)).toContainText('Only a few words yet: ending.');
+  await expect(here(page)).toContainText('Only a few words yet: “Ending”.');
 
   await summary(page, 'safeguarding').focus();
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('by the keyboard alone: one heading open at a time, gaps named, all of it b
   await expect(article(page, 'safeguarding')).toContainText(
     'Ask your safeguarding lead before you leave this out.',
   );
-  await expect(here(page)).toContainText('Left out, with a reason: safeguarding.');
+  await expect(here(page)).toContainText('Left out, with a reason: “Safeguarding”.');
   await expect(here(page)).toHaveAttribute('data-state', 'begun');
 
   await page.reload();
@@ -97,20 +97,20 @@ test('what earlier lessons hold is offered, goes in below, and never takes anyth
   await start(page);
   await box(page, 'aim').fill('Our own words stay.');
   const use = (id: string, start: RegExp) => article(page, id).getByRole('button', { name: start });
-  await use('aim', /^Use this under aim: On Fridays/).click();
-  await expect(said(here(page))).toHaveText('Added under aim. Change whatever you like.');
+  await use('aim', /^Use this under “Aim”: On Fridays/).click();
+  await expect(said(here(page))).toHaveText('Added under “Aim”. Change whatever you like.');
   await expect(box(page, 'aim')).toHaveValue(/^Our own words stay\.\nOn Fridays nobody waits outside/);
-  await use('aim', /^In your text under aim: On Fridays/).click();
-  await expect(said(here(page))).toHaveText('It stands under aim already.');
+  await use('aim', /^In your text under “Aim”: On Fridays/).click();
+  await expect(said(here(page))).toHaveText('It stands under “Aim” already.');
 
   await open(page, 'roles');
-  await use('roles', /^Use this under partners and roles: Partner: The school/).click();
+  await use('roles', /^Use this under “Partners and roles”: Partner: The school/).click();
   await use('roles', /at the level of cooperation/).click();
   await expect(box(page, 'roles')).toHaveValue(
     'Partner: The school\nWe work together at the level of cooperation.',
   );
   await open(page, 'review');
-  await use('review', /^Use this under review: We look at this agreement together again on \d/).click();
+  await use('review', /^Use this under “Review”: We look at this agreement together again on \d/).click();
   await expect(here(page)).toHaveAttribute('data-state', 'done');
 
   await page.reload();
@@ -153,7 +153,7 @@ test('Word and Markdown hold exactly what was written, and say what they are', a
   for (const file of [raw, read]) {
     expect(file).toContain('A working draft, not legal advice.');
     expect(file).toContain(`Version 1, ${day}.`);
-    expect(file).toContain('Still empty: partners and roles, information sharing');
+    expect(file).toContain('Still empty: “Partners and roles”, “Information sharing');
   }
   const headings = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, text]) => text);
   expect(headings).toHaveLength(12);

@@ -10,7 +10,7 @@ const bank = `**/quiz/${id}.json`;
 /** The bank by lesson: each case by words of its own, and the option that fits best. */
 const cases = [
   { soup: 'Add a little salt.', smoke: 'Look at its floor.', knife: 'A sharper edge.' },
-  { Friends: 'The stock.', milk: 'One list for both of them.', fish: 'Which hour he can keep to.' },
+  { Friends: 'The stock.', milk: 'One list for both.', fish: 'Which hour he can keep to.' },
 ] as const;
 
 const quiz = (page: Page) => activity(page, 'Two questions from a kitchen');
@@ -67,6 +67,7 @@ test('a try is explained, the next brings others, and the best is kept', async (
   await expect(result(where)).toHaveText('2 fit best');
   await expect(said(where)).toHaveText('2 fit best.');
   await expect(where.getByText('In every case you chose what fits best.')).toBeVisible();
+  await expect(where.getByText('Best so far'), 'the same sum twice').toHaveCount(0);
   await expect(where).toHaveAttribute('data-state', 'done');
   await expect(check(where)).toHaveCount(0);
 

@@ -5,11 +5,11 @@ import type { ViewProps } from '../kind.ts';
 import {
   type AgreementData,
   type Article,
-  at,
   exampleKey,
   type Heading,
   holds,
   notPart,
+  stageOf,
   testKey,
   withValue,
 } from './agreement.ts';
@@ -37,7 +37,7 @@ export function ArticleField(props: ArticleFieldProps) {
   const { id, data, heading, whys, copies, say, article, current, offers, open, write } = props;
   const { title, prompt, leaveOut } = heading;
   const { text = '', not = '' } = article ?? {};
-  const state = at(article);
+  const state = stageOf(article);
   const use = (value: string) => {
     const now = current();
     if (holds(now, value)) return say(words.usedAlready(title));

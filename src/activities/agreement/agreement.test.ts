@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toMarkdown } from '../../documents/markdown.ts';
+import { named } from '../../words/en/agreement.ts';
 import type { Json, Parts } from '../kind.ts';
 import { offersOf } from '../offers.ts';
 import {
   type Agreement,
   agreementKind,
-  at,
   headingsAt,
   holds,
   longest,
   mark,
   notPart,
+  stageOf,
   versionNow,
   versionPart,
   withValue,
@@ -71,12 +72,12 @@ describe('what is stored', () => {
 
 describe('how far a heading is', () => {
   test('in words', () => {
-    expect(at(undefined)).toBe('empty');
-    expect(at({ text: ' \n', not: '' })).toBe('empty');
-    expect(at({ text: 'The gate', not: '' })).toBe('begun');
-    expect(at({ text: sentence, not: 'nobody asked for it' })).toBe('drafted');
-    expect(at({ text: '', not: 'nobody asked for it' })).toBe('leftOut');
-    expect(at({ text: '', not: 'hm' })).toBe('begun');
+    expect(stageOf(undefined)).toBe('empty');
+    expect(stageOf({ text: ' \n', not: '' })).toBe('empty');
+    expect(stageOf({ text: 'The gate', not: '' })).toBe('begun');
+    expect(stageOf({ text: sentence, not: 'nobody asked for it' })).toBe('drafted');
+    expect(stageOf({ text: '', not: 'nobody asked for it' })).toBe('leftOut');
+    expect(stageOf({ text: '', not: 'hm' })).toBe('begun');
   });
 
   test('gaps are named in the order of the page', () => {
@@ -182,7 +183,7 @@ describe('the document', () => {
 
       *A working draft, not legal advice.*
 
-      *Still empty: review.*
+      *Still empty: “Review”.*
 
       ## 1. Aim
 
@@ -212,6 +213,24 @@ describe('the document', () => {
       |  |  |  |
       "
     `);
+  });
+
+  test('a heading with an “and” in its name stays one among others', () => {
+    const { blocks } = documentOf({ data, agreement: read({}), project: '', version: 1, day: '2026-11-22' });
+    const empty = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(empty).toContain(`Still empty: ${named(data.headings.map(({ title }) => title))}.`);
+    expect(named(['Money', 'People and premises'])).toBe('“Money” and “People and premises”');
+  });
+
+  test('a reason that begins with “because” does not say it twice', () => {
+    const says = (reason: string) =>
+      toMarkdown({
+        title: '',
+        language: 'en-GB',
+        blocks: [...portfolioOf(data, partsOf({ [notPart('money')]: reason }))],
+      }).text;
+    expect(says('Because no money changes hands.')).toContain('Not needed, because no money changes hands.');
+    expect(says('becausal links are rare.')).toContain('Not needed, because becausal links are rare.');
   });
 
   test('is whole without a word in it, to be filled in on paper', () => {

@@ -72,10 +72,10 @@ export const exampleKey = (heading: string) => `${heading}/example`;
 export const testKey = (heading: string, index: number) => `${heading}/test${index}`;
 
 /** `begun`: too short for a sentence. `leftOut`: not needed, with a reason. */
-export type At = 'empty' | 'begun' | 'drafted' | 'leftOut';
+export type Stage = 'empty' | 'begun' | 'drafted' | 'leftOut';
 
 /** How far a heading is. What is drafted is drafted, whatever stands beside it. */
-export function at({ text, not }: Article = { text: '', not: '' }): At {
+export function stageOf({ text, not }: Article = { text: '', not: '' }): Stage {
   if (isSentence(text)) return 'drafted';
   if (text.trim()) return 'begun';
   if (isSentence(not)) return 'leftOut';
@@ -84,10 +84,10 @@ export function at({ text, not }: Article = { text: '', not: '' }): At {
 
 /** The headings that are at WANTED, in the page's order. */
 export const headingsAt = (
-  wanted: At,
+  wanted: Stage,
   { articles }: Agreement,
   { headings }: AgreementData,
-): readonly Heading[] => headings.filter(({ id }) => at(articles.get(id)) === wanted);
+): readonly Heading[] => headings.filter(({ id }) => stageOf(articles.get(id)) === wanted);
 
 /** The longest text that a heading takes, in UTF-16 units. */
 export const longest = 20_000;

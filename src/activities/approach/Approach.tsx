@@ -21,6 +21,7 @@ import { Meanings } from './Meanings.tsx';
 import { putOnPaper } from './paper.ts';
 import type { Result } from './Result.tsx';
 import { SentenceField } from './SentenceField.tsx';
+import type { TakeAway } from './TakeAway.tsx';
 import type { Versions } from './Versions.tsx';
 
 export function Approach(props: ViewProps<ApproachData>) {
@@ -89,11 +90,12 @@ export function Approach(props: ViewProps<ApproachData>) {
       <Looks activity={id} looks={data.looks} {...{ looked, tick }} />
       {late?.Versions && (
         <late.Versions
-          {...{ id, approach, parts, record, say }}
+          {...{ approach, parts, record, say }}
           // The focus leaves the button, and with it what was written is kept at once.
           toSentences={() => heading.current?.focus()}
         />
       )}
+      {late?.TakeAway && <late.TakeAway {...{ id, approach, say }} />}
       {late && !late.Versions && <p class="hint">{words.notFetched}</p>}
     </div>
   );
@@ -102,6 +104,7 @@ export function Approach(props: ViewProps<ApproachData>) {
 interface Fetched {
   readonly Result?: typeof Result;
   readonly Versions?: typeof Versions;
+  readonly TakeAway?: typeof TakeAway;
 }
 
 /** Before something is written there is nothing to read from it, to keep or to take away: those scripts wait. */
@@ -109,8 +112,8 @@ function useLate(begun: boolean): Fetched | undefined {
   const [fetched, setFetched] = useState<Fetched>();
   useEffect(() => {
     if (!begun) return;
-    Promise.all([import('./Result.tsx'), import('./Versions.tsx')]).then(
-      ([result, versions]) => setFetched({ ...result, ...versions }),
+    Promise.all([import('./Result.tsx'), import('./Versions.tsx'), import('./TakeAway.tsx')]).then(
+      ([result, versions, takeAway]) => setFetched({ ...result, ...versions, ...takeAway }),
       () => setFetched({}),
     );
   }, [begun]);

@@ -1,19 +1,12 @@
-/** Versions kept, looked at, compared and brought back; and ways to take the message away. Fetched when needed. */
+/** Versions kept, looked at, compared and brought back. Fetched when needed. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { toMarkdown } from '../../documents/markdown.ts';
-import { clean } from '../../documents/text.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import * as icons from '../../ui/icons.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { versions as words } from '../../words/en/approach-versions.ts';
 import type { Json, ViewProps } from '../kind.ts';
 import { type Approach, balanceOf, markPart, messagePart, toPart, type Version } from './approach.ts';
 import { compare } from './compare.ts';
-import { mailto } from './mail.ts';
-import { blocksOf } from './portfolio.ts';
 import { isKept, newVersion, versionValue } from './versions.ts';
 
-export interface VersionsProps extends Pick<ViewProps<unknown>, 'id' | 'parts' | 'record' | 'say'> {
+interface VersionsProps extends Pick<ViewProps<unknown>, 'parts' | 'record' | 'say'> {
   readonly approach: Approach;
   readonly toSentences: () => void;
 }
@@ -30,8 +23,8 @@ interface Looking {
   readonly how: 'read' | 'compare';
 }
 
-export function Versions({ id, approach, parts, record, say, toSentences }: VersionsProps) {
-  const { to, message, sentences, versions } = approach;
+export function Versions({ approach, parts, record, say, toSentences }: VersionsProps) {
+  const { message, sentences, versions, made } = approach;
   const [looking, setLooking] = useState<Looking>();
   const [removed, setRemoved] = useState<Removed>();
   const undo = useRef<HTMLButtonElement>(null);
@@ -39,7 +32,7 @@ export function Versions({ id, approach, parts, record, say, toSentences }: Vers
   // The button that was pressed is gone with its version.
   useLayoutEffect(() => undo.current?.focus(), [removed]);
   const written = message.trim() !== '';
-  const keptAs = versions.findIndex((version) => isKept(approach, version)) + 1;
+  const keptAs = versions.find((version) => isKept(approach, version))?.number;
 
   /** @returns whether there was something to keep that was not kept yet. */
   const keepNow = () => {
@@ -48,8 +41,12 @@ export function Versions({ id, approach, parts, record, say, toSentences }: Vers
     record.answer(newVersion(at), versionValue(approach, at));
     return true;
   };
-  const keep = () => say(keepNow() ? words.kept(versions.length + 1) : words.isKept(keptAs));
-  const bringBack = (version: Version, number: number) => {
+  const keep = () => {
+    if (keptAs) return say(words.isKept(keptAs));
+    keepNow();
+    say(words.kept(made + 1));
+  };
+  const bringBack = (version: Version) => {
     const kept = keepNow();
     for (const { key, mark = null } of version.sentences) {
       if ((parts.get(markPart(key)) ?? null) !== mark) record.answer(markPart(key), mark);
@@ -58,9 +55,9 @@ export function Versions({ id, approach, parts, record, say, toSentences }: Vers
     record.write(messagePart, version.message);
     setLooking(undefined);
     toSentences();
-    say(words.isBack(number, kept));
+    say(words.isBack(version.number, kept));
   };
-  const remove = ({ part }: Version, number: number) => {
+  const remove = ({ part, number }: Version) => {
     setRemoved({ part, value: parts.get(part) ?? null, number });
     record.answer(part, null);
     say(words.wasRemoved(number));
@@ -74,126 +71,75 @@ export function Versions({ id, approach, parts, record, say, toSentences }: Vers
   const look = (part: string, how: Looking['how']) =>
     setLooking(looking?.part === part && looking.how === how ? undefined : { part, how });
 
-  const copy = () => {
-    const box = document.getElementById(`${id}/${messagePart}`);
-    const byHand = () => {
-      if (box instanceof HTMLTextAreaElement) box.select();
-      say(words.notCopied);
-    };
-    if (!navigator.clipboard) return byHand();
-    navigator.clipboard.writeText(message).then(() => say(words.copied), byHand);
-  };
-  const save = (name: string, type: string, text: string) => {
-    saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
-    say(words.saved(name));
-  };
-  const saveText = () => {
-    const head = to.trim() ? `${words.to(clean(to))}\n\n` : '';
-    save('approach.txt', 'text/plain', `${head}${clean(message)}\n`);
-  };
-  const saveMarkdown = () => {
-    const language = document.documentElement.lang;
-    const { text } = toMarkdown({ title: words.title, language, blocks: blocksOf(approach) });
-    save('approach.md', 'text/markdown', text);
-  };
-  const mail = mailto(message);
-
   return (
-    <>
-      <div class="versions">
-        <h4 tabIndex={-1} ref={heading}>
-          {words.earlier}
-        </h4>
-        {written && (
-          <div class="actions">
-            <button type="button" class={keptAs ? 'button' : 'button main'} onClick={keep}>
-              {words.keep}
-            </button>
-            <p class="hint">{keptAs ? words.isKept(keptAs) : words.keepHint}</p>
-          </div>
-        )}
-        {removed && (
-          <p class="still">
-            <span>{words.wasRemoved(removed.number)}</span>
-            <button type="button" class="button" ref={undo} onClick={() => putBack(removed)}>
-              {words.putBack}
-            </button>
-          </p>
-        )}
-        {versions.length > 0 && (
-          <ol>
-            {versions
-              .map((version, index) => ({ version, number: index + 1 }))
-              .toReversed()
-              .map(({ version, number }) => {
-                const { part, at, sentences: marked } = version;
-                const how = looking?.part === part ? looking.how : undefined;
-                return (
-                  <li key={part}>
-                    <p>
-                      <strong>{words.name(number, at)}</strong>
-                    </p>
-                    <p class="hint">{words.balance(balanceOf(marked))}</p>
-                    <div class="looks-at">
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-expanded={how === 'read'}
-                        onClick={() => look(part, 'read')}
-                      >
-                        {words.read(number)}
-                      </button>
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-expanded={how === 'compare'}
-                        onClick={() => look(part, 'compare')}
-                      >
-                        {words.compare(number)}
-                      </button>
-                      <button type="button" class="quiet" onClick={() => bringBack(version, number)}>
-                        {words.bringBack(number)}
-                      </button>
-                      <button type="button" class="quiet" onClick={() => remove(version, number)}>
-                        {words.remove(number)}
-                      </button>
-                    </div>
-                    {how === 'read' && (
-                      <blockquote dir="auto">
-                        {version.to.trim() && <p>{words.to(version.to)}</p>}
-                        <p>{version.message}</p>
-                      </blockquote>
-                    )}
-                    {how === 'compare' && <Changes then={marked} now={sentences} />}
-                  </li>
-                );
-              })}
-          </ol>
-        )}
-      </div>
+    <div class="versions">
+      <h4 tabIndex={-1} ref={heading}>
+        {words.earlier}
+      </h4>
       {written && (
-        <div class="take-away">
-          <h4>{words.take}</h4>
-          <div class="actions">
-            <button type="button" class="button" onClick={copy}>
-              {words.copy}
-            </button>
-            <button type="button" class="button" onClick={saveText}>
-              <Icon path={icons.download} /> {words.text}
-            </button>
-            <button type="button" class="button" onClick={saveMarkdown}>
-              <Icon path={icons.download} /> {words.markdown}
-            </button>
-            {mail && (
-              <a class="button" href={mail}>
-                {words.mail}
-              </a>
-            )}
-          </div>
-          <p class="hint">{mail ? words.mailHint : words.tooLong}</p>
+        <div class="actions">
+          <button type="button" class={keptAs ? 'button' : 'button main'} onClick={keep}>
+            {words.keep}
+          </button>
+          <p class="hint">{keptAs ? words.isKept(keptAs) : words.keepHint}</p>
         </div>
       )}
-    </>
+      {removed && (
+        <p class="still">
+          <span>{words.wasRemoved(removed.number)}</span>
+          <button type="button" class="button" ref={undo} onClick={() => putBack(removed)}>
+            {words.putBack}
+          </button>
+        </p>
+      )}
+      {versions.length > 0 && (
+        <ol>
+          {versions.toReversed().map((version) => {
+            const { part, number, at, sentences: marked } = version;
+            const how = looking?.part === part ? looking.how : undefined;
+            return (
+              <li key={part}>
+                <p>
+                  <strong>{words.name(number, at)}</strong>
+                </p>
+                <p class="hint">{words.balance(balanceOf(marked))}</p>
+                <div class="looks-at">
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-expanded={how === 'read'}
+                    onClick={() => look(part, 'read')}
+                  >
+                    {words.read(number)}
+                  </button>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-expanded={how === 'compare'}
+                    onClick={() => look(part, 'compare')}
+                  >
+                    {words.compare(number)}
+                  </button>
+                  <button type="button" class="quiet" onClick={() => bringBack(version)}>
+                    {words.bringBack(number)}
+                  </button>
+                  <button type="button" class="quiet" onClick={() => remove(version)}>
+                    {words.remove(number)}
+                  </button>
+                </div>
+                {how === 'read' && (
+                  <blockquote dir="auto">
+                    {version.to.trim() && <p>{words.to(version.to)}</p>}
+                    <p>{version.message}</p>
+                  </blockquote>
+                )}
+                {how === 'compare' && <Changes then={marked} now={sentences} />}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </div>
   );
 }
 

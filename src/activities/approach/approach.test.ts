@@ -191,6 +191,12 @@ describe('versions', () => {
     expect(read(Object.fromEntries(parts)).versions.map(({ at }) => at)).toEqual([1, 2, 3]);
     expect(newVersion(1)).not.toBe(newVersion(1));
   });
+  test('one that is removed takes its number with it', () => {
+    const [first, second] = [newVersion(1), newVersion(2)];
+    const after = read({ [first]: null, [second]: versionValue(read({ message: three }), 2) });
+    expect(after.versions.map(({ number }) => number)).toEqual([2]);
+    expect(after.made).toBe(2);
+  });
   test('damaged ones are left out', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (junk) => {

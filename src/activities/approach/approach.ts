@@ -31,6 +31,8 @@ export interface Sentence {
 
 export interface Version {
   readonly part: string;
+  /** From 1, by the order of making. It stays when others are removed. */
+  readonly number: number;
   /** When it was kept: milliseconds since 1970. */
   readonly at: number;
   readonly to: string;
@@ -46,6 +48,8 @@ export interface Approach {
   readonly looked: ReadonlySet<string>;
   /** Oldest first. */
   readonly versions: readonly Version[];
+  /** How many were ever kept, the removed ones too. */
+  readonly made: number;
 }
 
 export const toPart = 'to';
@@ -103,14 +107,14 @@ export function balanceOf(sentences: readonly Sentence[]): Balance {
 /** Before the name of each version. */
 export const versionPrefix = 'version/';
 
-function readVersion(part: string, stored: Json): Version[] {
+function readVersion(part: string, number: number, stored: Json): Version[] {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return [];
   const { at, to, message, marks: kept } = stored as Record<string, Json>;
   if (typeof at !== 'number' || !Number.isFinite(new Date(at).getTime())) return [];
   if (typeof message !== 'string' || !message.trim()) return [];
   const known = new Map<string, Json>(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
   const sentences = sentencesOf(message, (key) => known.get(key));
-  return [{ part, at, to: typeof to === 'string' ? to : '', message, sentences }];
+  return [{ part, number, at, to: typeof to === 'string' ? to : '', message, sentences }];
 }
 
 export const approachKind: Kind<ApproachData, Approach> = {
@@ -121,6 +125,10 @@ export const approachKind: Kind<ApproachData, Approach> = {
       return typeof stored === 'string' ? stored : '';
     };
     const message = text(messagePart);
+    // Their parts sort as they were made. One that was removed is empty, and keeps its place and number.
+    const made = [...parts]
+      .filter(([part]) => part.startsWith(versionPrefix))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
     return {
       to: text(toPart),
       message,
@@ -131,10 +139,8 @@ export const approachKind: Kind<ApproachData, Approach> = {
           return Array.isArray(stored) && stored.includes(ticked) ? [id] : [];
         }),
       ),
-      versions: [...parts]
-        .filter(([part]) => part.startsWith(versionPrefix))
-        .flatMap(([part, stored]) => readVersion(part, stored))
-        .toSorted((a, b) => a.at - b.at || (a.part < b.part ? -1 : 1)),
+      versions: made.flatMap(([part, stored], index) => readVersion(part, index + 1, stored)),
+      made: made.length,
     };
   },
   standing({ to, message, sentences, looked, versions }) {

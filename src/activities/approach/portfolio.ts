@@ -26,8 +26,8 @@ export function blocksOf({ to, message, sentences, versions }: Approach): Block[
           { kind: 'paragraph' as const, text: said.said(balance) },
         ]
       : []),
-    ...versions.flatMap(({ at, message: earlier, to: toThen, sentences: marked }, index) => [
-      quiet(`${words.name(index + 1, at)}: ${words.balance(balanceOf(marked))}`),
+    ...versions.flatMap(({ number, at, message: earlier, to: toThen, sentences: marked }) => [
+      quiet(`${words.name(number, at)}: ${words.balance(balanceOf(marked))}`),
       ...(toThen === to ? [] : toWhom(toThen)),
       ...paragraphs(earlier, 'quote'),
     ]),

@@ -13,7 +13,7 @@ interface DatedProps {
 export function Dated({ steps, days, put }: DatedProps) {
   const withDay = dated(steps);
   const open = steps.filter(({ what, day }) => what.trim() && !day).length;
-  const [today, last] = [dayFrom(Date.now()), dayFrom(Date.now(), days)];
+  const [today, last] = [dayFrom(Date.now(), 0), dayFrom(Date.now(), days)];
   return (
     <div class="dated">
       <h4>{words.byDay}</h4>

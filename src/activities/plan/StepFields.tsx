@@ -1,9 +1,10 @@
 /** The fields of a step: what, with whom, by which day. */
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../ui/day.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { planSteps as words } from '../../words/en/plan-steps.ts';
 import { type FieldsProps, textOf } from './live.ts';
-import { dayFrom, readDay, type Step } from './plan.ts';
+import { readDay, type Step } from './plan.ts';
 
 interface StepProps extends FieldsProps {
   readonly title: string;
@@ -43,7 +44,7 @@ function DayField({ id, part, live }: Pick<StepProps, 'id' | 'part' | 'live'>) {
     const day = readDay(field.value);
     if (day === kept || (!day && (field.value || field.validity.badInput))) return;
     live?.record.answer(`${part}/day`, day ?? null);
-    live?.say(day ? words.daySet(day, dayFrom(Date.now())) : words.dayTaken);
+    live?.say(day ? words.daySet(day, dayOf(Date.now())) : words.dayTaken);
   };
   return (
     <div class="field">

@@ -1,8 +1,9 @@
-/** The script of a page with plans. What steps need is fetched where there are some. */
+/** The script of a page with plans. The view that its plans need is fetched: with steps, or with sentences alone. */
 import { connect } from '../connect.tsx';
 import { planKind } from './plan.ts';
-import { Sentences } from './Sentences.tsx';
 
-if (document.querySelector('[data-kind="plan"] [data-added="step"]'))
-  import('./Plan.tsx').then(({ Plan }) => connect(planKind, Plan, { sameShape: true }));
-else connect(planKind, Sentences, { sameShape: true });
+const steps = document.querySelector('[data-kind="plan"] [data-added="step"]');
+const view = steps
+  ? import('./Plan.tsx').then(({ Plan }) => Plan)
+  : import('./Sentences.tsx').then(({ Sentences }) => Sentences);
+view.then((View) => connect(planKind, View, { sameShape: true }));

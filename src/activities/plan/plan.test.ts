@@ -60,7 +60,7 @@ describe('steps', () => {
 
   test('days are counted by the calendar, over the end of a month', () => {
     const noon = new Date(2027, 1, 27, 12).getTime();
-    expect(dayFrom(noon)).toBe('2027-02-27');
+    expect(dayFrom(noon, 0)).toBe('2027-02-27');
     expect(dayFrom(noon, 30)).toBe('2027-03-29');
   });
 });

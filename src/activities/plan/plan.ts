@@ -1,4 +1,5 @@
 /** The model of plans: sentences of two halves, and steps that may have a day. Pure. */
+import { dayOf } from '../../ui/day.ts';
 import { plan as words } from '../../words/en/plan.ts';
 import type { Json, Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
@@ -61,10 +62,10 @@ export function readDay(value: Json | undefined): string | undefined {
   return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value ? undefined : value;
 }
 
-/** The learner's own day at WALL (milliseconds since 1970), and so many days later. */
-export function dayFrom(wall: number, later = 0): string {
+/** The learner's own day, so many days after WALL (milliseconds since 1970). */
+export function dayFrom(wall: number, later: number): string {
   const at = new Date(wall);
-  return new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate() + later)).toISOString().slice(0, 10);
+  return dayOf(at.setDate(at.getDate() + later));
 }
 
 const whole = ({ moment, act }: IfThen): boolean =>

@@ -184,7 +184,7 @@ export function Quiz({ id, data, whys, parts, shown, best, record, say }: ViewPr
                       root={rootHere()}
                       goTo={goTo}
                     />
-                    <BestLine best={best} />
+                    <BestLine best={best} here={tally(said)} />
                   </>
                 )}
               </div>
@@ -199,10 +199,12 @@ export function Quiz({ id, data, whys, parts, shown, best, record, say }: ViewPr
   );
 }
 
-/** The best try of all, which “start again” does not take away. */
-function BestLine({ best }: { best?: Shown | undefined }) {
+/** The best try of all, which “start again” does not take away. Not said when it came to what is on view already. */
+function BestLine({ best, here }: { best?: Shown | undefined; here?: string }) {
   const { number, said } = fromShown(best);
-  return said.length > 0 && said.length === best?.of ? <p>{words.best(tally(said), number)}</p> : null;
+  const sum = tally(said);
+  if (!said.length || said.length !== best?.of || sum === here) return null;
+  return <p>{words.best(sum, number)}</p>;
 }
 
 /** The page's questions and the bank's: the bank's words are the newer ones. */

@@ -72,7 +72,7 @@ describe.each<[string, QuizActivity, readonly string[] | undefined, RegExp]>([
     bank([
       ...whole,
       question('more', 'a', [
-        option('x', 'best', 'Ring her first and ask what the two of you might do together about it.'),
+        option('x', 'best', 'Ring her and ask what is up.'),
         option('y', 'unlikely', 'Leave it as it is for now.'),
       ]),
     ]),

@@ -6,8 +6,6 @@ import type { QuizActivity } from './schema.ts';
 
 /** How many tries there are before a question has to come back. */
 const tries = 3;
-/** How much longer than the others the option that fits best may be before its length gives it away. */
-const longer = 1.15;
 
 /** @param course The addresses of the course's lessons, where they are known. */
 export function check({ draw, questions }: QuizActivity, course?: readonly string[]): Finding[] {
@@ -84,10 +82,10 @@ function checkOptions(
     ...options.flatMap(({ verdict, text }) => (verdict === 'best' ? [] : [text.length])),
   );
   options.forEach(({ verdict, text }, index) => {
-    if (verdict !== 'best' || multiple || !others || text.length <= others * longer) return;
+    if (verdict !== 'best' || multiple || !others || text.length <= others) return;
     found.push({
       at: [...at, 'options', index, 'text'],
-      message: `The option of question “${id}” that fits best is much longer than the others, which gives it away.`,
+      message: `The option of question “${id}” that fits best is the longest, which gives it away.`,
       remedy: `Shorten it to ${others} letters or fewer, or say as much in another.`,
     });
   });

@@ -18,20 +18,21 @@ export function Change({ from, to, since, steps }: ChangeProps) {
       <p class="sum">{words.sum(since, steps)}</p>
       {/* The rows say in words what is drawn in them. */}
       <p class="key" aria-hidden="true">
-        <svg viewBox="0 0 24 24">
-          <circle class="from" cx="12" cy="12" r="9" />
-        </svg>{' '}
-        <span>{from}</span>
-        <svg viewBox="0 0 24 24">
-          <circle class="to" cx="12" cy="12" r="9" />
-        </svg>{' '}
-        <span>{to}</span>
+        {Object.entries({ from, to }).map(([end, name]) => (
+          <span key={end}>
+            <svg viewBox="0 0 24 24">
+              <circle class={end} cx="12" cy="12" r="9" />
+            </svg>{' '}
+            {name}
+          </span>
+        ))}
       </p>
       <ul>
         {steps.map(({ item, from: before, to: now }) => (
           <li key={item.id}>
             <p>
               <strong>{item.short}:</strong> <span>{words.moved(before, now)}</span>
+              {item.where && <span class="hint"> {item.where}</span>}
             </p>
             <Row from={before} to={now} />
           </li>

@@ -1,19 +1,11 @@
 /** The live rating: each choice is kept with its day; once all are in, they stand together. */
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../ui/day.ts';
 import { rating as words } from '../../words/en/rating.ts';
 import type { ViewProps } from '../kind.ts';
 import type { Further } from './Further.tsx';
 import { RatingField } from './RatingField.tsx';
-import {
-  byLevel,
-  datedPart,
-  dayOf,
-  type Level,
-  lastDay,
-  type RatingData,
-  ratingKind,
-  wasBefore,
-} from './rating.ts';
+import { byLevel, datedPart, type Level, lastDay, type RatingData, ratingKind, wasBefore } from './rating.ts';
 
 export function Rating(props: ViewProps<RatingData>) {
   const { id, data, parts, record, say } = props;
@@ -32,16 +24,16 @@ export function Rating(props: ViewProps<RatingData>) {
   // What was chosen before the script came has no day yet.
   useEffect(() => {
     for (const [item, level] of ratings.now) {
-      if (!ratings.dated.has(item)) record.answer(datedPart(item, dayOf(new Date())), String(level));
+      if (!ratings.dated.has(item)) record.answer(datedPart(item, dayOf(Date.now())), String(level));
     }
   });
 
   const choose = (item: string, short: string, level: Level) => {
     record.answer(item, String(level));
-    record.answer(datedPart(item, dayOf(new Date())), String(level));
+    record.answer(datedPart(item, dayOf(Date.now())), String(level));
     const count = new Set([...ratings.now.keys(), item]).size;
     say(
-      count === items.length && !notFetched
+      count === items.length && !data.snapshots
         ? words.allRated(short, level)
         : words.kept(short, level, count, items.length),
     );

@@ -2,12 +2,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { dayInWords } from '../../words/en/days.ts';
 import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { ViewProps } from '../kind.ts';
 import { Change } from './Change.tsx';
 import { type RatingData, ratingKind } from './rating.ts';
-import { awayPart, keyAt, notePart, partOf, type Reading, readingsOf, stepsBetween } from './readings.ts';
+import {
+  awayPart,
+  keyAt,
+  nameOf,
+  notePart,
+  partOf,
+  type Reading,
+  readingsOf,
+  stepsBetween,
+} from './readings.ts';
 
 export function Readings({ id, data, parts, record, say, copies }: ViewProps<RatingData>) {
   const { items, later } = data;
@@ -25,11 +33,7 @@ export function Readings({ id, data, parts, record, say, copies }: ViewProps<Rat
     setNext(undefined);
   }, [next]);
 
-  // Two of one day are told apart by the hour.
-  const name = ({ key, date, time }: Reading) =>
-    all.some((other) => other.key !== key && other.date === date)
-      ? words.at(dayInWords(date), time)
-      : dayInWords(date);
+  const name = (reading: Reading) => nameOf(reading, all);
   const keep = () => {
     setAsked(missing.length > 0);
     if (missing.length) return say(words.still(missing.map(({ short }) => short)));

@@ -5,7 +5,7 @@ import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { Parts } from '../kind.ts';
 import { pictureOf, width } from './picture.ts';
 import { type Level, lastDay, type RatingData, ratingKind } from './rating.ts';
-import { firstOf, type Reading, readingsOf, type Step, stepsBetween } from './readings.ts';
+import { firstOf, nameOf, type Reading, readingsOf, type Step, stepsBetween } from './readings.ts';
 
 /** Columns of readings that a page has room for. */
 const across = 4;
@@ -40,10 +40,7 @@ export function portfolioOf(
 }
 
 function ofReadings(data: RatingData, readings: readonly Reading[]): readonly Block[] {
-  const name = ({ date, time }: Reading) =>
-    readings.filter((other) => other.date === date).length > 1
-      ? words.at(dayInWords(date), time)
-      : dayInWords(date);
+  const name = (reading: Reading) => nameOf(reading, readings);
   const [before, latest] = [readings.at(-2), readings.at(-1)];
   const tables = Array.from({ length: Math.ceil(readings.length / across) }, (_, index) =>
     table(

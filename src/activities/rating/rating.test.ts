@@ -2,19 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dayOf } from '../../ui/day.ts';
 import type { Json } from '../kind.ts';
 import { check } from './check.ts';
 import { leanRating } from './lean.ts';
-import {
-  byLevel,
-  datedPart,
-  dayOf,
-  lastDay,
-  levels,
-  type RatingData,
-  ratingKind,
-  wasBefore,
-} from './rating.ts';
+import { byLevel, datedPart, lastDay, levels, type RatingData, ratingKind, wasBefore } from './rating.ts';
 import { ratingSchema } from './schema.ts';
 
 const data: RatingData = {
@@ -43,6 +35,8 @@ describe('what is kept', () => {
       tide: null,
       'sea/2026-01-02': '3',
       'knot/2026-13-02': '3',
+      'knot/2026-02-31': '3',
+      'knot/2026-02': '3',
       'knot/soon': '3',
       'knot/2026-01-02/x': '3',
     });
@@ -91,7 +85,7 @@ describe('days', () => {
   });
 
   test('the day is the learner’s own, and its part can be read back', () => {
-    const date = dayOf(new Date(2026, 0, 5, 23, 59));
+    const date = dayOf(new Date(2026, 0, 5, 23, 59).getTime());
     expect(date).toBe('2026-01-05');
     expect(lastDay(read({ [datedPart('fire', date)]: '5' }))).toBe(date);
   });
@@ -99,7 +93,7 @@ describe('days', () => {
   test('a rating of one day leaves those of other days as they were', () => {
     const date = fc
       .date({ min: new Date(2000, 0, 1), max: new Date(2099, 0, 1), noInvalidDate: true })
-      .map(dayOf);
+      .map((moment) => dayOf(moment.getTime()));
     const entry = fc.record({
       item: fc.constantFrom('knot', 'tide', 'fire'),
       date,

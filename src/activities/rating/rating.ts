@@ -55,12 +55,6 @@ interface Ratings {
 /** The part in which an item's value of one day is kept. DATE as `2026-11-21`. */
 export const datedPart = (item: string, date: string) => `${item}/${date}`;
 
-/** The day of a moment where the learner is, as `2026-11-21`. */
-export function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** The levels that were chosen, highest first, each with its items in the order of the page. */
 export function byLevel(
   { now }: Ratings,
@@ -90,7 +84,11 @@ export function wasBefore({ now, dated }: Ratings, item: string): Dated | undefi
 export const readLevel = (stored: Json | undefined): Level | undefined =>
   levels.find((level) => stored === level || stored === String(level));
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Whether the calendar has that day: no 31 February, which dates in words would trip over. */
+export function isDay(date: string): boolean {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
+}
 
 export const ratingKind: Kind<RatingData, Ratings> = {
   name: 'rating',
@@ -106,7 +104,7 @@ export const ratingKind: Kind<RatingData, Ratings> = {
       const [item = '', date = '', ...more] = part.split('/');
       const level = readLevel(value);
       kept ||= item === 'reading';
-      if (!level || more.length || !day.test(date) || !items.some(({ id }) => id === item)) continue;
+      if (!level || more.length || !isDay(date) || !items.some(({ id }) => id === item)) continue;
       dated.set(item, [...(dated.get(item) ?? []), { date, level }]);
     }
     for (const days of dated.values()) days.sort((a, b) => (a.date < b.date ? -1 : 1));

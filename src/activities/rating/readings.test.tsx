@@ -9,8 +9,9 @@ import { check } from './check.ts';
 import { Further } from './Further.tsx';
 import { pictureOf } from './picture.ts';
 import { portfolioOf } from './portfolio.ts';
+import { Rating } from './Rating.tsx';
 import { levels, type RatingData, ratingKind } from './rating.ts';
-import { awayPart, firstOf, keyAt, notePart, partOf, readingsOf, stepsBetween } from './readings.ts';
+import { awayPart, firstOf, keyAt, nameOf, notePart, partOf, readingsOf, stepsBetween } from './readings.ts';
 import { ratingSchema } from './schema.ts';
 
 const data: RatingData = {
@@ -71,6 +72,17 @@ describe('what is kept', () => {
         },
       ),
     );
+  });
+
+  test('two of one minute sort as they were kept, and no two have one name', () => {
+    const early = keyAt(new Date(2026, 1, 6, 18, 45, 3), 0.99);
+    const late = keyAt(new Date(2026, 1, 6, 18, 45, 40), 0.01);
+    const all = read({ [partOf(late)]: { trust: 2 }, [partOf(early)]: { trust: 1 } });
+    expect(all.map(({ key }) => key)).toEqual([early, late]);
+    expect(all.map((reading) => nameOf(reading, all))).toEqual([
+      '6 February 2026, 18:45',
+      '6 February 2026, 18:45 (2)',
+    ]);
   });
 
   const part = fc.oneof(
@@ -195,7 +207,12 @@ describe('live', () => {
     vi.useRealTimers();
   });
 
-  function open(start: Record<string, Json>, own: RatingData = data, other: Record<string, Json> = {}) {
+  function open(
+    start: Record<string, Json>,
+    own: RatingData = data,
+    other: Record<string, Json> = {},
+    View: typeof Further | typeof Rating = Further,
+  ) {
     const said: string[] = [];
     let now: Parts = partsOf(start);
     function Host() {
@@ -206,7 +223,7 @@ describe('live', () => {
           new Map([...before].filter(([name]) => name !== part || value !== null)).set(part, value),
         );
       return (
-        <Further
+        <View
           {...{ id: 'health', data: own, whys: new Map(), parts, shown: undefined, attempts: 0 }}
           record={{ answer: keep, write: keep, show: () => undefined }}
           say={(sentence) => said.push(sentence)}
@@ -237,6 +254,19 @@ describe('live', () => {
     expect(said).toEqual(['Still to rate: Aim & <purpose>.']);
     expect(readingsOf(parts(), data)).toEqual([]);
     expect(getByRole('button', { name: 'Go to Aim & <purpose>' })).toBeTruthy();
+  });
+
+  test.each([
+    [{ snapshots: true }, 'Aim & <purpose>: 3. 2 of 2 rated.'],
+    [
+      { snapshots: false, compareWith: 'before' },
+      'Aim & <purpose>: 3. All rated; they stand together below.',
+    ],
+  ])('with %j the last number says what has come below, if something has', (more, sentence) => {
+    const { container, said } = open({ trust: '2' }, { ...data, ...more }, {}, Rating);
+    const third = container.querySelector('[name="health/aim"][value="3"]');
+    act(() => void fireEvent.click(third as Element));
+    expect(said).toEqual([sentence]);
   });
 
   test('the last two are laid beside each other in words', () => {
@@ -279,12 +309,15 @@ describe('live', () => {
   });
 
   test('beside an earlier rating: nothing before it is whole, then each item', () => {
-    const own = { ...data, snapshots: false, compareWith: 'before' };
+    const items = data.items.map((item) => ({ ...item, where: 'lesson 9' }));
+    const own = { ...data, items, snapshots: false, compareWith: 'before' };
     const other = { trust: '2', 'trust/2026-01-02': '2', aim: '5' };
     expect(open({ trust: '4' }, own, other).container.textContent).toBe('');
     cleanup();
     const { container } = open({ trust: '4', aim: '5' }, own, other);
     expect(container.textContent).toContain('Since 2 January 2026: 1 higher and 1 as before.');
+    // “One that stayed low names the lesson to open again.”
+    expect(container.querySelector('.change li')?.textContent).toContain('from 2 to 4 lesson 9');
     cleanup();
     expect(open({ trust: '4', aim: '5' }, own).container.textContent).toContain(
       'no earlier rating on this device',

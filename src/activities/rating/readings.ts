@@ -2,11 +2,14 @@
  * Dated readings of a rating: whole ratings, each in a part of its own with its day, that nothing writes over. A note
  * stands beside each; one that is put away keeps its place and can be brought back. Pure.
  */
+import { dayOf } from '../../ui/day.ts';
+import { dayInWords } from '../../words/en/days.ts';
+import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { Json, Parts } from '../kind.ts';
-import { dayOf, type Level, type RatingData, type RatingItem, ratingKind, readLevel } from './rating.ts';
+import { isDay, type Level, type RatingData, type RatingItem, ratingKind, readLevel } from './rating.ts';
 
 export interface Reading {
-  /** The day and time when it was kept, and a few random letters; sorts by time. */
+  /** The day and time when it was kept, then letters: the milliseconds of that minute, and a few by chance. Sorts by time. */
   readonly key: string;
   /** As `2026-11-21`. */
   readonly date: string;
@@ -24,7 +27,7 @@ export interface Step {
   readonly to: Level;
 }
 
-/** The part of a reading: its day, its hour and minute, and a few random letters, so that devices can be joined. */
+/** The part of a reading: its day, its hour and minute, and letters that tell two of one minute apart. */
 const readingPart = /^reading\/((\d{4}-\d\d-\d\d)-(\d\d)(\d\d)-[a-z0-9]{1,12})$/;
 
 export const partOf = (key: string) => `reading/${key}`;
@@ -34,8 +37,17 @@ export const awayPart = (key: string) => `away/${key}`;
 /** The key of a reading kept at MOMENT, by the learner’s clock. RANDOM from 0 to 1 keeps devices apart. */
 export function keyAt(moment: Date, random: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  const letters = random.toString(36).slice(2, 8) || '0';
-  return `${dayOf(moment)}-${two(moment.getHours())}${two(moment.getMinutes())}-${letters}`;
+  const late = (moment.getSeconds() * 1000 + moment.getMilliseconds()).toString(36).padStart(4, '0');
+  const chance = random.toString(36).slice(2, 8);
+  return `${dayOf(moment.getTime())}-${two(moment.getHours())}${two(moment.getMinutes())}-${late}${chance}`;
+}
+
+/** What READING is called among ALL: its day, and where that day has others, the hour too; a number where even that is the same. */
+export function nameOf({ key, date, time }: Reading, all: readonly Reading[]): string {
+  const thatDay = all.filter((other) => other.date === date);
+  if (thatDay.length < 2) return dayInWords(date);
+  const before = thatDay.filter((other) => other.time === time && other.key < key).length;
+  return words.at(dayInWords(date), before ? words.again(time, before + 1) : time);
 }
 
 /** Every reading, earliest first, those put away too. Without what is damaged; never throws. */
@@ -74,7 +86,7 @@ export function firstOf(parts: Parts, data: RatingData) {
   const { now, dated } = ratingKind.readAnswer(parts, data);
   const levels = new Map([...now].map(([item, level]) => [item, dated.get(item)?.[0]?.level ?? level]));
   const [date] = [...dated.values()].flatMap((days) => days.map((day) => day.date)).toSorted();
-  return { levels, date: date && isDay(date) ? date : undefined };
+  return { levels, date };
 }
 
 function levelsIn(value: Json, items: readonly RatingItem[]): Map<string, Level> {
@@ -86,10 +98,4 @@ function levelsIn(value: Json, items: readonly RatingItem[]): Map<string, Level>
       return level ? [[id, level] as const] : [];
     }),
   );
-}
-
-/** Whether the calendar has that day: no 31 February, which dates in words would trip over. */
-function isDay(date: string): boolean {
-  const moment = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
 }

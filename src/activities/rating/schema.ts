@@ -20,7 +20,9 @@ export const ratingSchema = z.strictObject({
         high: sentence.optional().describe('What 5 means here, if it is not the same for all items.'),
         ask: sentence
           .optional()
-          .describe('A question about the same thing for young people, in your words and without quotes.'),
+          .describe(
+            'The same thing asked of young people, with the words that lead to it: “Ask young people: …”.',
+          ),
       }),
     )
     .min(2)
