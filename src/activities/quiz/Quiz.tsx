@@ -1,231 +1,80 @@
-/** The live final check: draw, answer, check, read why, see which lessons to go back to, draw again. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+/** The live final check before there is a try: what it is, and a draw. The try itself is fetched when it is wanted. */
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { quiz as words } from '../../words/en/quiz.ts';
-import { verdictWords } from '../../words/en/verdict.ts';
-import type { Shown, ViewProps, Whys } from '../kind.ts';
-import { type Answered, judgeQuestion, readAnswers } from '../question.ts';
-import type { Bank, LessonQuestion } from './bank.ts';
-import { bankHere, fetchBank, rootHere } from './bank-file.ts';
-import { drawTry } from './draw.ts';
-import { Looked } from './Looked.tsx';
-import { Misses } from './Misses.tsx';
-import { QuestionField } from './QuestionField.tsx';
-import { answerPart, answersIn, drawn, fromShown, type QuizData, quizKind, toShown } from './quiz.ts';
+import type { ViewProps } from '../kind.ts';
+import { BestLine } from './BestLine.tsx';
+import { type QuizData, quizKind } from './quiz.ts';
 
-/** Where the focus goes once it is drawn. */
-type Target = '.try' | '.result';
+type TheTry = FunctionComponent<ViewProps<QuizData> & { readonly draws: boolean }>;
 
-export function Quiz({ id, data, whys, parts, shown, best, record, say }: ViewProps<QuizData>) {
-  const [bank, setBank] = useState(bankHere(id));
+export function Quiz(props: ViewProps<QuizData>) {
+  const { data, parts, best, say } = props;
+  const [asked, setAsked] = useState(false);
+  const [Try, setTry] = useState<{ readonly View: TheTry }>();
   const [failed, setFailed] = useState(false);
-  const [drawing, setDrawing] = useState(false);
-  const { current, before, next } = quizKind.readAnswer(parts, data);
-  const number = current?.number ?? 0;
-  const known = questionsOf(data, bank);
-  const reasons = whysOf(whys, bank);
-  const questions = (current?.questions ?? []).flatMap((question) => known.get(question) ?? []);
-  const lacking = !bank && questions.length < (current?.questions.length ?? 0);
+  const begun = quizKind.readAnswer(parts, data).current !== undefined;
+  const wanted = begun || asked;
 
-  const root = useRef<HTMLDivElement>(null);
-  const target = useRef<Target>();
-  const here = useRef(true);
-  useEffect(
-    () => () => {
-      here.current = false;
-    },
-    [],
-  );
-  useLayoutEffect(() => {
-    const found = target.current && root.current?.querySelector<HTMLElement>(target.current);
-    if (!found) return;
-    target.current = undefined;
-    found.focus();
-  });
-
-  /** Fetches the bank; undefined if it does not come. */
-  const fetchIt = async (): Promise<Bank | undefined> => {
-    const got = await fetchBank(id).catch(() => undefined);
-    if (!here.current) return undefined;
-    setBank(got);
-    setFailed(!got);
-    return got;
-  };
   useEffect(() => {
-    if (lacking && !failed) void fetchIt();
-  }, [lacking]);
-
-  const draw = async () => {
-    if (drawing) return;
-    setDrawing(true);
-    say(words.drawing);
-    const got = bank ?? (await fetchIt());
-    if (!here.current) return;
-    setDrawing(false);
-    target.current = '.try';
-    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    // Without the bank, those of the page.
-    record.answer(drawn(next), drawTry(got?.questions ?? data.questions, before, seed));
-    say(got ? words.drawn(data.draw) : words.notFetched);
-  };
-
-  const told = fromShown(shown);
-  const said = told.number === number && current ? told.said.filter((line) => known.has(line.question)) : [];
-  const lineOf = new Map(said.map((line) => [line.question, line]));
-  const answers = readAnswers(answersIn(parts, number, current?.questions ?? []), questions);
-  const open = questions.filter(({ id: question }) => !lineOf.has(question));
-  const complete = questions.length > 0 && open.length === 0;
-
-  const choose = (question: string, options: readonly string[]) => {
-    record.answer(answerPart(number, question), options);
-    const others = [...answers.keys()].filter((other) => other !== question).length;
-    say(words.kept(others + (options.length ? 1 : 0), questions.length));
-  };
-  const check = () => {
-    const lines = questions.flatMap((question): Answered[] => {
-      const before = lineOf.get(question.id);
-      if (before) return [before];
-      const options = answers.get(question.id) ?? [];
-      const verdict = judgeQuestion(question, options, reasons);
-      return verdict ? [{ question: question.id, options, verdict }] : [];
-    });
-    if (lines.length === said.length) return say(words.nothingToCheck);
-    target.current = '.result';
-    record.show(toShown(number, lines, questions.length));
-    say(`${tally(lines)}.`);
-  };
-  const goTo = (question: string) =>
-    root.current?.querySelector<HTMLElement>(`[data-question="${question}"] :is(input, .asked)`)?.focus();
-
-  const numberOf = (question: string) => questions.findIndex((one) => one.id === question) + 1;
-  const headingOf = partsOf(questions, bank);
-  const drawButton = (text: string, main: boolean) => (
-    <button type="button" class={main ? 'button main' : 'quiet'} onClick={() => void draw()}>
-      {text}
-    </button>
-  );
-
-  if (!current)
-    return (
-      <div class="quiz" ref={root}>
-        <p>{words.intro(data.draw)}</p>
-        <BestLine best={best} />
-        <div class="actions">{drawButton(words.draw(data.draw), true)}</div>
-      </div>
+    if (!wanted || Try || failed) return;
+    import('./Try.tsx').then(
+      ({ Try: View }) => setTry({ View }),
+      () => {
+        setFailed(true);
+        setAsked(false);
+        say(words.lost);
+      },
     );
+  }, [wanted, failed]);
 
+  useEffect(() => {
+    if (begun) setAsked(false);
+  }, [begun]);
+
+  const draw = () => {
+    setFailed(false);
+    setAsked(true);
+    say(words.drawing);
+  };
   return (
-    <div class="quiz" ref={root}>
-      <h4 class="try" tabIndex={-1}>
-        {words.title(number)}
-      </h4>
-      {failed && !lacking && <p class="hint">{words.notFetched}</p>}
-      {lacking ? (
-        <>
-          <p>{failed ? words.lost : words.drawing}</p>
-          {failed && (
-            <div class="actions">
-              <button type="button" class="button main" onClick={() => void fetchIt()}>
-                {words.fetchAgain}
-              </button>
-              {drawButton(words.leave, false)}
-            </div>
-          )}
-        </>
+    <>
+      {begun ? (
+        !Try && <Waiting failed={failed} again={() => setFailed(false)} />
       ) : (
-        <>
-          {questions.map((question, index) => {
-            const line = lineOf.get(question.id);
-            const heading = headingOf[index];
-            const field = line ? (
-              <Looked key={question.id} number={index + 1} said={line} whys={reasons} question={question} />
-            ) : (
-              <QuestionField
-                key={question.id}
-                name={`${id}/${answerPart(number, question.id)}`}
-                number={index + 1}
-                question={question}
-                chosen={answers.get(question.id) ?? []}
-                choose={(options) => choose(question.id, options)}
-              />
-            );
-            return heading ? [<h5 key={heading}>{heading}</h5>, field] : field;
-          })}
-          <div class="feedback">
-            {!complete && (
-              <div class="actions">
-                <button type="button" class="button main" onClick={check}>
-                  {words.check}
-                </button>
-              </div>
-            )}
-            {said.length > 0 && (
-              <div>
-                <h4 class="result" tabIndex={-1}>
-                  {tally(said)}
-                </h4>
-                <p class="lead">{words.resultLead}</p>
-                {open[0] && (
-                  <>
-                    <p>{words.missing(open.map((question) => numberOf(question.id)))}</p>
-                    <button type="button" class="button" onClick={() => goTo(open[0]?.id ?? '')}>
-                      {words.goTo(numberOf(open[0].id))}
-                    </button>
-                  </>
-                )}
-                {complete && (
-                  <>
-                    <Misses
-                      lines={said.map((line) => ({
-                        ...line,
-                        number: numberOf(line.question),
-                        lesson: known.get(line.question)?.lesson ?? '',
-                      }))}
-                      lessons={bank?.lessons ?? []}
-                      root={rootHere()}
-                      goTo={goTo}
-                    />
-                    <BestLine best={best} here={tally(said)} />
-                  </>
-                )}
-              </div>
-            )}
-            <div class="actions">
-              {complete ? drawButton(words.drawNew(data.draw), true) : drawButton(words.leave, false)}
-            </div>
-          </div>
-        </>
+        <Intro {...{ data, best, draw }} />
+      )}
+      {Try && wanted && <Try.View {...props} draws={asked && !begun} />}
+    </>
+  );
+}
+
+/** A try was begun before, and is on its way. */
+function Waiting({ failed, again }: { failed: boolean; again: () => void }) {
+  return (
+    <div class="quiz">
+      <p>{failed ? words.lost : words.drawing}</p>
+      {failed && (
+        <div class="actions">
+          <button type="button" class="button main" onClick={again}>
+            {words.fetchAgain}
+          </button>
+        </div>
       )}
     </div>
   );
 }
 
-/** The best try of all, which “start again” does not take away. Not said when it came to what is on view already. */
-function BestLine({ best, here }: { best?: Shown | undefined; here?: string }) {
-  const { number, said } = fromShown(best);
-  const sum = tally(said);
-  if (!said.length || said.length !== best?.of || sum === here) return null;
-  return <p>{words.best(sum, number)}</p>;
-}
-
-/** The page's questions and the bank's: the bank's words are the newer ones. */
-const questionsOf = (data: QuizData, bank?: Bank): ReadonlyMap<string, LessonQuestion> =>
-  new Map([...data.questions, ...(bank?.questions ?? [])].map((question) => [question.id, question]));
-
-const whysOf = (whys: Whys, bank?: Bank): Whys =>
-  new Map([
-    ...whys,
-    ...(bank?.questions ?? []).flatMap(({ id, options }) =>
-      options.map(({ id: option, verdict, why }) => [`${id}/${option}`, { verdict, text: why }] as const),
-    ),
-  ]);
-
-/** The name of a part of the course above its first question. */
-function partsOf(questions: readonly LessonQuestion[], bank?: Bank): readonly (string | undefined)[] {
-  const names = questions.map(({ lesson }) => bank?.lessons.find(({ slug }) => slug === lesson)?.part);
-  return names.map((name, index) => (name === names[index - 1] ? undefined : name));
-}
-
-function tally(answered: readonly Answered[]): string {
-  const count = (verdict: string) => answered.filter((line) => line.verdict === verdict).length;
-  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
+function Intro({ data, best, draw }: Pick<ViewProps<QuizData>, 'data' | 'best'> & { draw: () => void }) {
+  return (
+    <div class="quiz">
+      <p>{words.intro(data.draw)}</p>
+      <BestLine best={best} />
+      <div class="actions">
+        <button type="button" class="button main" onClick={draw}>
+          {words.draw(data.draw)}
+        </button>
+      </div>
+    </div>
+  );
 }

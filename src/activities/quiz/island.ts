@@ -1,5 +1,6 @@
-/** The script of a page with a final check. The view is fetched after the page: the page is long, and the check late. */
+/** The script of a page with a final check. */
 import { connect } from '../connect.tsx';
+import { Quiz } from './Quiz.tsx';
 import { quizKind } from './quiz.ts';
 
-import('./Quiz.tsx').then(({ Quiz }) => connect(quizKind, Quiz, { sameShape: false }));
+connect(quizKind, Quiz, { sameShape: false });
