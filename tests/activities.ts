@@ -2,9 +2,15 @@
 import type { Page } from 'playwright/test';
 import { expect } from './test.ts';
 
-/** Until every activity of the page would keep a choice. */
+/** Until every activity of the page would keep a choice. One far down comes when it is touched: see `connect-late.ts`. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('[data-activity]:not([data-ready])')).toHaveCount(0);
+  const waiting = page.locator('[data-activity]:not([data-ready])');
+  await expect(async () => {
+    await waiting.evaluateAll((all) => {
+      for (const section of all) section.dispatchEvent(new FocusEvent('focusin'));
+    });
+    await expect(waiting).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /**

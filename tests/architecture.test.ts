@@ -16,6 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'course/checks/twice.ts',
   ], // how findings are told
   activities: ['activities/*', 'ui', 'words'],
+  'activities/connect-late.ts': ['progress'], // looks whether a view is wanted at once
   'activities/connect.tsx': ['progress'], // the only meeting point of activities and progress
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
   'activities/checks.ts': ['course/checks/problems.ts'],

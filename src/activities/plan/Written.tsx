@@ -19,7 +19,7 @@ export function PlanWritten({ activity }: { activity: PlanActivity }) {
         <SentenceFields key={part} {...{ id, part, title, hints }} />
       ))}
       {/* For print: what was added live and so has no line here. */}
-      <ul data-added="own" />
+      {plans.length > 0 && <ul data-added="own" />}
       <Aside {...{ questions, example }} />
       {days !== undefined && (
         <>

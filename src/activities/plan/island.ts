@@ -1,9 +1,13 @@
-/** The script of a page with plans. The view that its plans need is fetched: with steps, or with sentences alone. */
-import { connect } from '../connect.tsx';
+/** The script of a page with plans. The view that its plans need is fetched: sentences, steps with a day, or both. */
+import { connectLate } from '../connect-late.ts';
 import { planKind } from './plan.ts';
 
-const steps = document.querySelector('[data-kind="plan"] [data-added="step"]');
-const view = steps
-  ? import('./Plan.tsx').then(({ Plan }) => Plan)
-  : import('./Sentences.tsx').then(({ Sentences }) => Sentences);
-view.then((View) => connect(planKind, View, { sameShape: true }));
+const has = (added: string) => document.querySelector(`[data-kind="plan"] [data-added="${added}"]`) !== null;
+
+function view() {
+  if (!has('step')) return import('./Sentences.tsx').then(({ Sentences }) => Sentences);
+  if (!has('own')) return import('./StepsAlone.tsx').then(({ StepsAlone }) => StepsAlone);
+  return import('./Plan.tsx').then(({ Plan }) => Plan);
+}
+
+connectLate(planKind, view, { sameShape: true });

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { quiz as words } from '../../words/en/quiz.ts';
 import type { Question } from '../question.ts';
+import { textKey } from './quiz.ts';
 
 interface QuestionFieldProps {
   readonly name: string;
@@ -21,7 +22,7 @@ export function QuestionField({ name, question, number, chosen = [], choose, chi
     <div class="question" data-question={id}>
       <fieldset>
         <legend>
-          <span class="numeral">{number}</span> {text}
+          <span class="numeral">{number}</span> <span data-why={textKey(id)}>{text}</span>
           {multiple && <span class="hint"> {words.several}</span>}
         </legend>
         <div class="options">
@@ -37,7 +38,7 @@ export function QuestionField({ name, question, number, chosen = [], choose, chi
                   onChange: (event: Event) => toggle(option.id, (event.target as HTMLInputElement).checked),
                 })}
               />
-              <span>{option.text}</span>
+              <span data-why={textKey(id, option.id)}>{option.text}</span>
             </label>
           ))}
         </div>

@@ -10,7 +10,16 @@ import { drawTry } from './draw.ts';
 import { Looked } from './Looked.tsx';
 import { Misses } from './Misses.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { answerPart, answersIn, drawn, fromShown, type QuizData, quizKind, toShown } from './quiz.ts';
+import {
+  answerPart,
+  answersIn,
+  drawn,
+  fromShown,
+  type QuizData,
+  quizKind,
+  textKey,
+  toShown,
+} from './quiz.ts';
 
 /** Where the focus goes once it is drawn. */
 type Target = '.try' | '.result';
@@ -26,7 +35,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
   const [drawing, setDrawing] = useState(false);
   const { current, before, next } = quizKind.readAnswer(parts, data);
   const number = current?.number ?? 0;
-  const known = questionsOf(data, bank);
+  const known = questionsOf(data, whys, bank);
   const reasons = whysOf(whys, bank);
   const questions = (current?.questions ?? []).flatMap((question) => known.get(question) ?? []);
   const lacking = !bank && questions.length < (current?.questions.length ?? 0);
@@ -201,8 +210,15 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
 }
 
 /** The page's questions and the bank's: the bank's words are the newer ones. */
-const questionsOf = (data: QuizData, bank?: Bank): ReadonlyMap<string, LessonQuestion> =>
-  new Map([...data.questions, ...(bank?.questions ?? [])].map((question) => [question.id, question]));
+const questionsOf = (data: QuizData, whys: Whys, bank?: Bank): ReadonlyMap<string, LessonQuestion> => {
+  const textOf = (question: string, option?: string) => whys.get(textKey(question, option))?.text ?? '';
+  const onPage = data.questions.map((question) => ({
+    ...question,
+    text: textOf(question.id),
+    options: question.options.map(({ id }) => ({ id, text: textOf(question.id, id) })),
+  }));
+  return new Map([...onPage, ...(bank?.questions ?? [])].map((question) => [question.id, question]));
+};
 
 const whysOf = (whys: Whys, bank?: Bank): Whys =>
   new Map([

@@ -14,9 +14,12 @@ import type { LessonQuestion } from './bank.ts';
 export interface QuizData {
   /** How many questions a try has. */
   readonly draw: number;
-  /** Those that stand on the page. */
+  /** Those that stand on the page, without their words: see `textKey`. */
   readonly questions: readonly LessonQuestion[];
 }
+
+/** Under which key the text of a question, or of one of its options, stands in the written form. */
+export const textKey = (question: string, option = '') => `${question}/${option}/text`;
 
 interface Try {
   /** 1, 2, 3 …; 0 was answered on the page as built. */
