@@ -17,5 +17,18 @@ export async function composed(data: PortfolioData): Promise<Document | undefine
 export function draw(document: Document, work: HTMLElement): void {
   const sheet = toElement(document);
   sheet.querySelector('h1')?.remove();
+  for (const table of sheet.querySelectorAll('table')) nameCells(table);
   work.replaceChildren(sheet);
+}
+
+/** Columns that a phone has no room for. */
+const broad = 4;
+
+/** Each cell of a broad table bears its column's name, for where a row is shown as a card. */
+function nameCells(table: HTMLTableElement): void {
+  const heads = [...table.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+  if (heads.length < broad) return;
+  table.className = 'broad';
+  for (const row of table.tBodies[0]?.rows ?? [])
+    for (const [column, cell] of [...row.cells].entries()) cell.dataset['head'] = heads[column] ?? '';
 }

@@ -1,5 +1,5 @@
 /** The portfolio as files. Fetched at the first click that asks for one. */
-import { strToU8, zip } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { Document } from '../documents/document.ts';
 import { toMarkdown } from '../documents/markdown.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
@@ -11,14 +11,9 @@ export interface PortfolioFile {
 
 type Files = Record<string, Uint8Array>;
 
+/** On the page's own thread: the library's other way starts a worker, which the page's policy forbids. */
 const zipped = (files: Files) =>
-  new Promise<Blob>((resolve, reject) => {
-    zip(files, { level: 6 }, (error, bytes) =>
-      error
-        ? reject(error)
-        : resolve(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' })),
-    );
-  });
+  new Blob([zipSync(files, { level: 6 }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 
 function markdownFiles(document: Document): Files {
   const { text, files } = toMarkdown(document);
@@ -35,7 +30,7 @@ export async function wordFile(document: Document): Promise<PortfolioFile> {
 }
 
 /** One Markdown file; with pictures, an archive that holds it beside them. */
-export async function markdownFile(document: Document): Promise<PortfolioFile> {
+export function markdownFile(document: Document): PortfolioFile {
   const files = markdownFiles(document);
   const [text] = Object.values(files);
   if (Object.keys(files).length === 1)
@@ -43,7 +38,7 @@ export async function markdownFile(document: Document): Promise<PortfolioFile> {
       name: words.files.markdown,
       content: new Blob([text as Uint8Array<ArrayBuffer>], { type: 'text/markdown;charset=utf-8' }),
     };
-  return { name: words.files.zip, content: await zipped(files) };
+  return { name: words.files.zip, content: zipped(files) };
 }
 
 /**
@@ -62,5 +57,5 @@ export async function archiveFile(
     [progress.name]: strToU8(progress.text),
     [words.files.readMe]: strToU8(words.readMe(course, progress.name)),
   };
-  return { name: words.files.archive, content: await zipped(files) };
+  return { name: words.files.archive, content: zipped(files) };
 }

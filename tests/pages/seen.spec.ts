@@ -49,7 +49,7 @@ for (const page of pages) {
       await expect(skip).toHaveText(/^Skip to/);
       await expect(skip).toBeInViewport();
       await tab.keyboard.press('Enter');
-      expect(new URL(tab.url()).hash).toBe('#main');
+      await expect(tab).toHaveURL(/#main$/);
     });
 
     test('fits 320 px without sideways scrolling, before and after an answer', async ({ page: tab }) => {

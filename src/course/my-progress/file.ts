@@ -48,7 +48,7 @@ part('[data-add]').addEventListener('click', () => void add());
 
 /** The progress file's text, taken out of a portfolio's archive where it lies in one. */
 async function textOf(file: File): Promise<string> {
-  if (!file.name.endsWith('.zip')) return file.text();
+  if (!/\.zip$/i.test(file.name)) return file.text();
   const { progressIn } = await import('../../progress/archive.ts');
   return progressIn(new Uint8Array(await file.arrayBuffer())) ?? '';
 }
