@@ -1,7 +1,8 @@
 /** One partner's row, opened: every field, and its place in the picture. */
 import { TextField } from '../../ui/TextField.tsx';
 import { map as words } from '../../words/en/map.ts';
-import type { Json, ViewProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
+import type { WholeProps } from './live.ts';
 import { formalities, type MapData, type Partner, partOf, trusts } from './map.ts';
 
 interface EditorProps {
@@ -9,15 +10,12 @@ interface EditorProps {
   readonly partnerKey: string;
   /** `undefined` while a new one has no name. */
   readonly partner?: Partner | undefined;
+  readonly mover: WholeProps['mover'];
   readonly close: () => void;
   readonly remove: (partner: Partner) => void;
 }
 
-/** How far a press moves a partner, as a share of the picture. */
-const step = 0.08;
-const ways = { left: [-step, 0], right: [step, 0], up: [0, -step], down: [0, step] } as const;
-
-export function Editor({ view, partnerKey: key, partner, close, remove }: EditorProps) {
+export function Editor({ view, partnerKey: key, partner, mover, close, remove }: EditorProps) {
   const { id, data, parts, record, say, copies } = view;
   const text = (field: 'name' | 'note') => {
     const part = partOf(key, field);
@@ -27,28 +25,29 @@ export function Editor({ view, partnerKey: key, partner, close, remove }: Editor
       value: typeof stored === 'string' ? stored : (partner?.[field] ?? ''),
       copies: copies(part),
       onWrite: (written: string) => record.write(part, written),
+      onUse: (written: string) => record.write(part, written),
     };
-  };
-  const choose = (field: 'level' | 'formality' | 'trust', value: string, label: string, shown: string) => {
-    record.answer(partOf(key, field), value || null);
-    say(words.changed(partner?.name ?? '', `${label.toLowerCase()}, ${shown.toLowerCase()}`));
   };
   const list = (
     field: 'level' | 'formality' | 'trust',
     label: string,
     options: readonly (readonly [value: string, shown: string])[],
   ) => {
-    const stored = parts.get(partOf(key, field));
+    const part = partOf(key, field);
     return (
-      <label class="field">
-        <span class="label">{label}</span>
+      <div class="field">
+        <label class="label" for={`${id}/${part}`}>
+          {label}
+        </label>
         <select
-          name={`${id}/${partOf(key, field)}`}
+          id={`${id}/${part}`}
+          name={`${id}/${part}`}
           autocomplete="off"
-          value={String(partner?.[field] ?? stored ?? '')}
-          onChange={({ currentTarget: { value, selectedOptions } }) =>
-            choose(field, value, label, selectedOptions[0]?.text ?? '')
-          }
+          value={String(partner?.[field] ?? parts.get(part) ?? '')}
+          onChange={({ currentTarget: { value, selectedOptions } }) => {
+            record.answer(part, value || null);
+            say(words.changed(partner?.name ?? '', label, selectedOptions[0]?.text ?? ''));
+          }}
         >
           {options.map(([value, shown]) => (
             <option key={value} value={value}>
@@ -56,12 +55,18 @@ export function Editor({ view, partnerKey: key, partner, close, remove }: Editor
             </option>
           ))}
         </select>
-      </label>
+      </div>
     );
   };
-  const place = (at: Json, sentence: string) => {
-    record.answer(partOf(key, 'at'), at);
-    say(sentence);
+  const move = ({ name, at }: Partner, way: keyof typeof words.move) => {
+    const to = mover.current?.(key, way);
+    if (!to || to.join() === at?.join()) return say(words.noFurther(name));
+    record.answer(partOf(key, 'at'), to);
+    say(words.moved(name, words.move[way].toLowerCase()));
+  };
+  const letGo = ({ name }: Partner) => {
+    record.answer(partOf(key, 'at'), null);
+    say(words.letGone(name));
   };
   return (
     <div class="editor">
@@ -80,26 +85,17 @@ export function Editor({ view, partnerKey: key, partner, close, remove }: Editor
           ...trusts.map((one) => [one, words.trusts[one]] as const),
         ])}
       </div>
-      <TextField {...text('note')} label={words.note} rows={2} maxLength={2000} />
+      <TextField {...text('note')} label={words.note} rows={2} maxLength={20_000} />
       {partner && (
         <fieldset class="moves">
           <legend>{words.place}</legend>
-          {Object.entries(ways).map(([way, [dx, dy]]) => {
-            const [x, y] = partner.at ?? [0.5, 0.5];
-            const label = words.move[way as keyof typeof ways];
-            return (
-              <button
-                key={way}
-                type="button"
-                class="button"
-                onClick={() => place([x + dx, y + dy], words.moved(partner.name, label.toLowerCase()))}
-              >
-                {label}
-              </button>
-            );
-          })}
+          {(['left', 'right', 'up', 'down'] as const).map((way) => (
+            <button key={way} type="button" class="button" onClick={() => move(partner, way)}>
+              {words.move[way]}
+            </button>
+          ))}
           {partner.at && (
-            <button type="button" class="quiet" onClick={() => place(null, words.letGone(partner.name))}>
+            <button type="button" class="quiet" onClick={() => letGo(partner)}>
               {words.letGo}
             </button>
           )}

@@ -1,5 +1,5 @@
 /** Saving a map as a picture or a table, and adding partners from a table: shown first, then added, then undone. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -10,19 +10,25 @@ import { newKey, partOf, type Told, ticked, trustPart } from './map.ts';
 
 export function Files({ id, data, map, record, say }: WholeProps) {
   const picker = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const toFocus = useRef<string>();
+  useLayoutEffect(() => {
+    const target = toFocus.current && root.current?.querySelector<HTMLElement>(toFocus.current);
+    toFocus.current = undefined;
+    if (target) target.focus();
+  });
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [found, setFound] = useState<readonly Told[]>();
   const [added, setAdded] = useState<readonly string[]>();
   const empty = !map.partners.length;
 
+  const hopefully = (work: Promise<void>) => void work.catch(() => say(words.notLoaded));
   const savePicture = async () => {
-    if (empty) return say(words.nothingToSave);
     const { svgOf } = await import('./svg.ts');
     saveFile(mapFiles.svgName, new Blob([svgOf(map, data).svg], { type: 'image/svg+xml' }));
     say(words.saved(mapFiles.svgName));
   };
   const saveTable = async () => {
-    if (empty) return say(words.nothingToSave);
     const { csvOf } = await import('./csv.ts');
     saveFile(mapFiles.csvName, new Blob([csvOf(map)], { type: 'text/csv' }));
     say(words.saved(mapFiles.csvName));
@@ -35,6 +41,8 @@ export function Files({ id, data, map, record, say }: WholeProps) {
         : readCsv(await file.text(), data.levels);
     setErrors(read.ok ? [] : read.errors);
     setFound(read.ok ? read.partners : undefined);
+    setAdded(undefined);
+    toFocus.current = read.ok ? '.preview .main' : '.refused';
     say(read.ok ? words.previewed(read.partners.length) : `${words.refused} ${read.errors[0]}`);
   };
   const add = (partners: readonly Told[]) => {
@@ -49,44 +57,51 @@ export function Files({ id, data, map, record, say }: WholeProps) {
     });
     setFound(undefined);
     setAdded(keys);
+    toFocus.current = '.removed button';
     say(words.addedThese(partners.length));
   };
   const takeOut = (keys: readonly string[]) => {
     for (const key of keys) record.answer(partOf(key, 'gone'), true);
     setAdded(undefined);
+    toFocus.current = '[data-load]';
     say(words.takenOut);
   };
 
   return (
-    <div class="files">
+    <div class="files" ref={root}>
       <h4>{words.files}</h4>
-      <div class="options">
-        <label>
-          <input
-            type="checkbox"
-            name={`${id}/${trustPart}`}
-            value={ticked}
-            autocomplete="off"
-            checked={map.withTrust}
-            onChange={() => {
-              record.answer(trustPart, map.withTrust ? null : [ticked]);
-              say(words.trustChanged(!map.withTrust));
-            }}
-          />
-          <span>{words.withTrust}</span>
-        </label>
-      </div>
-      <div class="actions">
-        <button type="button" class="button" onClick={() => void savePicture()}>
-          <Icon path={icons.download} /> {words.savePicture}
-        </button>
-        <button type="button" class="button" onClick={() => void saveTable()}>
-          <Icon path={icons.download} /> {words.saveTable}
-        </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          <Icon path={icons.upload} /> {words.load}
-        </button>
-      </div>
+      {!empty && (
+        <>
+          <div class="options">
+            <label>
+              <input
+                type="checkbox"
+                name={`${id}/${trustPart}`}
+                value={ticked}
+                autocomplete="off"
+                checked={map.withTrust}
+                onChange={() => {
+                  record.answer(trustPart, map.withTrust ? null : [ticked]);
+                  say(words.trustChanged(!map.withTrust));
+                }}
+              />
+              <span>{words.withTrust}</span>
+            </label>
+          </div>
+          <div class="actions">
+            <button type="button" class="button" onClick={() => hopefully(savePicture())}>
+              <Icon path={icons.download} /> {words.savePicture}
+            </button>
+            <button type="button" class="button" onClick={() => hopefully(saveTable())}>
+              <Icon path={icons.download} /> {words.saveTable}
+            </button>
+          </div>
+        </>
+      )}
+      <p class="hint">{words.loadHint}</p>
+      <button type="button" class="button" data-load onClick={() => picker.current?.click()}>
+        <Icon path={icons.upload} /> {words.load}
+      </button>
       <input
         ref={picker}
         type="file"
@@ -95,17 +110,18 @@ export function Files({ id, data, map, record, say }: WholeProps) {
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file) void load(file);
+          if (file) hopefully(load(file));
           currentTarget.value = '';
         }}
       />
       {errors.length > 0 && (
-        <div class="refused">
+        <div class="refused" tabIndex={-1}>
           <p>{words.refused}</p>
           <ul>
-            {errors.map((error) => (
+            {errors.slice(0, 20).map((error) => (
               <li key={error}>{error}</li>
             ))}
+            {errors.length > 20 && <li>{mapFiles.more(errors.length - 20)}</li>}
           </ul>
         </div>
       )}
@@ -128,6 +144,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
               class="quiet"
               onClick={() => {
                 setFound(undefined);
+                toFocus.current = '[data-load]';
                 say(words.dropped);
               }}
             >

@@ -1,10 +1,12 @@
-/** The live map: a picture that is fetched when somebody is on it, and a table that does everything the picture does. */
+/** The live map: a picture that is fetched when somebody comes to it, and a table that does all that the picture does. */
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
 import { map as words } from '../../words/en/map.ts';
 import type { ViewProps } from '../kind.ts';
 import { Editor } from './Editor.tsx';
+import type { Mover } from './live.ts';
 import {
   examplePart,
   type MapData,
@@ -15,7 +17,8 @@ import {
   partOf,
   projectPart,
 } from './map.ts';
-import type { Whole } from './Whole.tsx';
+
+type Whole = typeof import('./Picture.tsx') & typeof import('./Files.tsx');
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: a view goes by the name of its kind.
 export function Map(props: ViewProps<MapData>) {
@@ -24,6 +27,9 @@ export function Map(props: ViewProps<MapData>) {
   const { partners } = map;
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Partner>();
+  const place = useRef<HTMLDivElement>(null);
+  const whole = useWhole(place);
+  const mover = useRef<Mover>();
   const root = useRef<HTMLDivElement>(null);
   const toFocus = useRef<string>();
   useLayoutEffect(() => {
@@ -70,17 +76,13 @@ export function Map(props: ViewProps<MapData>) {
     record.answer(examplePart, shown || null);
     say(shown ? words.exampleShown(data.example.partners.length) : words.exampleHidden);
   };
-  const editor = (key: string, partner?: Partner) => (
-    <Editor
-      key={key}
-      view={props}
-      {...{ partner }}
-      partnerKey={key}
-      close={() => close(key)}
-      remove={remove}
-    />
-  );
   const fresh = open !== undefined && !partners.some(({ key }) => key === open);
+  // One that has no name yet has its row already, so that its fields stay where they are as it gets one.
+  const rows: readonly { key: string; partner?: Partner }[] = [
+    ...partners.map((partner) => ({ key: partner.key, partner })),
+    ...(fresh && open ? [{ key: open }] : []),
+  ];
+  const project = parts.get(projectPart);
 
   return (
     <div class="map" ref={root}>
@@ -89,39 +91,80 @@ export function Map(props: ViewProps<MapData>) {
         id={`${id}/${projectPart}`}
         label={words.project}
         hint={words.projectHint}
-        value={typeof parts.get(projectPart) === 'string' ? (parts.get(projectPart) as string) : ''}
+        value={typeof project === 'string' ? project : ''}
         copies={copies(projectPart)}
         onWrite={(text) => record.write(projectPart, text)}
+        onUse={(text) => record.write(projectPart, text)}
         rows={1}
         maxLength={200}
       />
-      {partners.length === 0 && (
+      {rows.length === 0 && (
         <div class="empty">
           <h4>{words.emptyTitle}</h4>
           <p>{words.empty}</p>
         </div>
       )}
-      {partners.length > 0 && <Late {...props} map={map} select={edit} />}
-      {partners.length > 0 && <h4>{words.table}</h4>}
-      <ol class="partners">
-        {partners.map((partner, index) => (
-          <li key={partner.key} data-level={partner.level ?? 0}>
-            <span class="numeral">{index + 1}</span>
-            <p>
-              <strong>{partner.name}</strong>
-              <span>{said(partner, data)}</span>
-              {partner.note && <span class="note">{partner.note}</span>}
-            </p>
-            {open !== partner.key && (
-              <button type="button" class="quiet" data-edit={partner.key} onClick={() => edit(partner.key)}>
-                {words.edit} <span class="sr-only">{`${index + 1}, ${partner.name}`}</span>
-              </button>
-            )}
-            {open === partner.key && editor(partner.key, partner)}
-          </li>
-        ))}
-      </ol>
-      {fresh && open && editor(open)}
+      {rows.length > 0 && (
+        <table class="partners">
+          <caption>{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.level}</th>
+              <th scope="col">{words.formality}</th>
+              <th scope="col">{words.trust}</th>
+              <th scope="col">
+                <span class="sr-only">{words.edit}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, partner }, index) => (
+              <Fragment key={key}>
+                <tr data-open={open === key || undefined}>
+                  <th scope="row">
+                    {partner?.name ?? words.adding}
+                    {partner?.note && <span class="note">{partner.note}</span>}
+                  </th>
+                  <td>
+                    {partner?.level && (
+                      <span class="numeral" data-level={partner.level}>
+                        {partner.level}
+                      </span>
+                    )}{' '}
+                    {partner?.level ? data.levels[partner.level - 1] : words.noTie}
+                  </td>
+                  <td data-label={words.formality}>
+                    {partner?.formality ? words.formalities[partner.formality] : words.open}
+                  </td>
+                  <td data-label={words.trust}>
+                    {partner?.trust ? words.trusts[partner.trust] : words.open}
+                  </td>
+                  <td>
+                    {open !== key && partner && (
+                      <button type="button" class="quiet" data-edit={key} onClick={() => edit(key)}>
+                        {words.edit} <span class="sr-only">{calledOnce(partners, partner, index)}</span>
+                      </button>
+                    )}
+                  </td>
+                </tr>
+                {open === key && (
+                  <tr class="opened">
+                    <td colSpan={5}>
+                      <Editor
+                        view={props}
+                        partnerKey={key}
+                        close={() => close(key)}
+                        {...{ partner, mover, remove }}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
       {removed && parts.get(partOf(removed.key, 'gone')) === true && (
         <p class="removed">
           <span>{words.removed(removed.name)}</span>
@@ -137,21 +180,29 @@ export function Map(props: ViewProps<MapData>) {
           </button>
         )}
         {map.example ? (
-          <button type="button" class="button dashed" data-hide onClick={() => example(false)}>
+          <button type="button" class="button" data-hide onClick={() => example(false)}>
             {words.hideExample(data.example.project)}
           </button>
         ) : (
-          <button type="button" class="button dashed" data-show onClick={() => example(true)}>
+          <button type="button" class="button" data-show onClick={() => example(true)}>
             {words.showExample(data.example.project)}
           </button>
         )}
       </div>
       {map.example && <p class="hint">{words.exampleCounts}</p>}
-      {partners.length === 0 && <Late {...props} map={map} select={edit} />}
+      <div class="whole" ref={place} data-waits={!whole || undefined}>
+        {whole?.Picture && <whole.Picture {...props} {...{ map, mover }} select={edit} />}
+        {whole && !whole.Picture && <p>{words.notFetched}</p>}
+      </div>
       <p class="ask">{data.ask}</p>
+      {whole?.Files && <whole.Files {...props} {...{ map, mover }} select={edit} />}
     </div>
   );
 }
+
+/** Two of one name are told apart by their rows. */
+const calledOnce = (partners: readonly Partner[], { key, name }: Partner, index: number) =>
+  partners.some((one) => one.key !== key && one.name === name) ? `${name}, ${index + 1}` : name;
 
 /** A tie in words: its level, and what else was said of it. */
 const said = ({ level, formality, trust }: Partner, { levels }: MapData) =>
@@ -161,31 +212,27 @@ const said = ({ level, formality, trust }: Partner, { levels }: MapData) =>
     ...(trust ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`] : []),
   ].join(' · ');
 
-/** Picture and files are fetched once the map is near the window. */
-function Late(props: Parameters<typeof Whole>[0]) {
-  const place = useRef<HTMLDivElement>(null);
-  const [fetched, setFetched] = useState<{ readonly View?: typeof Whole }>();
+/** Picture and files, fetched once PLACE is in the window; an empty object when they could not be. */
+function useWhole(place: { readonly current: HTMLElement | null }): Partial<Whole> | undefined {
+  const [fetched, setFetched] = useState<Partial<Whole>>();
   useEffect(() => {
-    const fetchIt = () =>
-      void import('./Whole.tsx').then(
-        ({ Whole: View }) => setFetched({ View }),
-        () => setFetched({}),
-      );
     if (!place.current) return;
-    const near = new IntersectionObserver((seen) => {
-      if (!seen.at(-1)?.isIntersecting) return;
-      near.disconnect();
-      fetchIt();
-    });
+    const near = new IntersectionObserver(
+      (seen) => {
+        if (!seen.at(-1)?.isIntersecting) return;
+        near.disconnect();
+        Promise.all([import('./Picture.tsx'), import('./Files.tsx')]).then(
+          ([picture, files]) => setFetched({ ...picture, ...files }),
+          () => setFetched({}),
+        );
+      },
+      // A good part of it, so that a page whose window only brushes it stays light.
+      { rootMargin: '0px 0px -96px' },
+    );
     near.observe(place.current);
     return () => near.disconnect();
-  }, []);
-  return (
-    <div class="whole" ref={place}>
-      {fetched?.View && <fetched.View {...props} />}
-      {fetched && !fetched.View && <p>{words.notFetched}</p>}
-    </div>
-  );
+  }, [place]);
+  return fetched;
 }
 
 /** Partners that have no row on the written form are listed below it while it is printed. */

@@ -1,141 +1,184 @@
-/** The picture: rings by level, partners as boxes, on narrow screens as numbers that the table below explains. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** The picture: a level a ring, partners as boxes that can be moved; while the map is empty, the example's, faint. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { drag } from '../../ui/drag.ts';
 import { map as words } from '../../words/en/map.ts';
-import { layoutOf, ring, type Size } from './layout.ts';
+import { dropAt, layoutOf, leading, placeBeside } from './layout.ts';
 import type { WholeProps } from './live.ts';
-import { partOf } from './map.ts';
-import { short, toldOf } from './svg.ts';
+import { examplePart, mapKind, partOf } from './map.ts';
+import { toldOf } from './svg.ts';
 
-/** Pixels before a press becomes a move. */
-const START = 6;
+type Drop = NonNullable<ReturnType<typeof dropAt>>;
 
-export function Picture({ data, map, record, say, select }: WholeProps) {
+export function Picture({ data, map, record, say, select, mover }: WholeProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [size, setSize] = useState<Size>('numbers');
-  const [moving, setMoving] = useState<{ key: string; x: number; y: number }>();
-  const held = useRef<{ key: string; id: number; x: number; y: number; far: boolean }>();
-  useEffect(() => {
-    const box = drawing.current?.parentElement;
-    if (!box) return;
-    const watch = new ResizeObserver(([seen]) =>
-      setSize((seen?.contentRect.width ?? 0) >= 560 ? 'names' : 'numbers'),
-    );
-    watch.observe(box);
+  const [width, setWidth] = useState(0);
+  const [over, setOver] = useState<number>();
+  const faint = !map.partners.length;
+  const shown = faint ? mapKind.readAnswer(new Map([[examplePart, true]]), data) : map;
+  const layout = layoutOf(shown.partners, shown.project || words.project, width);
+
+  useLayoutEffect(() => {
+    const frame = drawing.current?.parentElement;
+    if (!frame) return;
+    // In steps, so that a scroll bar that comes and goes does not draw everything anew.
+    const measure = () => setWidth(Math.floor(frame.clientWidth / 10) * 10);
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(frame);
     return () => watch.disconnect();
   }, []);
-  const { width, height, box, placed } = layoutOf(map.partners, size);
-  const [w, h] = box;
-  const [cx, cy] = [width / 2, height / 2];
-  const [cw, ch] = size === 'names' ? [150, 56] : [56, 44];
 
-  const at = ({ clientX, clientY }: PointerEvent) => {
-    const frame = drawing.current?.getBoundingClientRect();
-    if (!frame) return { x: 0, y: 0 };
-    return {
-      x: Math.min(1, Math.max(0, (clientX - frame.left) / frame.width)),
-      y: Math.min(1, Math.max(0, (clientY - frame.top) / frame.height)),
+  const drop = (key: string, { level, at }: Drop) => {
+    const partner = map.partners.find((one) => one.key === key);
+    if (!partner) return;
+    record.answer(partOf(key, 'at'), at);
+    const changed = level !== (partner.level ?? 0);
+    if (changed) record.answer(partOf(key, 'level'), level ? String(level) : null);
+    say(changed ? words.movedTo(partner.name, levelName(level)) : words.letMoved(partner.name));
+  };
+  const levelName = (level: number) =>
+    level ? `${level} ${data.levels[level - 1]}` : words.noTie.toLowerCase();
+  const now = useRef({ layout, drop, select });
+  now.current = { layout, drop, select };
+  mover.current = faint ? undefined : (key, way) => placeBeside(layout, key, way);
+
+  useEffect(() => {
+    const svg = drawing.current;
+    if (!svg || faint) return;
+    const press = ({ target }: Event) => {
+      const key = (target as Element).closest<SVGElement>('.partner')?.dataset['key'];
+      if (key) now.current.select(key);
     };
-  };
-  const press = (key: string) => (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    held.current = { key, id: event.pointerId, x: event.clientX, y: event.clientY, far: false };
-  };
-  const move = (event: PointerEvent) => {
-    const now = held.current;
-    if (now?.id !== event.pointerId) return;
-    now.far ||= Math.hypot(event.clientX - now.x, event.clientY - now.y) >= START;
-    if (now.far) setMoving({ key: now.key, ...at(event) });
-  };
-  const release = (name: string) => (event: PointerEvent) => {
-    const now = held.current;
-    if (now?.id !== event.pointerId) return;
-    held.current = undefined;
-    setMoving(undefined);
-    if (!now.far) return select(now.key);
-    const { x, y } = at(event);
-    record.answer(partOf(now.key, 'at'), [x, y]);
-    say(words.letMoved(name));
-  };
-  const abandon = () => {
-    held.current = undefined;
-    setMoving(undefined);
-  };
+    // What `touch-action` says of shapes is not heard everywhere: from a grip a finger drags, and never scrolls.
+    const hold = (event: TouchEvent) => {
+      if ((event.target as Element).closest('.grip')) event.preventDefault();
+    };
+    svg.addEventListener('click', press);
+    svg.addEventListener('touchmove', hold, { passive: false });
+    const letGo = drag<Drop>(svg as unknown as HTMLElement, {
+      things: '.partner',
+      not: 'a',
+      at: (x, y) => {
+        const frame = svg.getBoundingClientRect();
+        const { layout } = now.current;
+        const scale = layout.width / frame.width;
+        return dropAt(layout, (x - frame.left) * scale, (y - frame.top) * scale);
+      },
+      mark: (place) => setOver(place?.level),
+      drop: (thing, place) => now.current.drop(thing.dataset['key'] ?? '', place),
+    });
+    return () => {
+      svg.removeEventListener('click', press);
+      svg.removeEventListener('touchmove', hold);
+      letGo();
+    };
+  }, [faint]);
 
   return (
-    <figure class="picture">
-      <h4>{words.picture}</h4>
-      <p class="hint">{words.nearer}</p>
+    <figure class={faint ? 'picture faint' : 'picture'}>
+      {!faint && <h4>{words.picture}</h4>}
+      <p class="hint">{faint ? words.faint(data.example.project) : words.nearer}</p>
       <svg
         ref={drawing}
-        viewBox={`0 0 ${width} ${height}`}
-        data-size={size}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        data-rings={layout.rings}
         role="img"
-        aria-label={toldOf({ ...map, withTrust: true }, data)}
+        aria-label={toldOf({ ...shown, withTrust: !faint }, data)}
       >
-        {[0, 1, 2, 3, 4].map((level) => (
-          <ellipse
-            key={level}
-            class="ring"
-            data-level={level}
-            cx={cx}
-            cy={cy}
-            rx={ring(level) * width}
-            ry={ring(level) * height}
-          />
+        {layout.bands.map(({ level, x, y, width: w, height }) => (
+          <g key={level} class="band" data-band={level} data-over={over === level || undefined}>
+            <rect {...{ x, y, height }} width={w} rx={layout.rings && level ? 26 - level * 3 : 6} />
+          </g>
         ))}
-        {placed.map(({ partner: { key, level }, x, y }) => {
-          const on = moving?.key === key ? { x: moving.x * width, y: moving.y * height } : { x, y };
-          return (
-            level && <path key={key} class="tie" data-level={level} d={`M${cx} ${cy}L${on.x} ${on.y}`} />
-          );
-        })}
-        <rect class="project" x={cx - cw / 2} y={cy - ch / 2} width={cw} height={ch} rx="3" />
-        {size === 'names' && (
-          <text class="project-name" x={cx} y={cy + 5}>
-            {short(map.project || words.project)}
-          </text>
+        {layout.placed.map(({ partner: { key, formality }, level, tie: [from, to] }) =>
+          level ? (
+            <path
+              key={key}
+              class="tie"
+              data-agreed={formality ?? 'open'}
+              d={`M${from.join(' ')}L${to.join(' ')}`}
+            />
+          ) : null,
         )}
-        {placed.map(({ partner, number, x, y, lines }) => {
-          const on = moving?.key === partner.key ? { x: moving.x * width, y: moving.y * height } : { x, y };
-          return (
-            <g
-              key={partner.key}
-              class="partner"
-              data-level={partner.level ?? 0}
-              data-formal={partner.formality === 'formal' || undefined}
-              transform={`translate(${on.x} ${on.y})`}
-              onPointerDown={press(partner.key)}
-              onPointerMove={move}
-              onPointerUp={release(partner.name)}
-              onPointerCancel={abandon}
-            >
-              <title>{partner.name}</title>
-              <rect x={-w / 2} y={-h / 2} width={w} height={h} rx={size === 'names' ? 4 : 22} />
-              {partner.formality === 'formal' && (
-                <path d={`M${-w / 2 + (size === 'names' ? 0 : 12)} ${-h / 2}h${size === 'names' ? w : 20}`} />
-              )}
-              {(size === 'names' ? lines : [String(number)]).map((line, index, all) => (
-                <text key={line} y={5 + (index - (all.length - 1) / 2) * 17}>
-                  {line}
-                </text>
-              ))}
-              {size === 'names' && (
-                <text class="number" x={-w / 2 + 9} y={-h / 2 + 14}>
-                  {number}
-                </text>
-              )}
+        {!layout.rings && layout.placed.some(({ level }) => level) && (
+          <path
+            class="trunk"
+            d={`M${layout.width / 2} 60V${Math.max(...layout.placed.flatMap(({ level, tie }) => (level ? [tie[0][1]] : [])))}`}
+          />
+        )}
+        {layout.bands.map(({ level, x, y }) => (
+          <text key={level} class="band-name" x={x + 12} y={y + 20}>
+            {level ? `${level} ${data.levels[level - 1]}` : words.noTie}
+          </text>
+        ))}
+        <g class="project">
+          <rect
+            x={layout.project.x}
+            y={layout.project.y}
+            width={layout.project.width}
+            height={layout.project.height}
+            rx="3"
+          />
+          <Lines
+            lines={layout.project.lines}
+            x={layout.width / 2}
+            y={layout.project.y + layout.project.height / 2}
+          />
+        </g>
+        {layout.placed.map(({ partner, level, x, y, width: w, height, lines, text, tie: [, [tx, ty]] }) => (
+          <g
+            key={partner.key}
+            class="partner"
+            data-key={partner.key}
+            data-level={level}
+            data-agreed={partner.formality ?? 'open'}
+          >
+            <rect class="box" {...{ x, y, height }} width={w} rx="4" />
+            {level > 0 && partner.formality === 'formal' && <path class="edge" d={`M${x} ${y}h${w}`} />}
+            <Lines lines={lines} x={text[0]} y={text[1]} />
+            <g class="grip">
+              <rect
+                class="reach"
+                x={tx - (layout.rings ? 22 : tx < layout.width / 2 ? 31 : 13)}
+                y={ty - 22}
+                width="44"
+                height="44"
+              />
+              <circle cx={tx} cy={ty} r="12" />
+              <text x={tx} y={ty + 5}>
+                {level || '–'}
+              </text>
             </g>
-          );
-        })}
+          </g>
+        ))}
       </svg>
       <ul class="key">
-        {data.levels.map((name, index) => (
-          <li key={name} data-level={index + 1}>
-            <span>{index + 1}</span> {name}
-          </li>
-        ))}
+        <li>
+          <Line agreed="formal" /> {words.formalities.formal}
+        </li>
+        <li>
+          <Line agreed="informal" /> {words.formalities.informal}
+        </li>
+        <li>
+          <Line agreed="open" /> {words.openTie}
+        </li>
       </ul>
     </figure>
   );
 }
+
+const Line = ({ agreed }: { agreed: string }) => (
+  <svg viewBox="0 0 40 10" aria-hidden="true">
+    <path class="tie" data-agreed={agreed} d="M2 5h36" />
+  </svg>
+);
+
+const Lines = ({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) => (
+  <>
+    {lines.map((line, index) => (
+      <text key={index} x={x} y={y + 5 + (index - (lines.length - 1) / 2) * leading}>
+        {line}
+      </text>
+    ))}
+  </>
+);

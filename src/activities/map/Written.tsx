@@ -2,10 +2,15 @@
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
 import { map as words } from '../../words/en/map.ts';
-import { formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
+import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
 import type { MapActivity } from './schema.ts';
 
 export function MapWritten({ activity: { id, levels, ask } }: { activity: MapActivity }) {
+  const lists = [
+    ['level', words.level, levels.map((level, index) => [String(index + 1), `${index + 1} ${level}`])],
+    ['formality', words.formality, formalities.map((one) => [one, words.formalities[one]])],
+    ['trust', words.trust, trusts.map((one) => [one, words.trusts[one]])],
+  ] as const;
   return (
     <div class="map">
       <p class="hint">{common.privacy}</p>
@@ -18,50 +23,49 @@ export function MapWritten({ activity: { id, levels, ask } }: { activity: MapAct
         maxLength={200}
       />
       <p class="hint">{words.nameHint}</p>
-      <ol class="rows">
-        {paperRows.map((key, index) => {
-          const field = (what: string, name: Parameters<typeof partOf>[1]) => ({
-            name: `${id}/${partOf(key, name)}`,
-            'aria-label': words.row(index + 1, what),
-            autocomplete: 'off' as const,
-          });
-          return (
-            <li key={key}>
-              <input type="text" maxLength={200} {...field(words.name, 'name')} />
-              <select {...field(words.level, 'level')}>
-                <option value="">{words.level}</option>
-                {levels.map((level, number) => (
-                  <option key={level} value={String(number + 1)}>
-                    {number + 1} {level}
-                  </option>
+      <table class="rows">
+        <caption>{words.table}</caption>
+        <thead>
+          <tr>
+            {[words.name, ...lists.map(([, label]) => label), words.noteShort].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paperRows.map((key, index) => {
+            const field = (what: string, name: Field) => ({
+              name: `${id}/${partOf(key, name)}`,
+              'aria-label': words.row(index + 1, what),
+              autocomplete: 'off' as const,
+            });
+            return (
+              <tr key={key}>
+                <td data-label={`${words.name} ${index + 1}`}>
+                  <input type="text" maxLength={200} {...field(words.name, 'name')} />
+                </td>
+                {lists.map(([name, label, options]) => (
+                  <td key={name} data-label={label}>
+                    <select {...field(label, name)}>
+                      <option value="">{name === 'level' ? words.noTie : words.open}</option>
+                      {options.map(([value, shown]) => (
+                        <option key={value} value={value}>
+                          {shown}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
                 ))}
-              </select>
-              <select {...field(words.formality, 'formality')}>
-                <option value="">{words.formality}</option>
-                {formalities.map((one) => (
-                  <option key={one} value={one}>
-                    {words.formalities[one]}
-                  </option>
-                ))}
-              </select>
-              <select {...field(words.trust, 'trust')}>
-                <option value="">{words.trust}</option>
-                {trusts.map((one) => (
-                  <option key={one} value={one}>
-                    {words.trusts[one]}
-                  </option>
-                ))}
-              </select>
-              <textarea
-                rows={1}
-                maxLength={2000}
-                placeholder={words.noteShort}
-                {...field(words.note, 'note')}
-              />
-            </li>
-          );
-        })}
-      </ol>
+                <td data-label={words.noteShort}>
+                  <textarea rows={1} maxLength={20_000} {...field(words.noteShort, 'note')} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
       <ul data-own />
       <p class="ask">{ask}</p>
     </div>

@@ -5,8 +5,9 @@ import { mapFiles as words } from '../../words/en/map-files.ts';
 import { formalities, type PartnerMap, type Told, trusts } from './map.ts';
 
 /** The largest file that is read, in bytes, and the most partners in it. */
-export const largestFile = 100 * 1024;
+export const largestFile = 1024 * 1024;
 const most = 100;
+const longest = { name: 200, note: 20_000 };
 
 /** What a spreadsheet would run as a formula, and what our own mark before it looks like. */
 const risky = /^['=+\-@\t\r\n＝＋－＠]/;
@@ -22,7 +23,7 @@ export function csvOf({ partners, withTrust }: PartnerMap): string {
     String(partner.level ?? ''),
     partner.formality ? labels.formalities[partner.formality] : '',
     ...(withTrust ? [partner.trust ? labels.trusts[partner.trust] : ''] : []),
-    partner.note ?? '',
+    partner.note?.trim() ?? '',
   ]);
   const head = [name, level, formality, ...(withTrust ? [trust] : []), note];
   return `\uFEFF${Papa.unparse([head, ...rows.map((row) => row.map(safe))], { newline: '\r\n' })}\r\n`;
@@ -38,9 +39,11 @@ const refused = (...errors: string[]): CsvRead => ({ ok: false, errors });
 export function readCsv(text: string, levels: readonly string[]): CsvRead {
   if (text.length > largestFile) return refused(words.tooLarge);
   if (text.includes('\0')) return refused(words.unreadable);
-  const { data, errors: broken } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: false,
-  });
+  const whole = text.replace(/^\uFEFF/, '');
+  // By its first line: what is in the notes says nothing of what parts the columns.
+  const [first = ''] = whole.split(/[\r\n]/, 1);
+  const delimiter = [',', ';', '\t'].find((sign) => first.includes(sign)) ?? ',';
+  const { data, errors: broken } = Papa.parse<string[]>(whole, { delimiter, skipEmptyLines: false });
   const quotes = broken.find(({ type }) => type === 'Quotes');
   const lines = linesOf(data);
   if (quotes) return refused(words.badQuotes(lines[quotes.row ?? 0] ?? 1));
@@ -55,8 +58,8 @@ export function readCsv(text: string, levels: readonly string[]): CsvRead {
     if (row.every((one) => !one.trim())) return [];
     const [name, note] = [cell('name').replace(/\s+/g, ' '), cell('note')];
     if (!name) errors.push(words.nameless(line));
-    if (name.length > 200) errors.push(words.nameLong(line));
-    if (note.length > 2000) errors.push(words.noteLong(line));
+    if (name.length > longest.name) errors.push(words.nameLong(line));
+    if (note.length > longest.note) errors.push(words.noteLong(line));
     const levelText = cell('level');
     const level = levelOf(levelText, levels);
     if (levelText && !level) errors.push(words.badLevel(line, levelText.slice(0, 40), levels));

@@ -91,7 +91,7 @@ function partnerAt(key: string, parts: Parts, told?: Told): Partner | undefined 
     level: level && Number(level),
     formality: oneOf(formalities, value('formality')),
     trust: oneOf(trusts, value('trust')),
-    note: note.trim() ? note : undefined,
+    note: note.trim() ? note.slice(0, 20_000) : undefined,
     at: placeIn(stored('at')),
     example: told !== undefined,
   } as Partner;

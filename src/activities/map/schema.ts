@@ -6,8 +6,11 @@ const partnerSchema = z.strictObject({
   id: id.describe('The partner’s lasting name.'),
   name: sentence.max(200).describe('A role or an organisation, not a person’s name.'),
   level: z.int().min(1).max(4).optional().describe('The level of the tie; none where there is no tie yet.'),
-  formality: z.enum(['informal', 'formal']).optional(),
-  trust: z.enum(['new', 'some', 'good']).optional(),
+  formality: z.enum(['informal', 'formal']).optional().describe('Agreed by word or in writing.'),
+  trust: z
+    .enum(['new', 'some', 'good'])
+    .optional()
+    .describe('Trust so far; it stays out of files unless the learner ticks it.'),
   note: sentence.max(2000).optional().describe('What passes between the two.'),
 });
 

@@ -1,71 +1,103 @@
 /** The picture of a map as a file that needs no stylesheet, no font and no script: for saving and for documents. Pure. */
 import { map as words } from '../../words/en/map.ts';
-import { layoutOf, ring } from './layout.ts';
-import type { MapData, PartnerMap } from './map.ts';
+import { layoutOf, leading } from './layout.ts';
+import type { MapData, Partner, PartnerMap } from './map.ts';
 
 const ink = '#16323a';
-const fills = ['#ffffff', '#efdfbf', '#bcd6ae', '#7fc0b8', '#0f4d59'];
-const dashes = ['2 8', '2 5', '9 6', '', ''];
+/** Grounds of the rings, from no tie to level 4. */
+const grounds = ['#ffffff', '#fbf6ec', '#f6eddc', '#f0e3ca', '#e9d8b6'];
+const levels = ['#ffffff', '#efdfbf', '#bcd6ae', '#7fc0b8', '#0f4d59'];
+const dashes = { formal: '', informal: '9 6', open: '1 6' };
+const drawn = 760;
 
 /** The sentence that says all that the picture says. */
-export const toldOf = ({ project, partners, withTrust }: PartnerMap, { levels }: MapData): string =>
+export const toldOf = ({ project, partners, withTrust }: PartnerMap, { levels: names }: MapData): string =>
   words.pictureOf(
     project,
-    partners.map(({ name, level, formality, trust }) =>
-      words.tieOf(
-        name,
-        [
-          level ? `${level} ${levels[level - 1]}` : words.noTie.toLowerCase(),
-          ...(formality ? [words.formalities[formality].toLowerCase()] : []),
-          ...(withTrust && trust
-            ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`]
-            : []),
-        ].join(', '),
-      ),
-    ),
+    partners.map((partner) => words.tieOf(partner.name, said(partner, names, withTrust))),
   );
 
+/** A tie in words: its level, and what else was said of it. */
+export const said = (
+  { level, formality, trust }: Partner,
+  names: readonly string[],
+  withTrust: boolean,
+): string =>
+  [
+    level ? `${level} ${names[level - 1]}` : words.noTie.toLowerCase(),
+    ...(formality ? [words.formalities[formality].toLowerCase()] : []),
+    ...(withTrust && trust ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`] : []),
+  ].join(', ');
+
+/** As a whole `<svg>`, with its size in pixels. Trust is in its description only where it was ticked. */
 export function svgOf(map: PartnerMap, data: MapData) {
-  const { width, height: tall, box, placed } = layoutOf(map.partners, 'names');
-  const [w, h] = box;
-  const height = tall + 64;
-  const [cx, cy] = [width / 2, tall / 2];
-  const text = (x: number, y: number, said: string, fill = ink) =>
-    `<text x="${x}" y="${y}" fill="${fill}" text-anchor="middle">${escaped(said)}</text>`;
-  const rings = [0, 1, 2, 3, 4]
-    .map((level) => ring(level))
-    .map(
-      (r) =>
-        `<ellipse cx="${cx}" cy="${cy}" rx="${r * width}" ry="${r * tall}" fill="none" stroke="#d9cdb4"/>`,
-    );
-  const ties = placed.map(({ partner: { level = 0 }, x, y }) =>
-    level
-      ? `<path d="M${cx} ${cy}L${x} ${y}" stroke="${ink}" stroke-width="${level > 2 ? level : 2}" stroke-dasharray="${dashes[level]}"/>`
-      : '',
+  const {
+    width,
+    height: tall,
+    project,
+    bands,
+    placed,
+  } = layoutOf(map.partners, map.project || words.project, drawn);
+  const height = tall + 48;
+  const text = (x: number, y: number, said: string, more = ` text-anchor="middle"`) =>
+    `<text x="${x}" y="${y}"${more}>${escaped(said)}</text>`;
+  const lines = (all: readonly string[], x: number, y: number, fill = ink) =>
+    all
+      .map((line, index) =>
+        text(
+          x,
+          y + 5 + (index - (all.length - 1) / 2) * leading,
+          line,
+          ` text-anchor="middle" fill="${fill}"`,
+        ),
+      )
+      .join('');
+  const tie = (d: string, agreed: keyof typeof dashes) =>
+    `<path d="${d}" stroke="${ink}" stroke-width="${agreed === 'formal' ? 3 : 2}" stroke-linecap="round" stroke-dasharray="${dashes[agreed]}"/>`;
+
+  const rings = bands.map(
+    ({ level, x, y, width: w, height: h }) =>
+      `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${level ? 26 - level * 3 : 6}" fill="${grounds[level]}" stroke="#c9b98f"/>`,
   );
-  const boxes = placed.map(({ partner: { level = 0, formality, name }, x, y, lines }) => {
-    const rows = lines.map((line, index) => text(x, y + 5 + (index - (lines.length - 1) / 2) * 18, line));
-    const bar =
-      formality === 'formal'
-        ? `<path d="M${x - w / 2} ${y - h / 2}h${w}" stroke="${ink}" stroke-width="5"/>`
+  const ties = placed.flatMap(({ partner: { formality }, level, tie: [from, to] }) =>
+    level ? tie(`M${from.join(' ')}L${to.join(' ')}`, formality ?? 'open') : [],
+  );
+  const names = bands.map(({ level, x, y }) =>
+    text(x + 12, y + 20, level ? `${level} ${data.levels[level - 1]}` : words.noTie, ' font-style="italic"'),
+  );
+  const middle = `<rect x="${project.x}" y="${project.y}" width="${project.width}" height="${project.height}" rx="3" fill="${ink}"/>${lines(project.lines, project.x + project.width / 2, project.y + project.height / 2, '#ffffff')}`;
+  const boxes = placed.map(
+    ({
+      partner: { name, formality },
+      level,
+      x,
+      y,
+      width: w,
+      height: h,
+      text: [mx, my],
+      lines: rows,
+      tie: [, [tx, ty]],
+    }) => {
+      const edge =
+        level && formality === 'formal' ? `<path d="M${x} ${y}h${w}" stroke="${ink}" stroke-width="5"/>` : '';
+      const numeral = level
+        ? `<circle cx="${tx}" cy="${ty}" r="12" fill="${levels[level]}" stroke="${ink}"/>${text(tx, ty + 5, String(level), ` text-anchor="middle" fill="${level > 3 ? '#ffffff' : ink}"`)}`
         : '';
-    const badge = level
-      ? `<circle cx="${x - w / 2 + 8}" cy="${y - h / 2 + 2}" r="10" fill="${fills[level]}" stroke="${ink}"/>${text(x - w / 2 + 8, y - h / 2 + 7, String(level), level > 3 ? '#ffffff' : ink)}`
-      : '';
-    return `<g><title>${escaped(name)}</title><rect x="${x - w / 2}" y="${y - h / 2}" width="${w}" height="${h}" rx="4" fill="#ffffff" stroke="${ink}" stroke-width="1.5"${level ? '' : ' stroke-dasharray="5 4"'}/>${bar}${rows.join('')}${badge}</g>`;
+      return `<g><title>${escaped(name)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="4" fill="#ffffff" stroke="${ink}" stroke-width="1.5"${level ? '' : ' stroke-dasharray="5 4"'}/>${edge}${lines(rows, mx, my)}${numeral}</g>`;
+    },
+  );
+  const key = (['formal', 'informal', 'open'] as const).map((agreed, index) => {
+    const x = 16 + index * 190;
+    const label = agreed === 'open' ? words.openTie : words.formalities[agreed];
+    return tie(`M${x} ${tall + 28}h40`, agreed) + text(x + 52, tall + 33, label, '');
   });
-  const key = data.levels.map((name, index) => {
-    const x = 100 + index * 187;
-    return `<path d="M${x - 84} ${tall + 32}h34" stroke="${ink}" stroke-width="${index > 1 ? index + 1 : 2}" stroke-dasharray="${dashes[index + 1]}"/>${text(x + 18, tall + 37, `${index + 1} ${name}`)}`;
-  });
-  const centre = `<rect x="${cx - 75}" y="${cy - 28}" width="150" height="56" fill="${ink}"/><text x="${cx}" y="${cy + 5}" text-anchor="middle" fill="#ffffff">${escaped(short(map.project || words.project))}</text>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" font-family="sans-serif" font-size="14"><title id="t">${escaped(words.picture)}</title><desc id="d">${escaped(toldOf(map, data))}</desc><rect width="${width}" height="${height}" fill="#fdfbf6"/>${rings.join('')}${ties.join('')}${centre}${boxes.join('')}${key.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-text" font-family="sans-serif" font-size="14" fill="${ink}"><title id="map-title">${escaped(words.title(map.project))}</title><desc id="map-text">${escaped(toldOf(map, data))}</desc><rect width="${width}" height="${height}" fill="#ffffff"/>${[...rings, ...ties, ...names, middle, ...boxes, ...key].join('')}</svg>`;
   return { svg, width, height };
 }
 
-export const short = (name: string): string =>
-  [...name].length > 18 ? `${[...name].slice(0, 17).join('')}…` : name;
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** As XML text; control signs, which XML cannot hold, are left out. */
+/** As XML text; control signs and broken pairs, which XML cannot hold, are left out. */
 const escaped = (text: string) =>
-  text.replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? '');
+  text
+    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (sign) => signs[sign] ?? '');

@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Json, Parts } from '../kind.ts';
+import { csvOf, readCsv } from './csv.ts';
+import { dropAt, type Layout, layoutOf, linesOf, placeBeside } from './layout.ts';
+import { type MapData, mapKind, missing, ownPartners, type Partner, partOf, type Told } from './map.ts';
+import { offersOfMap } from './offers.ts';
+import { portfolioOf } from './portfolio.ts';
+import { svgOf } from './svg.ts';
+
+const data: MapData = {
+  levels: ['Networking', 'Coordination', 'Cooperation', 'Collaboration'],
+  example: {
+    project: 'The pier',
+    partners: [
+      { id: 'anglers', name: 'Anglers', level: 2, trust: 'good' },
+      { id: 'cafe', name: 'Café' },
+    ],
+  },
+  ask: 'Who else?',
+};
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '=cmd()',
+  "'=cmd()",
+  '+44 1234',
+  '@SUM(A1)',
+  '\u202Eright to left\u202C שלום',
+  '👩‍👩‍👧‍👦 family group',
+  'a "quoted", name; with signs & <b>',
+  'x'.repeat(200),
+];
+
+const stored = (told: readonly Told[], more: Readonly<Record<string, Json>> = {}): Parts =>
+  new Map<string, Json>([
+    ...told.flatMap((one, index) =>
+      (['name', 'level', 'formality', 'trust', 'note'] as const).flatMap((field) =>
+        one[field] === undefined
+          ? []
+          : [[partOf(`made-${String(index).padStart(3, '0')}`, field), String(one[field])] as const],
+      ),
+    ),
+    ...Object.entries(more),
+  ]);
+const read = (parts: Parts) => mapKind.readAnswer(parts, data);
+
+const names = [
+  ...hostile,
+  'Saltmere High School, pastoral lead and the three heads of year',
+  'Donaudampfschifffahrtsgesellschaftskapitän',
+];
+const long: readonly Told[] = Array.from({ length: 25 }, (_, index) => ({
+  name: `${names[index % names.length]} ${index}`.slice(0, 200),
+  level: [1, 2, 3, 4, 2, undefined][index % 6],
+  formality: (['formal', 'informal', undefined] as const)[index % 3],
+}));
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const overlap = (a: Rect, b: Rect) =>
+  a.x < b.x + b.width - 0.2 &&
+  b.x < a.x + a.width - 0.2 &&
+  a.y < b.y + b.height - 0.2 &&
+  b.y < a.y + a.height - 0.2;
+const within = (a: Rect, b: Rect) =>
+  a.x >= b.x - 0.2 &&
+  a.y >= b.y - 0.2 &&
+  a.x + a.width <= b.x + b.width + 0.2 &&
+  a.y + a.height <= b.y + b.height + 0.2;
+
+/** Nothing lies on anything else, and everybody stands in the ring of their level, outside the next. */
+function keepsToItsRules({ placed, project, bands, width, height }: Layout) {
+  for (const [index, one] of placed.entries()) {
+    for (const other of [project, ...placed.slice(index + 1)]) expect(overlap(one, other)).toBe(false);
+    const own = bands.find(({ level }) => level === one.level);
+    expect(own && within(one, own)).toBe(true);
+    for (const inner of bands) {
+      if (one.level && inner.level > one.level) expect(overlap(one, inner)).toBe(false);
+    }
+    expect(within(one, { x: 0, y: 0, width, height })).toBe(true);
+    expect(one.lines.length).toBeLessThanOrEqual(3);
+  }
+}
+
+describe('the model', () => {
+  test('takes whatever was stored, and never throws', () => {
+    const part = fc.oneof(
+      fc.string(),
+      fc.constantFrom('project', 'example', 'with-trust', 'partner//name', 'partner/made-1/at'),
+      fc
+        .tuple(
+          fc.constantFrom('made-1', 'line-2', 'example-cafe', '__proto__'),
+          fc.constantFrom('name', 'level', 'formality', 'trust', 'note', 'at', 'gone'),
+        )
+        .map(([key, field]) => `partner/${key}/${field}`),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, fc.jsonValue())), (entries) => {
+        const parts = new Map(entries) as Parts;
+        const map = read(parts);
+        expect(['new', 'begun', 'done']).toContain(mapKind.standing(map, data, undefined).state);
+        for (const { name, level = 1, at = [0, 0] } of map.partners) {
+          expect(name.trim()).not.toBe('');
+          expect([1, 2, 3, 4]).toContain(level);
+          expect(at.every((n) => n >= 0 && n <= 1)).toBe(true);
+        }
+        portfolioOf(data, parts);
+        offersOfMap(parts);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is done with two partners and a tie; the example does not count', () => {
+    const one = { name: 'Anglers' };
+    expect(missing(read(stored([])))).toEqual(['two', 'tie']);
+    expect(missing(read(stored([{ ...one, level: 1 }])))).toEqual(['one']);
+    expect(missing(read(stored([one, one])))).toEqual(['tie']);
+    expect(missing(read(stored([one, { ...one, level: 4 }])))).toEqual([]);
+    const shown = read(stored([], { example: true }));
+    expect(shown.partners).toHaveLength(2);
+    expect(mapKind.standing(shown, data, undefined).state).toBe('begun');
+  });
+
+  test('a partner that was removed comes back as it was; one of the example can be changed', () => {
+    const all = stored([{ name: 'Anglers', level: 3, note: 'Bait.' }]);
+    const gone = new Map([...all, [partOf('made-000', 'gone'), true as Json]]);
+    expect(ownPartners(gone)).toEqual([]);
+    expect(ownPartners(new Map([...gone, [partOf('made-000', 'gone'), null]]))[0]?.note).toBe('Bait.');
+    const changed = read(stored([], { example: true, [partOf('example-anglers', 'level')]: null }));
+    expect(changed.partners[0]).toMatchObject({ name: 'Anglers', level: undefined });
+  });
+});
+
+describe('the layout', () => {
+  const partners = (told: readonly Told[]) => read(stored(told)).partners;
+  test.each([280, 300, 400, 480, 520, 690, 760, 800])(
+    '25 long names at %i pixels: nothing overlaps',
+    (width) => {
+      const layout = layoutOf(partners(long), hostile[0] ?? '', width);
+      keepsToItsRules(layout);
+      expect(layout.placed).toHaveLength(25);
+      expect(layout.height).toBeLessThan(2200);
+    },
+  );
+
+  test('whatever is moved where, whatever the levels: nothing overlaps, and the picture is bounded', () => {
+    const partner = fc.record({
+      level: fc.constantFrom(undefined, 1, 2, 3, 4),
+      at: fc.option(
+        fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+        { nil: undefined },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(partner, { maxLength: 40 }), fc.constantFrom(300, 520, 760), (some, width) => {
+        const all = some.map(
+          (one, index): Partner => ({
+            ...one,
+            key: `made-${index}`,
+            name: `Partner ${index}`,
+            example: false,
+          }),
+        );
+        const layout = layoutOf(all, 'Us', width);
+        keepsToItsRules(layout);
+        expect(layout.height).toBeLessThan(600 + all.length * 100);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is the same each time', () => {
+    expect(layoutOf(partners(long), 'Us', 520)).toEqual(layoutOf(partners(long), 'Us', 520));
+  });
+
+  test.each([300, 520])('who is dropped stands there, at %i pixels', (width) => {
+    const all = partners([{ name: 'A', level: 1 }, { name: 'B', level: 3 }, { name: 'C' }]);
+    const layout = layoutOf(all, 'Us', width);
+    for (const { level, x, y, width: w, height, partner } of layout.placed) {
+      const drop = dropAt(layout, x + w / 2, y + height / 2);
+      expect(drop?.level).toBe(level);
+      const again = layoutOf(
+        all.map((one) => (one === partner ? { ...one, at: drop?.at } : one)),
+        'Us',
+        width,
+      );
+      const now = again.placed.find((one) => one.partner.key === partner.key);
+      expect(now?.x).toBeCloseTo(x, 0);
+      expect(now?.y).toBeCloseTo(y, 0);
+    }
+    expect(dropAt(layout, -50, 5)).toBeUndefined();
+  });
+
+  test.each([300, 520])('a step by the buttons begins where the partner stands, at %i pixels', (width) => {
+    const all = partners([
+      { name: 'A', level: 1 },
+      { name: 'B', level: 1 },
+    ]);
+    const layout = layoutOf(all, 'Us', width);
+    const [first] = layout.placed;
+    if (!first) throw new Error('Nobody is placed.');
+    const middle = (first.x + first.width / 2) / layout.width;
+    expect(placeBeside(layout, first.partner.key, 'right')?.[0]).toBeGreaterThan(middle);
+    expect(placeBeside(layout, first.partner.key, 'left')?.[0]).toBeLessThan(middle);
+    expect(placeBeside(layout, 'nobody', 'left')).toBeUndefined();
+    // Up, then it stands no lower than before; down, no higher.
+    for (const way of ['up', 'down'] as const) {
+      const at = placeBeside(layout, first.partner.key, way);
+      const now = layoutOf(
+        all.map((one) => (one === first.partner ? { ...one, at } : one)),
+        'Us',
+        width,
+      ).placed[0];
+      const by =
+        (now?.y ?? 0) -
+        (layout.rings ? layout.project.y : 0) -
+        (first.y - (layout.rings ? layout.project.y : 0));
+      expect(way === 'up' ? by <= 0 : by >= 0).toBe(true);
+    }
+  });
+
+  test('a name in lines: whole words, long ones broken, the rest told by dots, no sign cut in two', () => {
+    expect(linesOf('Youth hub', 120, 3)).toEqual(['Youth hub']);
+    expect(linesOf('Street pastors', 100, 3)).toEqual(['Street', 'pastors']);
+    expect(linesOf('x'.repeat(200), 100, 3)).toHaveLength(3);
+    expect(linesOf('x'.repeat(200), 100, 3)[2]).toMatch(/…$/);
+    expect(linesOf('👩‍👩‍👧‍👦'.repeat(20), 100, 3).join('').replaceAll('👩‍👩‍👧‍👦', '')).toBe('…');
+    const known = Intl.Segmenter;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      expect(linesOf('Without the segmenter', 120, 3).join(' ')).toBe('Without the segmenter');
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', { value: known, configurable: true, writable: true });
+    }
+  });
+});
+
+describe('the table as a file', () => {
+  const whole = (told: readonly Told[]) => read(stored(told, { 'with-trust': ['yes'] }));
+  const told: readonly Told[] = hostile.map((name, index) => ({
+    name,
+    level: (index % 4) + 1,
+    formality: index % 2 ? 'formal' : 'informal',
+    trust: 'some',
+    note: index ? `${name}\nand more` : 'x'.repeat(20_000),
+  }));
+
+  test('hostile text comes back as it was, and is no formula on the way', () => {
+    const csv = csvOf(whole(told));
+    expect(readCsv(csv, data.levels)).toEqual({ ok: true, partners: told });
+    const cells = Papa.parse<string[]>(csv.slice(1)).data.flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+  });
+
+  test('any names and notes come back', () => {
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+      .map((text) => text.replaceAll('\0', ''));
+    const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 5 }), (pairs) => {
+        const some = pairs
+          .filter(([name]) => clean(name))
+          .map(([name, note]) => ({ name: clean(name), note: note.trim() }));
+        fc.pre(some.length > 0);
+        const again = readCsv(csvOf(whole(some)), data.levels);
+        expect(again.ok && again.partners.map(({ name, note }) => ({ name, note: note ?? '' }))).toEqual(
+          some,
+        );
+      }),
+    );
+  });
+
+  test('trust stays out unless it is ticked', () => {
+    expect(csvOf(read(stored(told)))).not.toMatch(/Trust|Some/);
+    expect(csvOf(whole(told))).toMatch(/Trust/);
+  });
+
+  test('what is wrong is told line by line, and then nothing is read', () => {
+    const errors = (text: string) => {
+      const result = readCsv(text, data.levels);
+      return result.ok ? [] : result.errors;
+    };
+    expect(errors('Name\nHub')).toEqual(['Line 1: there is no column called “Partner”.']);
+    expect(errors('Partner,Level\n"Hub\nin two lines",7\n,2\nShop,3')).toEqual([
+      expect.stringMatching(/^Line 2: level “7”/),
+      'Line 4: the partner has no name.',
+    ]);
+    expect(errors('Partner,Agreed,Trust\nHub,maybe,much')).toHaveLength(2);
+    expect(errors(`Partner,Note\n${'x'.repeat(201)},${'y'.repeat(20_001)}`)).toHaveLength(2);
+    expect(errors('Partner')).toHaveLength(1);
+    expect(errors('Partner\n"Hub')).toHaveLength(1);
+    expect(errors('\0')).toHaveLength(1);
+    expect(errors(`Partner\n${'Hub\n'.repeat(101)}`)).toHaveLength(1);
+    expect(readCsv('Partner;Level;Agreed\nHub;cooperation;in writing', data.levels)).toMatchObject({
+      ok: true,
+      partners: [{ name: 'Hub', level: 3, formality: 'formal' }],
+    });
+    fc.assert(fc.property(fc.string(), (text) => typeof readCsv(text, data.levels).ok === 'boolean'));
+  });
+});
+
+describe('the picture as a file, and the portfolio', () => {
+  test('names are text, formulas and tags too; trust only where it was ticked', () => {
+    const { svg } = svgOf(
+      read(
+        stored(
+          long.map((one) => ({ ...one, trust: 'good' as const })),
+          { project: '</svg><script>' },
+        ),
+      ),
+      data,
+    );
+    expect(svg).not.toMatch(/<script|trust:|\sstyle=|href|class=/i);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain('<title id="map-title">');
+    expect(svg).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(
+      svgOf(read(stored([{ name: 'A\u0001\uD800B', trust: 'new' }], { 'with-trust': ['yes'] })), data).svg,
+    ).toMatch(/AB: no tie yet, trust: new/);
+  });
+
+  test('hold the learner’s own partners and nobody else’s', () => {
+    const parts = stored([{ name: 'Own', level: 2, trust: 'good', note: 'N' }], { example: true });
+    const [picture, table] = portfolioOf(data, parts);
+    expect(picture).toMatchObject({ kind: 'picture', alt: expect.stringContaining('Own: 2 Coordination') });
+    expect(table).toMatchObject({
+      head: ['Partner', 'Level', 'Agreed', 'Note'],
+      rows: [['Own', '2 Coordination', '', 'N']],
+    });
+    expect(JSON.stringify([picture, table])).not.toMatch(/Anglers|Good/);
+    expect(portfolioOf(data, stored([], { example: true }))).toEqual([]);
+    expect(offersOfMap(stored([{ name: 'One' }, { name: 'Two' }]))).toEqual([
+      { name: 'partners', value: 'One\nTwo' },
+    ]);
+  });
+});
