@@ -2,6 +2,9 @@
 import type { Page } from 'playwright/test';
 import { expect } from './test.ts';
 
+/** What stands in every text field once a page is answered. */
+export const written = 'We rang on Monday, and on Tuesday somebody came.';
+
 /** Until every activity of the page would keep a choice. One far down comes when it is touched: see `connect-late.ts`. */
 export async function ready(page: Page): Promise<void> {
   const waiting = page.locator('[data-activity]:not([data-ready])');
@@ -54,8 +57,7 @@ async function fillWritten(page: Page): Promise<void> {
         seen.add(once);
         if (field.type === 'radio' || field.type === 'checkbox') field.click();
         else {
-          field.value =
-            field.type === 'date' ? '2031-03-02' : 'We rang on Monday, and on Tuesday somebody came.';
+          field.value = field.type === 'date' ? '2031-03-02' : written;
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }
       }

@@ -1,5 +1,5 @@
 /** The course without JavaScript, and on paper. */
-import { openAnswered } from '../activities.ts';
+import { openAnswered, written } from '../activities.ts';
 import { pdfText } from '../pdf.ts';
 import { htmlOf, lessons, published, titleOf } from '../site.ts';
 import { expect, test } from '../test.ts';
@@ -42,8 +42,9 @@ test.describe('without JavaScript', () => {
         await description.click();
         await expect(figure.getByRole('paragraph').last()).toBeVisible();
       }
-      const note = tab.getByRole('main').locator('button[popovertarget]').first();
-      await note.click();
+      const notes = tab.getByRole('main').locator('button[popovertarget]');
+      if ((await notes.count()) === 0) return; // The finish explains no term and cites nothing.
+      await notes.first().click();
       await expect(tab.getByRole('note')).toBeVisible();
       await tab.keyboard.press('Escape');
       await expect(tab.getByRole('note')).toHaveCount(0);
@@ -73,8 +74,9 @@ test.describe('on paper', () => {
       );
       for (const title of await tab.locator('[data-activity] h3').allInnerTexts())
         expect(text).toContain(one(title));
+      // A sentence of one's own that is asked about on the screen stands in a table on paper.
       for (const legend of await tab.locator('[data-activity] legend').allInnerTexts())
-        expect(text).toContain(one(legend).slice(0, 30).trim());
+        if (!legend.includes(written)) expect(text).toContain(one(legend).slice(0, 30).trim());
       expect(reasons.filter((why) => !text.includes(why))).toEqual([]);
       expect(text).not.toContain('Check my');
     });
