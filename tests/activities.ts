@@ -40,7 +40,7 @@ export async function openBeforeScripts(page: Page, path: string): Promise<() =>
 
 /** Chooses the first option of everything in the written forms, another in each list, and writes into every box. */
 async function fillWritten(page: Page): Promise<void> {
-  await page.locator('[data-written]').evaluateAll((forms) => {
+  await page.locator('[data-written]').evaluateAll((forms, text) => {
     for (const form of forms) {
       // From the last to the first, so that places in an order are all given, and none is where it was.
       for (const [index, list] of [...form.querySelectorAll('select')].reverse().entries()) {
@@ -57,12 +57,12 @@ async function fillWritten(page: Page): Promise<void> {
         seen.add(once);
         if (field.type === 'radio' || field.type === 'checkbox') field.click();
         else {
-          field.value = field.type === 'date' ? '2031-03-02' : written;
+          field.value = field.type === 'date' ? '2031-03-02' : text;
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }
       }
     }
-  });
+  }, written);
 }
 
 /** Opens PATH with every activity answered and every check, comparison and suggestion shown. */
