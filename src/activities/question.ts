@@ -2,7 +2,7 @@
 import { credits, isVerdict } from './credit.ts';
 import type { Json, Parts, Verdict, Whys } from './kind.ts';
 
-interface Option {
+export interface Option {
   readonly id: string;
   readonly text: string;
 }

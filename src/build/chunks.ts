@@ -21,7 +21,9 @@ const lesson = [
   ...['Icon.tsx', 'icons.ts', 'TextField.tsx', 'jsx-runtime.ts'].map((name) => `src/ui/${name}`),
   ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
   ...['connect.tsx', 'take-over.ts', 'written.ts'].map((name) => `src/activities/${name}`),
-  ...['question.ts', 'credit.ts', 'sentence.ts', 'Verdict.tsx'].map((name) => `src/activities/${name}`),
+  ...['question.ts', 'credit.ts', 'sentence.ts', 'OtherOptions.tsx', 'Verdict.tsx'].map(
+    (name) => `src/activities/${name}`,
+  ),
   ...['choice.ts', 'Choice.tsx', 'QuestionField.tsx'].map((name) => `src/activities/choice/${name}`),
   ...['activity', 'choice', 'verdict'].map((name) => `src/words/en/${name}.ts`),
 ];

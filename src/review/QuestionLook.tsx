@@ -1,5 +1,6 @@
 /** The very question of the lesson: choose, check, read why. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { OtherOptions } from '../activities/OtherOptions.tsx';
 import { judgeQuestion, sameOptions } from '../activities/question.ts';
 import { VerdictShape } from '../activities/Verdict.tsx';
 import { review as words } from '../words/en/review.ts';
@@ -76,22 +77,12 @@ export function QuestionLook(props: LookProps & { readonly question: ExplainedQu
             {options.filter(isChosen).map(({ id: option, why }) => (
               <p key={option}>{why}</p>
             ))}
-            <details>
-              <summary>{words.otherOptions}</summary>
-              <dl>
-                {options
-                  .filter((option) => !isChosen(option))
-                  .map((option) => (
-                    <div key={option.id}>
-                      <dt>
-                        {option.text}{' '}
-                        <span class="verdict-word">({verdictWords[option.verdict].toLowerCase()})</span>
-                      </dt>
-                      <dd>{option.why}</dd>
-                    </div>
-                  ))}
-              </dl>
-            </details>
+            <OtherOptions
+              summary={words.otherOptions}
+              options={options}
+              chosen={chosen}
+              whyOf={(option) => whys.get(`${id}/${option}`)}
+            />
           </div>
         )}
       </div>

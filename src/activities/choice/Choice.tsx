@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { choice as words } from '../../words/en/choice.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
+import { OtherOptions } from '../OtherOptions.tsx';
 import { type Answered, type Question, sameOptions } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
@@ -77,30 +78,13 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent }: View
                 {said.options.map((option) => (
                   <p key={option}>{whys.get(`${question.id}/${option}`)?.text}</p>
                 ))}
-                <details>
-                  <summary>
-                    {words.otherOptions}
-                    <span class="sr-only">: {words.questionNumber(index + 1)}</span>
-                  </summary>
-                  <dl>
-                    {question.options
-                      .filter((option) => !said.options.includes(option.id))
-                      .map((option) => {
-                        const why = whys.get(`${question.id}/${option.id}`);
-                        return (
-                          <div key={option.id}>
-                            <dt>
-                              {option.text}{' '}
-                              {why?.verdict && (
-                                <span class="verdict-word">({verdictWords[why.verdict].toLowerCase()})</span>
-                              )}
-                            </dt>
-                            <dd>{why?.text}</dd>
-                          </div>
-                        );
-                      })}
-                  </dl>
-                </details>
+                <OtherOptions
+                  summary={words.otherOptions}
+                  of={words.questionNumber(index + 1)}
+                  options={question.options}
+                  chosen={said.options}
+                  whyOf={(option) => whys.get(`${question.id}/${option}`)}
+                />
               </div>
             )}
           </QuestionField>

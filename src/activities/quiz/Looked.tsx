@@ -3,6 +3,7 @@
 import { quiz as words } from '../../words/en/quiz.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
+import { OtherOptions } from '../OtherOptions.tsx';
 import type { Answered, Question } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 
@@ -31,30 +32,13 @@ export function Looked({ question, number, said, whys }: LookedProps) {
             <p>{whys.get(`${id}/${option.id}`)?.text}</p>
           </div>
         ))}
-        <details>
-          <summary>
-            {words.otherOptions}
-            <span class="sr-only">: {words.questionNumber(number)}</span>
-          </summary>
-          <dl>
-            {options
-              .filter((option) => !isChosen(option))
-              .map((option) => {
-                const why = whys.get(`${id}/${option.id}`);
-                return (
-                  <div key={option.id}>
-                    <dt>
-                      {option.text}{' '}
-                      {why?.verdict && (
-                        <span class="verdict-word">({verdictWords[why.verdict].toLowerCase()})</span>
-                      )}
-                    </dt>
-                    <dd>{why?.text}</dd>
-                  </div>
-                );
-              })}
-          </dl>
-        </details>
+        <OtherOptions
+          summary={words.otherOptions}
+          of={words.questionNumber(number)}
+          options={options}
+          chosen={said.options}
+          whyOf={(option) => whys.get(`${id}/${option}`)}
+        />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@
 import { trace as words } from '../../words/en/trace.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
+import { OtherOptions } from '../OtherOptions.tsx';
 import type { Answered } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { Step } from './trace.ts';
@@ -24,28 +25,13 @@ export function Found({ step, number, said, whys }: FoundProps) {
       {said.options.map((option) => (
         <p key={option}>{why(option)?.text}</p>
       ))}
-      <details>
-        <summary>
-          {words.others}
-          <span class="sr-only">: {words.step(number)}</span>
-        </summary>
-        <dl>
-          {step.options
-            .filter(({ id }) => !said.options.includes(id))
-            .map(({ id, text }) => {
-              const verdict = why(id)?.verdict;
-              return (
-                <div key={id}>
-                  <dt>
-                    {text}{' '}
-                    {verdict && <span class="verdict-word">({verdictWords[verdict].toLowerCase()})</span>}
-                  </dt>
-                  <dd>{why(id)?.text}</dd>
-                </div>
-              );
-            })}
-        </dl>
-      </details>
+      <OtherOptions
+        summary={words.others}
+        of={words.step(number)}
+        options={step.options}
+        chosen={said.options}
+        whyOf={why}
+      />
     </div>
   );
 }
