@@ -41,13 +41,13 @@ export default defineConfig({
       client: {
         build: {
           modulePreload: false,
-          minify: 'terser',
-          terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+          // Done once imports are plain: see src/build/plain-imports.ts.
+          minify: false,
           rolldownOptions: {
             output: {
               // Short names: a page lists each script twice.
-              entryFileNames: '_astro/[hash:10].js',
-              chunkFileNames: '_astro/[hash:10].js',
+              entryFileNames: '_astro/[hash:8].js',
+              chunkFileNames: '_astro/[hash:8].js',
               codeSplitting: {
                 groups: chunks,
               },

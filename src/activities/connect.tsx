@@ -7,7 +7,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keeper } from '../progress/here.ts';
-import { pausing } from '../progress/keep.ts';
+import { pausing } from '../progress/pausing.ts';
 import {
   answerOf,
   answersOf,
@@ -17,6 +17,7 @@ import {
   type Progress,
   resultsOf,
 } from '../progress/progress.ts';
+import { restart } from '../progress/restart.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { whenItMovesNothing } from './take-over.ts';
@@ -207,7 +208,7 @@ function Connected<Data, Answer>({
     setTimeout(() => section.querySelector<HTMLElement>('.again button:last-child')?.focus());
   const again = () => {
     flush();
-    const undo = keeper.restart(key);
+    const undo = restart(keeper, key);
     setUndoAgain(() => undo);
     focusOnAgain();
     say(words.startedAgain);

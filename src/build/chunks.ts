@@ -4,15 +4,18 @@
  * bundler puts it, by who imports it.
  */
 
-/** What every page runs: progress, the outline, colours and fonts. */
+/** What every page runs: progress, the outline, colours and fonts. Nothing else may slip in: see the budgets. */
 const page = [
   'node_modules/nanostores/',
   'preload-helper',
   ...['here', 'keep', 'learner', 'progress', 'storage'].map((name) => `src/progress/${name}.ts`),
-  'src/progress/storage/',
+  ...['indexeddb', 'mirror', 'request', 'seal'].map((name) => `src/progress/storage/${name}.ts`),
   ...['page', 'fonts', 'theme', 'outline', 'lesson-state'].map((name) => `src/course/${name}.ts`),
-  ...['home', 'outline', 'saved', 'phrases'].map((name) => `src/words/en/${name}.ts`),
+  ...['home', 'outline', 'saved'].map((name) => `src/words/en/${name}.ts`),
 ];
+
+/** What every page with activities or a script of its own runs besides. */
+const own = ['src/progress/pausing.ts', 'src/progress/restart.ts', 'src/words/en/phrases.ts'];
 
 /** What every lesson runs besides: Preact, the join of activities and progress, questions, which each lesson has, and
  * what most kinds use. */
@@ -35,6 +38,7 @@ const among = (names: readonly string[]) => (module: string) => {
 
 /** For `output.codeSplitting.groups`. */
 export const chunks = [
-  { name: 'page', test: among(page), priority: 2 },
+  { name: 'page', test: among(page), priority: 3 },
+  { name: 'own', test: among(own), priority: 2 },
   { name: 'lesson', test: among(lesson), priority: 1 },
 ];

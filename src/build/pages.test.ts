@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { finish, importedBy, joinStyles, policyFor, relativeTo } from './pages.ts';
+import { finish, importedBy, joinStyles, policyFor, relativeTo, withoutStubs } from './pages.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') =>
@@ -53,6 +53,19 @@ describe('a finished page', () => {
     const html = finish(page('', '<script type="module" src="/_astro/a.js"></script>'), 'index.html', read);
     expect(html.match(/modulepreload/g)).toHaveLength(3);
     expect(html.indexOf('modulepreload')).toBeLessThan(html.indexOf('</head>'));
+  });
+
+  test('asks for what its own script would only import, once', () => {
+    const files: Record<string, string> = {
+      '_astro/a.js': 'import{x}from"./page.js";x()',
+      '_astro/own.js': 'import"./page.js";\n',
+      '_astro/lone.js': 'import"./other.js";',
+    };
+    const read = (path: string) => files[path] ?? '';
+    const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
+    expect(withoutStubs(script('a') + script('own'), read)).toBe(script('a'));
+    expect(withoutStubs(script('lone') + script('lone'), read)).toBe(script('other'));
+    expect(withoutStubs(script('own') + script('page'), read)).toBe(script('page'));
   });
 
   test('stands alone when it is the one for lost readers', () => {

@@ -13,6 +13,8 @@ const attributes = /(\s(?:href|src|poster|data-src)=")\/(?!\/)([^"]*)(")/g;
 const urls = /url\((["']?)\/(?!\/)([^)"']*)\1\)/g;
 const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const inlineScripts = /<script(?![^>]*\b(?:src|application\/json)\b)[^>]*>([\s\S]*?)<\/script>/g;
+/** A script that does nothing but import another. */
+const stub = /^import"\.\/([^"]+)";?\s*$/;
 const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
 const imports = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 
@@ -78,8 +80,28 @@ export function importedBy(
   return [...seen];
 }
 
+/**
+ * A page's own script is often no more than the import of one that others share: the page then asks for that one
+ * itself, and not at all where another of its scripts brings it.
+ */
+export function withoutStubs(html: string, read: (path: string) => string): string {
+  const target = (script: string): string => {
+    const shared = stub.exec(read(script))?.[1];
+    return shared ? target(posix.join(posix.dirname(script), shared)) : script;
+  };
+  const scripts = [...html.matchAll(moduleScripts)].map(([, src = '']) => target(src.slice(1)));
+  const brought = new Set(scripts.flatMap((script) => importedBy(script, read)));
+  return html.replace(moduleScripts, (_, src: string) => {
+    const script = target(src.slice(1));
+    if (brought.has(script)) return '';
+    brought.add(script);
+    return `<script type="module" src="/${script}"></script>`;
+  });
+}
+
 /** Finishes one page. PATH is its file below the site's root; READ gives a built file's text. */
-export function finish(html: string, path: string, read: (path: string) => string): string {
+export function finish(built: string, path: string, read: (path: string) => string): string {
+  const html = withoutStubs(built, read);
   const alone = path === '404.html';
   const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
   const scripts = [...html.matchAll(moduleScripts)].map(([, src]) => (src ?? '').replace(/^\//, ''));

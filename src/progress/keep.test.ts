@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blocked, webStorage } from './browser.fake.ts';
 import { fact, histories } from './histories.fake.ts';
-import { type Change, type Keeper, keep, pausing } from './keep.ts';
+import { type Change, type Keeper, keep } from './keep.ts';
+import { pausing } from './pausing.ts';
 import {
   answerOf,
   answersOf,
@@ -17,6 +18,8 @@ import {
   type Progress,
   resultsOf,
 } from './progress.ts';
+import { restart } from './restart.ts';
+import { indexeddb } from './storage/indexeddb.ts';
 import { memory } from './storage/memory.ts';
 import { mirror } from './storage/mirror.ts';
 import type { Mirror, Storage } from './storage.ts';
@@ -326,7 +329,6 @@ describe('storage that refuses', () => {
   test.each([
     ['SecurityError', 'blocked'],
     ['TimeoutError', 'slow'],
-    ['VersionError', 'newer'],
   ])('a database that fails with %s leaves the second home (%s)', async (name, trouble) => {
     const { storage, mood } = moody();
     mood.error = refusal(name);
@@ -336,6 +338,30 @@ describe('storage that refuses', () => {
     expect(keeper.$saved.get()).toBe('mirror');
     expect(keeper.$trouble.get()).toBe(trouble);
     expect(mirror(database).read()).toHaveLength(1);
+  });
+  test('a newer version’s database is left alone, and so is the second home', async () => {
+    const { storage, mood } = moody();
+    mood.error = refusal('VersionError');
+    const keeper = tab({ homes: { record: storage, mirror: second() } });
+    keeper.record(place('a'));
+    await keeper.settled();
+    expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['unsaved', 'newer']);
+    expect(answerOf(keeper.$progress.get(), 'place/a')).toBe('x');
+    expect(localStorage.length).toBe(0);
+  });
+  test('a tab stops writing as soon as a newer version takes the database over', async () => {
+    const keeper = tab();
+    keeper.record(place('a'));
+    await keeper.settled();
+    await new Promise((resolve) => {
+      indexedDB.open(database, 99).onsuccess = resolve;
+    });
+    await vi.waitFor(() => expect(keeper.$trouble.get()).toBe('newer'));
+    keeper.record(place('b'));
+    await keeper.settled();
+    expect(keeper.$saved.get()).toBe('unsaved');
+    expect(answersOf(keeper.$progress.get(), 'place').size).toBe(2);
+    expect(answersOf(fromFacts(mirror(database).read()), 'place').size).toBe(1);
   });
   test('a full database says so, and has everything once there is room', async () => {
     const records: unknown[] = [];
@@ -372,6 +398,44 @@ describe('storage that refuses', () => {
     expect(keeper.$trouble.get()).toBe('blocked');
     expect(answerOf(keeper.$progress.get(), 'place/a')).toBe('x');
     await expect(keeper.clear()).rejects.toBeDefined();
+  });
+  test('what was refused is tried again by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const records: unknown[] = [];
+      const { storage, mood } = moody(memory(records));
+      const keeper = tab({ homes: { record: storage } });
+      await keeper.loaded;
+      mood.error = refusal('QuotaExceededError');
+      keeper.record(place('a'));
+      await keeper.settled();
+      expect(records).toHaveLength(0);
+      mood.error = undefined;
+      await vi.runOnlyPendingTimersAsync();
+      await keeper.settled();
+      expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['saved', undefined]);
+      expect(records).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+  test('a database that does not answer a save is told of before a second is over, and forgiven', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { storage, mood } = moody();
+      const keeper = tab({ homes: { record: storage, mirror: second() } });
+      await keeper.loaded;
+      const { wait, lift } = gate();
+      mood.wait = wait;
+      keeper.record(place('a'));
+      await vi.advanceTimersByTimeAsync(999);
+      expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['mirror', 'slow']);
+      lift();
+      await keeper.settled();
+      expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['saved', undefined]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
   test('a slow database does not keep the mirror waiting', async () => {
     const { storage, mood } = moody();
@@ -416,7 +480,7 @@ describe('starting again', () => {
           };
           const before = seen();
           const done = [...keeper.$progress.get().values()].filter(({ kind }) => kind === 'done');
-          const undo = keeper.restart('place');
+          const undo = restart(keeper, 'place');
           expect(begun(keeper.$progress.get(), 'place')).toBe(false);
           keeper.record(place('q1', 'in between'));
           for (const { item } of done) expect(doneAt(keeper.$progress.get(), item)).toBeDefined();
@@ -436,7 +500,7 @@ describe('starting again', () => {
     const keeper = on(records, 'a');
     await keeper.loaded;
     keeper.record(place('q1', 'before'));
-    keeper.restart('place');
+    restart(keeper, 'place');
     keeper.record(place('q1', 'after'));
     await keeper.settled();
     const next = on(records, 'b');
@@ -458,6 +522,21 @@ describe('bringing a file', () => {
     await keeper.absorb(brought);
     expect(told).not.toHaveBeenCalled();
     expect(records).toHaveLength(2);
+  });
+  test('everything can be exchanged for what is to be kept, in every home and every tab', async () => {
+    const keeper = tab();
+    const other = tab();
+    const [kept, gone] = [fact(), fact({ item: 'place/q2' })];
+    await keeper.absorb([kept, gone]);
+    await vi.waitFor(() => expect(other.$progress.get().size).toBe(2));
+    await keeper.clear([kept]);
+    expect(keeper.$progress.get()).toEqual(fromFacts([kept]));
+    expect(keeper.$saved.get()).toBe('saved');
+    expect(fromFacts(mirror(database).read())).toEqual(fromFacts([kept]));
+    await vi.waitFor(() => expect(other.$progress.get()).toEqual(fromFacts([kept])));
+    const after = tab({ homes: { record: indexeddb(database) } });
+    await after.loaded;
+    expect(after.$progress.get()).toEqual(fromFacts([kept]));
   });
   test('deleting everything leaves nothing in any home', async () => {
     const keeper = tab();

@@ -30,8 +30,11 @@ export type Trouble = undefined | 'blocked' | 'full' | 'slow' | 'gone' | 'newer'
 
 export interface Change {
   readonly item: string;
-  readonly kind: 'answer' | 'text' | 'result' | 'done';
-  /** For a result `{credit, of, detail?, version?}`: its `attempt` is counted by the keeper. */
+  readonly kind: FactKind;
+  /**
+   * For a result `{credit, of, detail?, version?}`: its `attempt` is counted by the keeper. For a reset, whose item
+   * ends in `/*`, `null`.
+   */
   readonly value: Json;
   /** Wait for the disk as well: a finished lesson, a check. */
   readonly strict?: boolean;
@@ -50,12 +53,15 @@ export interface Keeper {
    * that is there. Throws a `TypeError` for what could not be read back (a bad id, a text over 100,000 characters).
    */
   record(change: Change): Fact;
-  /** Starts an activity again; the function it returns brings the answers back (once). */
-  restart(activity: string): () => void;
+  /** Shows facts at once and saves them: see `restart.ts`. */
+  add(facts: readonly Fact[], strict?: boolean): void;
   /** Joins facts from a file or a link and waits until they are kept (or storage has refused: see `$saved`). */
   absorb(facts: Iterable<Fact>): Promise<void>;
-  /** Deletes everything in every home and empties the other tabs. Rejects if a home could not be emptied. */
-  clear(): Promise<void>;
+  /**
+   * Deletes everything in every home, keeps `instead` in the same transaction, and has the other tabs read anew.
+   * Rejects if a home could not be emptied.
+   */
+  clear(instead?: readonly Fact[]): Promise<void>;
   /** Resolves when no save is under way. */
   settled(): Promise<void>;
   close(): void;
@@ -78,11 +84,19 @@ interface Home {
   busy?: Promise<void> | undefined;
   error?: unknown;
   strict?: boolean | undefined;
+  /** The next try after a failed save. */
+  again?: ReturnType<typeof setTimeout>;
   /** A reading has been asked for and has not begun. */
   due?: boolean;
 }
 
+/** How long a save may take before the learner is told, in milliseconds. */
+const soon = 900;
+/** When a save that failed is tried again, in milliseconds. */
+const later = 5000;
+
 const unique = (progress: Progress) => [...new Set(progress.values())];
+const failure = (name: string) => new DOMException('', name);
 
 /** Keeps a learner's progress: shows it, saves it, hears of other tabs. One keeper a page. */
 export function keep({ database, homes: given, now = Date.now, device: named }: KeepOptions): Keeper {
@@ -106,9 +120,12 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
   /** Only the latest reading of all homes counts. */
   let readings = 0;
 
+  /** A newer version of the course keeps things in its own way: this page writes nowhere any more. */
+  const outdated = () => homes.some(({ error }) => (error as Error | undefined)?.name === 'VersionError');
+
   function show() {
     const [main, other] = homes;
-    const works = (home: Home | undefined) => home && !home.error;
+    const works = (home: Home | undefined) => home && !home.error && !outdated();
     $saved.set(
       !ready
         ? 'loading'
@@ -176,8 +193,11 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     for (const home of homes) home.held &&= join(home.held, found);
   }
 
-  async function hear(home: Home, what: 'more' | 'cleared') {
-    if (what === 'cleared') {
+  async function hear(home: Home, what: 'more' | 'cleared' | 'newer') {
+    if (what === 'newer') {
+      home.error = failure('VersionError');
+      show();
+    } else if (what === 'cleared') {
       forget();
       loading = load();
     } else if (!home.due) {
@@ -189,21 +209,23 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     }
   }
 
-  function forget() {
+  function forget(kept = nothing) {
     era++;
     early = [];
-    $progress.set(nothing);
+    $progress.set(kept);
     for (const home of homes) home.held &&= nothing;
   }
 
   /** Brings every home up to what is shown. */
   function save() {
-    for (const home of homes) home.busy ??= bring(home);
+    if (!outdated()) for (const home of homes) home.busy ??= bring(home);
     show();
   }
 
   async function bring(home: Home): Promise<void> {
     let strict: boolean | undefined;
+    let late: ReturnType<typeof setTimeout> | undefined;
+    clearTimeout(home.again);
     try {
       for (;;) {
         do await loading;
@@ -220,6 +242,10 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
         strict = home.strict;
         home.strict = false;
         const lacking = unique(shown).filter((fact) => adds(had, fact));
+        late ??= setTimeout(() => {
+          home.error = failure('TimeoutError');
+          show();
+        }, soon);
         if (lacking.length) await home.storage.save(lacking, strict);
         // Cleared or added to by another tab meanwhile: look again.
         if (home.held === had) home.held = shown;
@@ -228,7 +254,10 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     } catch (error) {
       home.error = error;
       home.strict ||= strict;
+      // Room may come, and a database that did not answer may answer.
+      if (home.held) home.again = setTimeout(save, later);
     }
+    clearTimeout(late);
     home.busy = undefined;
     show();
   }
@@ -245,7 +274,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     const fact = readFact({
       schema: 1,
       item,
-      epoch: epochOf(progress, activityOf(item)),
+      epoch: epochOf(progress, activityOf(item)) + (kind === 'reset' ? 1 : 0),
       kind,
       value: wellFormed(value),
       device,
@@ -297,6 +326,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     $trouble,
     loaded: loading,
     settled,
+    add: put,
 
     record({ item, kind, value, strict, over }) {
       const progress = $progress.get();
@@ -306,7 +336,8 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
         put([fact], strict);
         return fact;
       }
-      const there = kind === 'done' ? doneAt(progress, item) : answerFact(progress, item);
+      const there =
+        kind === 'done' ? doneAt(progress, item) : kind === 'reset' ? undefined : answerFact(progress, item);
       // While loading nobody knows yet whether what is shown is the latest.
       const same =
         there &&
@@ -319,28 +350,6 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
       return fact;
     },
 
-    restart(activity) {
-      const before = $progress.get();
-      const item = `${activity}/*`;
-      const epoch = epochOf(before, activity);
-      const kept = unique(before).filter(
-        (fact) =>
-          activityOf(fact.item) === activity &&
-          fact.epoch >= epoch &&
-          (fact.kind === 'answer' || fact.kind === 'text' || before.get(`latest ${fact.item}`) === fact),
-      );
-      const raise = () => stamp(item, 'reset', null, { epoch: epochOf($progress.get(), activity) + 1 });
-      put([raise()]);
-      let undone = false;
-      return () => {
-        if (undone) return;
-        undone = true;
-        const reset = raise();
-        // Only the epoch changes: who wrote it, when, and over what stays true.
-        put([reset, ...kept.map((fact) => ({ ...fact, epoch: reset.epoch }))]);
-      };
-    },
-
     async absorb(facts) {
       await loading;
       put(
@@ -350,13 +359,14 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
       await settled();
     },
 
-    async clear() {
+    async clear(instead = []) {
       await loading;
-      forget();
+      const kept = fromFacts(instead);
+      forget(kept);
       const clearing = homes.map(async (home) => {
         await home.busy;
-        await home.storage.clear();
-        home.held = nothing;
+        await home.storage.clear(instead);
+        home.held = kept;
       });
       homes.forEach((home, i) => {
         const ended = () => {
@@ -374,6 +384,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
 
     close() {
       globalThis.removeEventListener?.('pageshow', wake);
+      for (const { again } of homes) clearTimeout(again);
       for (const stop of stops) stop?.();
       for (const { storage } of homes) storage.close?.();
     },
@@ -427,27 +438,4 @@ function deviceOf(database: string): string {
   globalThis.addEventListener?.('pagehide', () => put(id));
   globalThis.addEventListener?.('pageshow', (event) => event.persisted && take());
   return id;
-}
-
-/**
- * Calls `write` when `touch` has not been called for `ms`, and at least every ten such pauses while typing goes on.
- * Wire `flush` to blur and to the page being hidden.
- */
-export function pausing(write: () => void, ms = 500): { touch(): void; flush(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  const flush = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
-    write();
-  };
-  return {
-    touch() {
-      if (timer === undefined) since = Date.now();
-      clearTimeout(timer);
-      timer = setTimeout(flush, Math.max(0, Math.min(ms, since + 10 * ms - Date.now())));
-    },
-    flush,
-  };
 }

@@ -23,12 +23,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const inDatabase = <T>(use: (records: IDBObjectStore) => IDBRequest<T>) =>
+const inDatabase = <T>(use: (records: IDBObjectStore) => IDBRequest<T>) => inStore('facts', use);
+const inStore = <T>(store: string, use: (records: IDBObjectStore) => IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
     const request = indexedDB.open(database);
     request.onsuccess = () => {
-      const transaction = request.result.transaction('facts', 'readwrite');
-      const asked = use(transaction.objectStore('facts'));
+      const transaction = request.result.transaction(store, 'readwrite');
+      const asked = use(transaction.objectStore(store));
       transaction.oncomplete = () => {
         request.result.close();
         resolve(asked.result);
@@ -120,6 +121,12 @@ describe.each(Object.entries(places))('%s', (name, { open, damage }) => {
     await Promise.all(mine.flatMap((fact, i) => [one.save([fact]), two.save([theirs[i] as typeof fact])]));
     expect(await held(open())).toEqual(fromFacts([...mine, ...theirs]));
   });
+  test('can be emptied but for what is to be kept', async () => {
+    const [kept, gone] = [fact({ value: 'kept' }), fact({ item: 'place/q2' })];
+    await open().save([kept, gone]);
+    await open().clear([kept]);
+    expect(await held(open())).toEqual(fromFacts([kept]));
+  });
   test('is empty after clearing, damaged records too, and can be used again', async () => {
     await open().save([fact()]);
     await damage();
@@ -154,7 +161,7 @@ describe('indexeddb alone', () => {
     const old = indexeddb(database, 200);
     await old.save([fact()]);
     await new Promise<void>((resolve) => {
-      const request = indexedDB.open(database, 2);
+      const request = indexedDB.open(database, 99);
       request.onsuccess = () => {
         request.result.close();
         resolve();
@@ -172,14 +179,77 @@ describe('indexeddb alone', () => {
     stop?.();
     one.close?.();
   });
-  test('a long history of overwritten answers is tidied, and nothing that counts goes', async () => {
+  test('a database of the first version opens, with all that it held', async () => {
+    const old = fact({ value: 'old' });
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(database, 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore('facts', { autoIncrement: true }).add(old);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
     const storage = indexeddb(database);
-    const history = Array.from({ length: 700 }, (_, i) => fact({ item: `place/q${i % 5}`, value: i }));
-    await storage.save(history);
-    await inDatabase((records) => records.add('damaged'));
-    const before = fromFacts(await storage.load());
-    await vi.waitFor(async () => expect(await inDatabase((records) => records.count())).toBe(6));
+    await storage.save([fact({ item: 'place/q2' })]);
+    expect([...(await storage.load())].map(({ value }) => value)).toEqual(['old', 'x']);
+  });
+});
+
+describe('snapshots', () => {
+  /** A database with more rows than it likes to read, written over and over, and one record that is none. */
+  const longHistory = async () => {
+    const storage = indexeddb(database);
+    await storage.save(Array.from({ length: 700 }, (_, i) => fact({ item: `place/q${i % 5}`, value: i })));
+    await inStore('facts', (list) => list.add('damaged'));
+    return { storage, before: fromFacts(await storage.load()) };
+  };
+  const rows = () => inStore('facts', (list) => list.count());
+  const slot = (key: number) => inStore('slots', (slots) => slots.get(key) as IDBRequest<string>);
+
+  test('fill both slots before anything goes from the list, and nothing that counts goes', async () => {
+    const { storage, before } = await longHistory();
+    await vi.waitFor(async () => expect(await slot(1)).toContain('place/q4'));
+    expect(await rows()).toBe(701);
+    await storage.load();
+    await vi.waitFor(async () => expect(await rows()).toBe(1));
+    expect(await slot(2)).toContain('place/q4');
     expect(fromFacts(await storage.load())).toEqual(before);
     expect(await storage.setAside()).toEqual(['damaged']);
+  });
+  test('either slot may be cut or lost: the other has everything', async () => {
+    const { storage, before } = await longHistory();
+    await storage.load();
+    await vi.waitFor(async () => expect(await rows()).toBe(1));
+    const whole = await slot(1);
+    for (const key of [1, 2]) {
+      await inStore('slots', (slots) => slots.put(whole.slice(0, 100), key));
+      expect(fromFacts(await storage.load())).toEqual(before);
+      await inStore('slots', (slots) => slots.delete(key));
+      expect(fromFacts(await storage.load())).toEqual(before);
+      await inStore('slots', (slots) => slots.put(whole, key));
+    }
+  });
+  test('a damaged slot is written anew before it is relied on', async () => {
+    const { storage, before } = await longHistory();
+    await storage.load();
+    await vi.waitFor(async () => expect(await rows()).toBe(1));
+    await inStore('slots', (slots) => slots.put('1x{"half":', 2));
+    await storage.save(Array.from({ length: 600 }, (_, i) => fact({ item: 'place/q9', value: i })));
+    await storage.load();
+    await vi.waitFor(async () => expect(await slot(2)).toContain('place/q9'));
+    const after = fromFacts(await storage.load());
+    for (const [cell, held] of before) expect(after.get(cell)).toEqual(held);
+  });
+  test('a changed letter in a learner’s words is found out', async () => {
+    const { storage } = await longHistory();
+    await storage.load();
+    await vi.waitFor(async () => expect(await rows()).toBe(1));
+    for (const key of [1, 2]) {
+      const text = await slot(key);
+      await inStore('slots', (slots) => slots.put(text.replace('"value":699', '"value":799'), key));
+    }
+    expect([...(await storage.load())].map(({ value }) => value)).not.toContain(799);
+    expect(await storage.setAside()).toHaveLength(3);
   });
 });

@@ -10,12 +10,15 @@ export interface Storage {
   load(): Promise<Iterable<Fact>>;
   /** Resolves when the facts are kept; `strict` also waits for the disk, where the place can. */
   save(facts: readonly Fact[], strict?: boolean): Promise<void>;
-  /** Removes everything, unreadable records too, and tells other tabs. */
-  clear(): Promise<void>;
+  /** Removes everything, unreadable records too, keeps `instead`, and tells other tabs. One transaction, where there are any. */
+  clear(instead?: readonly Fact[]): Promise<void>;
   /** The records that could not be read, as they are. */
   setAside(): Promise<readonly unknown[]>;
-  /** Calls `changed` when another tab has added facts or cleared the place. Returns how to stop. */
-  watch?(changed: (what: 'more' | 'cleared') => void): () => void;
+  /**
+   * Calls `changed` when another tab has added facts or cleared the place, or is of a newer version that has taken the
+   * place over. Returns how to stop.
+   */
+  watch?(changed: (what: 'more' | 'cleared' | 'newer') => void): () => void;
   close?(): void;
 }
 

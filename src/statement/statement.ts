@@ -2,7 +2,7 @@
 import { courseHere, lessonsOf } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
-import { pausing } from '../progress/keep.ts';
+import { pausing } from '../progress/pausing.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';

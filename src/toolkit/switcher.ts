@@ -1,6 +1,6 @@
 /** The script of the choice of a partnership. The tools on the page follow by themselves: they read the same facts. */
 import { keeper } from '../progress/here.ts';
-import { pausing } from '../progress/keep.ts';
+import { pausing } from '../progress/pausing.ts';
 import { answerOf, type Json } from '../progress/progress.ts';
 import { toolkit as words } from '../words/en/toolkit.ts';
 import { CHOSEN, chosenOf, FIRST, itemOf, newId, type Partnership, partnershipsIn } from './partnerships.ts';

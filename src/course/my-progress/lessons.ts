@@ -1,6 +1,7 @@
 /** Lesson by lesson: how far each activity is, and starting one again. */
 import { keeper } from '../../progress/here.ts';
 import { begun, doneAt, type Progress } from '../../progress/progress.ts';
+import { restart } from '../../progress/restart.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { say } from '../page-parts.ts';
@@ -48,7 +49,7 @@ for (const line of lines) {
       // Known before the restart shows: a button that hides, were it for a moment, loses the focus.
       let bringBack = () => {};
       undos.set(id, () => bringBack());
-      bringBack = keeper.restart(id);
+      bringBack = restart(keeper, id);
       say('[data-said]', words.startedAgain(titleOf(line)));
     }
     show(keeper.$progress.get());

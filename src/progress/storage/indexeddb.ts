@@ -1,10 +1,17 @@
-import { type Fact, fromFacts, readFact } from '../progress.ts';
+import { type Fact, readFact } from '../progress.ts';
 import type { Storage } from '../storage.ts';
+import { type Job, result } from './request.ts';
+import { unseal } from './seal.ts';
 
-const store = 'facts';
+/** The first had no snapshots. */
+const version = 2;
+/** The facts of late, a row each; and what came before, as two snapshots of everything: see `snapshot.ts`. */
+const stores = ['facts', 'slots'] as const;
+/** How many rows are worth a snapshot. */
+const many = 500;
 
 /**
- * The store of record: an IndexedDB database with one append-only list of facts. (By hand, since the four calls
+ * The store of record: an IndexedDB database with a list of facts that is only added to. (By hand, since the four calls
  * that are needed weigh a quarter of a library, on every page.)
  * Rejects with a `TimeoutError` when the database neither opens nor fails within `patience` milliseconds, and
  * with a `VersionError` when a newer build of the course has taken it over.
@@ -12,6 +19,7 @@ const store = 'facts';
 export function indexeddb(database: string, patience = 3000): Storage {
   let opened: Promise<IDBDatabase> | undefined;
   let channel: BroadcastChannel | undefined;
+  let outdated: (() => void) | undefined;
   const forget = () => {
     opened = undefined;
   };
@@ -20,13 +28,17 @@ export function indexeddb(database: string, patience = 3000): Storage {
     if (opened) return opened;
     // Async, since `indexedDB` may be missing or throw at the mere touch.
     const opening = (async () => {
-      const request = indexedDB.open(database, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore(store, { autoIncrement: true });
+      const request = indexedDB.open(database, version);
+      request.onupgradeneeded = ({ oldVersion }) => {
+        for (const store of stores.slice(oldVersion))
+          request.result.createObjectStore(store, { autoIncrement: true });
+      };
       const db = await result(request);
-      // Another tab upgrades or deletes the database: stand aside, and find out at the next use.
-      db.onversionchange = () => {
+      // Another tab upgrades or deletes the database: stand aside.
+      db.onversionchange = ({ newVersion }) => {
         db.close();
         forget();
+        if (newVersion) outdated?.();
       };
       db.onclose = forget;
       return db;
@@ -40,21 +52,16 @@ export function indexeddb(database: string, patience = 3000): Storage {
   }
 
   /** Runs `job` in one transaction; resolves when that is complete. */
-  async function use<T>(
-    mode: IDBTransactionMode,
-    job: (records: IDBObjectStore) => Promise<T>,
-    strict = false,
-    again = true,
-  ): Promise<T> {
+  async function use<T>(mode: IDBTransactionMode, job: Job<T>, strict = false, again = true): Promise<T> {
     const db = await open();
     try {
-      const transaction = db.transaction(store, mode, { durability: strict ? 'strict' : 'default' });
+      const transaction = db.transaction(stores, mode, { durability: strict ? 'strict' : 'default' });
       const complete = new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
         transaction.onabort = () => reject(transaction.error);
       });
       const [value] = await inTime(
-        Promise.all([job(transaction.objectStore(store)), complete]),
+        Promise.all([job(transaction.objectStore('facts'), transaction.objectStore('slots')), complete]),
         patience * 3,
       );
       return value;
@@ -76,33 +83,42 @@ export function indexeddb(database: string, patience = 3000): Storage {
     channel = undefined;
   };
 
+  /** Every record: facts of the list, and of the snapshots or what is left of them. */
+  const records = () =>
+    use('readonly', async (facts, slots) => {
+      const [rows, snapshots] = await Promise.all([result(facts.getAll()), result(slots.getAll())]);
+      // A later load tries again, if that fails.
+      if (rows.length > many)
+        import('./snapshot.ts').then(
+          ({ takeSnapshot }) => takeSnapshot(use),
+          () => {},
+        );
+      return [...rows, ...snapshots.flatMap((lines) => String(lines).split('\n').map(unseal))];
+    });
+
   return {
     name: 'indexeddb',
-    async load() {
-      const facts = (await use('readonly', rows)).map(readFact).filter((fact) => fact !== undefined);
-      // A long history of overwritten answers would slow every page down. If it fails, the next load tries again.
-      if (facts.length > 500 + 2 * fromFacts(facts).size) use('readwrite', tidy).catch(() => undefined);
-      return facts;
-    },
+    load: async () => (await records()).map(readFact).filter((fact) => fact !== undefined),
     async save(facts, strict) {
-      await use(
-        'readwrite',
-        (records) => Promise.all(facts.map((fact) => result(records.add(fact)))),
-        strict,
-      );
+      await use('readwrite', (list) => addTo(list, facts), strict);
       tell('more');
     },
-    async clear() {
-      await use('readwrite', (records) => result(records.clear()));
+    async clear(instead = []) {
+      await use(
+        'readwrite',
+        (list, slots) => Promise.all([result(list.clear()), result(slots.clear()), addTo(list, instead)]),
+        true,
+      );
       tell('cleared');
     },
-    setAside: async () => (await use('readonly', rows)).filter((row) => !readFact(row)),
+    setAside: async () => (await records()).filter((record) => !readFact(record)),
     watch(changed) {
       const listen = () => {
         const on = line();
         if (on) on.onmessage = ({ data }) => changed(data);
       };
       listen();
+      outdated = () => changed('newer');
       // An open channel would keep the page out of the back/forward cache.
       globalThis.addEventListener?.('pagehide', hangUp);
       globalThis.addEventListener?.('pageshow', listen);
@@ -123,23 +139,8 @@ export function indexeddb(database: string, patience = 3000): Storage {
   };
 }
 
-const result = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-const rows = (records: IDBObjectStore): Promise<unknown[]> => result(records.getAll());
-
-/** Removes facts that other facts have overtaken, in one transaction: what overtook them is there or nothing goes. */
-async function tidy(records: IDBObjectStore): Promise<void> {
-  const [keys, raw] = await Promise.all([result(records.getAllKeys()), rows(records)]);
-  const facts = raw.map(readFact);
-  const needed = new Set(fromFacts(facts.filter((fact): fact is Fact => fact !== undefined)).values());
-  facts.forEach((fact, i) => {
-    if (fact && !needed.has(fact)) records.delete(keys[i] as IDBValidKey);
-  });
-}
+const addTo = (list: IDBObjectStore, facts: readonly Fact[]) =>
+  Promise.all(facts.map((fact) => result(list.add(fact))));
 
 function inTime<T>(promise: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -9,8 +9,8 @@ export function memory(records: unknown[] = []): Storage {
     save: async (facts: readonly Fact[]) => {
       records.push(...structuredClone(facts));
     },
-    clear: async () => {
-      records.length = 0;
+    clear: async (instead = []) => {
+      records.splice(0, records.length, ...structuredClone(instead));
     },
     setAside: async () => records.filter((record) => !readFact(record)),
   };

@@ -1,5 +1,6 @@
 import { cellsOf, type Fact, readFact, takes } from '../progress.ts';
 import type { Mirror } from '../storage.ts';
+import { seal, unseal } from './seal.ts';
 
 /**
  * Facts in the browser's localStorage (or, as `session`, in its sessionStorage): a key for every cell, so that
@@ -16,31 +17,34 @@ export function mirror(database: string, kind: 'mirror' | 'session' = 'mirror'):
     Array.from({ length: store().length }, (_, i) => store().key(i) as string).filter((key) =>
       key.startsWith(start),
     );
-  const at = (key: string) => parse(store().getItem(key));
+  const at = (key: string) => readFact(unseal(store().getItem(key) ?? ''));
   const read = () =>
     keys(prefix)
       .map(at)
       .filter((fact) => fact !== undefined);
 
+  async function save(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      const text = seal(fact);
+      for (const cell of cellsOf(fact)) {
+        const key = prefix + cell;
+        const found = at(key);
+        const holder = found && cellsOf(found).includes(cell) ? found : undefined;
+        const raw = store().getItem(key);
+        if (raw && !holder) store().setItem(aside + cell, raw);
+        if (takes(cell, fact, holder)) store().setItem(key, text);
+      }
+    }
+  }
+
   return {
     name: kind,
     read,
     load: async () => read(),
-    async save(facts) {
-      for (const fact of facts) {
-        const text = JSON.stringify(fact);
-        for (const cell of cellsOf(fact)) {
-          const key = prefix + cell;
-          const raw = store().getItem(key);
-          const found = parse(raw);
-          const holder = found && cellsOf(found).includes(cell) ? found : undefined;
-          if (raw && !holder) store().setItem(aside + cell, raw);
-          if (takes(cell, fact, holder)) store().setItem(key, text);
-        }
-      }
-    },
-    async clear() {
+    save,
+    async clear(instead = []) {
       for (const key of [...keys(prefix), ...keys(aside)]) store().removeItem(key);
+      await save(instead);
       // A key that comes and goes: one message to the other tabs.
       store().setItem(cleared, '1');
       store().removeItem(cleared);
@@ -57,13 +61,4 @@ export function mirror(database: string, kind: 'mirror' | 'session' = 'mirror'):
       return () => globalThis.removeEventListener?.('storage', hear);
     },
   };
-}
-
-function parse(text: string | null): Fact | undefined {
-  try {
-    return readFact(JSON.parse(text ?? ''));
-  } catch {
-    // Not JSON: left where it is, and listed by `setAside`.
-    return undefined;
-  }
 }

@@ -1,0 +1,9 @@
+/** Something to do in one transaction, with the list of facts and the slots of the snapshots. */
+export type Job<T> = (facts: IDBObjectStore, slots: IDBObjectStore) => Promise<T>;
+
+/** What a database answers, as a promise. */
+export const result = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

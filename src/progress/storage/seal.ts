@@ -1,0 +1,29 @@
+/**
+ * A record's text with a checksum before it, so that a bit that flipped in a learner's words is found out. Any single
+ * changed character changes it: each step of FNV-1a can be undone.
+ */
+export function seal(record: unknown): string {
+  const text = JSON.stringify(record);
+  return sum(text) + text;
+}
+
+/**
+ * The record in a sealed text; the text itself, which is no record, where it was damaged. Texts without a checksum are
+ * from versions 0.1.0 and 0.2.0 of the course.
+ */
+export function unseal(sealed: string): unknown {
+  const at = sealed.indexOf('{');
+  const text = sealed.slice(at);
+  try {
+    if (!at || sealed.slice(0, at) === sum(text)) return JSON.parse(text);
+  } catch {
+    // Cut short: see below.
+  }
+  return sealed;
+}
+
+function sum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) as number), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
