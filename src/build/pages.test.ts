@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { finish, importedBy, joinStyles, policyFor, relativeTo, withoutStubs } from './pages.ts';
+import { finish, importedBy, joinStyles, policyFor, relativeTo, tight, withoutStubs } from './pages.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') =>
@@ -66,6 +66,19 @@ describe('a finished page', () => {
     expect(withoutStubs(script('a') + script('own'), read)).toBe(script('a'));
     expect(withoutStubs(script('lone') + script('lone'), read)).toBe(script('other'));
     expect(withoutStubs(script('own') + script('page'), read)).toBe(script('page'));
+  });
+
+  test('loses the blanks that nobody sees, and no other', () => {
+    expect(tight('<ul> <li> one <b>two</b> three </li> </ul>')).toBe(
+      '<ul><li>one <b>two</b> three</li></ul>',
+    );
+    expect(tight('<p>a</p> <pre> b  <p> c</pre> <textarea>\n d</textarea>')).toBe(
+      '<p>a</p><pre> b  <p> c</pre> <textarea>\n d</textarea>',
+    );
+    expect(tight('<a href="/"> <span>a</span> <span>b</span> </a>')).toBe(
+      '<a href="/"> <span>a</span> <span>b</span> </a>',
+    );
+    expect(tight('<script>if (a <p> b) {}</script>')).toBe('<script>if (a <p> b) {}</script>');
   });
 
   test('stands alone when it is the one for lost readers', () => {
