@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkActivity } from '../activities/checks.ts';
+import { itemsOf } from '../activities/items.ts';
 import { activitySchema } from '../activities/kinds.ts';
 import { checkCourse } from '../course/checks/course.ts';
 import { count, type Problem, tell } from '../course/checks/problems.ts';
@@ -19,7 +20,7 @@ export function courseFolder(root: string): string {
  * @param shownAs How messages call the folder.
  */
 export function problemsIn(folder: string, shownAs?: string): Problem[] {
-  return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity);
+  return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity, itemsOf);
 }
 
 /** For `integrations` in astro.config.mjs. */

@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { activitySchema } from '../activities/kinds.ts';
-import { courseSchema, figureSchema, glossarySchema, referencesSchema } from '../course/schema.ts';
+import {
+  courseSchema,
+  figureSchema,
+  glossarySchema,
+  referencesSchema,
+  renamesSchema,
+} from '../course/schema.ts';
 import { courseFolder } from './check.ts';
 
 const schemas = {
@@ -17,6 +23,7 @@ const schemas = {
   figure: figureSchema,
   glossary: glossarySchema,
   references: referencesSchema,
+  renames: renamesSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** File names and their text: `activity.json` → a JSON schema of all kinds. */

@@ -1,9 +1,12 @@
 /** The course as the pages need it, read once a build from the content collections. */
 import { getCollection, getEntry } from 'astro:content';
+import { parse } from 'yaml';
 import type { ActivityEntry } from '../activities/kinds.ts';
+import type { Rename } from '../progress/renames.ts';
 import { type LessonText, minutesOf, readLessonText } from './lesson-text.ts';
 import { allLessons, type Outline, outlineOf } from './outline.ts';
-import type { Course, LessonHead, Reference, Term } from './schema.ts';
+import { tableForPages } from './rename-table.ts';
+import { type Course, type LessonHead, type Reference, renamesSchema, type Term } from './schema.ts';
 
 interface Lesson {
   readonly slug: string;
@@ -21,7 +24,16 @@ export interface LoadedCourse {
   readonly activities: ReadonlyMap<string, ActivityEntry>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly references: ReadonlyMap<string, Reference>;
+  /** Where answers under older names go; empty while nothing was renamed. */
+  readonly renames: readonly Rename[];
 }
+
+// A file that few courses have: a collection would warn of it at each build.
+const renamesFile = import.meta.glob<string>('@course/renames.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 let loaded: Promise<LoadedCourse> | undefined;
 
@@ -67,6 +79,9 @@ async function read(): Promise<LoadedCourse> {
     activities,
     terms: new Map((await getCollection('glossary')).map(({ data }) => [data.id, data])),
     references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
+    renames: Object.values(renamesFile).flatMap((text) =>
+      tableForPages(renamesSchema.parse(parse(text) ?? {})),
+    ),
   };
 }
 

@@ -167,3 +167,34 @@ export const pageSchema = z.strictObject({
   title: sentence,
   summary: sentence.describe('For search results and shared links.'),
 });
+
+const item = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*(\/[^\s/:]+)*$/,
+    'Write an activity’s id, or activity/part, as content/ids.txt has it.',
+  )
+  .max(160);
+
+const renameSchema = z.strictObject({
+  from: item.describe('The activity, or activity/part, that has another name now or is gone: see ids.txt.'),
+  to: z
+    .union([item, z.array(item).min(1)])
+    .optional()
+    .describe('Where its answers go: its new name, or several for what was split.'),
+  values: z
+    .record(id, id)
+    .optional()
+    .describe('With “to”: ids of options or steps inside the answers that have new names, old: new.'),
+  gone: z
+    .union([z.literal(true), z.array(id).min(1)])
+    .optional()
+    .describe('true: nothing shows these answers any more. A list: only these options are gone.'),
+  because: sentence.optional().describe('With “gone”: why, for those who come after.'),
+});
+
+export const renamesSchema = z
+  .record(z.string().regex(/^\d+\.\d+\.\d+$/, 'Write the version as 1.2.3.'), z.array(renameSchema).min(1))
+  .describe('By the version of the course that brought the change.');
+export type Renames = z.infer<typeof renamesSchema>;
+export type RenameEntry = z.infer<typeof renameSchema>;

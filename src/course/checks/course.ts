@@ -4,18 +4,22 @@
  */
 
 import { slugOf } from '../folder.ts';
+import type { Ids } from '../ids.ts';
 import type { Course, LessonHead, Reference, Term } from '../schema.ts';
 import { checkGuesses } from './guesses.ts';
+import { checkIds, idsNow } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
 import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
+import { checkRenames } from './renames.ts';
 import { checkToolkit } from './toolkit.ts';
 import { idsTwice, repeats } from './twice.ts';
 
 /**
  * @param checkActivity What an activity's kind has against it, beyond its schema.
+ * @param itemsOf Under which items the facts of activities may lie, with the ids that an answer there may hold.
  * @returns Every problem of the course, those of reading it included; none when it can be built.
  */
 export function checkCourse<
@@ -27,8 +31,10 @@ export function checkCourse<
 >(
   files: CourseFiles<Activity>,
   checkActivity: (activity: Activity, lessons?: readonly string[]) => readonly Finding[],
+  itemsOf: (activities: readonly Activity[]) => Ids,
 ): Problem[] {
   const { course, lessons, activities, glossary, references } = files;
+  const now = idsNow(files, itemsOf);
   const slugs = course.data?.parts.flatMap((part) => part.lessons.map(({ slug }) => slug));
   return [
     ...files.problems,
@@ -52,6 +58,7 @@ export function checkCourse<
     ...checkGuesses(files),
     ...checkMentions(files),
     ...checkLinks(files),
+    ...(now ? [...checkIds(files, now), ...checkRenames(files, now)] : []),
   ];
 }
 

@@ -14,7 +14,9 @@ import {
   lessonSchema,
   pageSchema,
   type Reference,
+  type Renames,
   referencesSchema,
+  renamesSchema,
   type Term,
 } from '../schema.ts';
 import { explain } from './explain.ts';
@@ -48,6 +50,10 @@ export interface CourseFiles<Activity> {
   readonly glossary: CourseFile<Term[]>;
   readonly references: CourseFile<Reference[]>;
   readonly pages: readonly TextFile<z.infer<typeof pageSchema>>[];
+  /** Every id that was ever published; a course that was not has no such list. */
+  readonly ids: { readonly file: string; readonly text: string } | undefined;
+  /** What has another name now, if anything has. */
+  readonly renames: CourseFile<Renames> | undefined;
   /** Why files could not be read, or do not fit their schema. */
   readonly problems: readonly Problem[];
 }
@@ -160,6 +166,10 @@ export function readCourse<Activity>(
     glossary: needed('glossary.yaml', glossarySchema, 'Add it. A glossary without an entry is “[]”.'),
     references: needed('references.yaml', referencesSchema, 'Add it. A list without an entry is “[]”.'),
     pages: pageFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), pageSchema)),
+    ids: names.includes('ids.txt')
+      ? { file: `${shownAs}/ids.txt`, text: readFileSync(join(folder, 'ids.txt'), 'utf8') }
+      : undefined,
+    renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     problems,
   };
 }
