@@ -192,8 +192,8 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
       ['everything', full],
     ];
     /** The view whole: some kinds fetch a half of theirs. */
-    const open = async (parts: Parts, shown?: Shown) => {
-      const found = live({ TheView, id, data, whys, parts, ...(shown && { shown }) });
+    const open = async (parts: Parts, shown?: Shown, copies: readonly string[] = []) => {
+      const found = live({ TheView, id, data, whys, parts, copies, ...(shown && { shown }) });
       await act(() => vi.dynamicImportSettled());
       return found;
     };
@@ -228,6 +228,21 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
       }
     });
 
+    test('shows beside every free text the version that was written apart, and takes it over', async () => {
+      const apart = 'Written apart, on the bus.';
+      const { container, recorded } = await open(full, undefined, [apart]);
+      for (const box of fieldsIn(container).filter(({ type }) => type === 'text' || type === 'textarea')) {
+        recorded.length = 0;
+        act(() => void fireEvent.input(box, { target: { value: 'Here.' } }));
+        if (!recorded.includes('write')) continue;
+        const copies = box.closest('.field')?.querySelector('.copies');
+        expect([box.name, copies?.textContent]).toEqual([box.name, expect.stringContaining(apart)]);
+        recorded.length = 0;
+        act(() => void fireEvent.click(buttonsIn(copies as Element)[0] as Element));
+        expect([box.name, recorded]).toEqual([box.name, ['write']]);
+      }
+    });
+
     test('remembers what it told, and shows it again', async () => {
       const { container, shown, unmount } = await open(full);
       for (const button of buttonsIn(container)) {
@@ -247,7 +262,7 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
 });
 
 /** A view with a memory, as `connect` gives it one. */
-function live({ TheView, id, data, whys, parts: start, shown: before }: LiveProps) {
+function live({ TheView, id, data, whys, parts: start, shown: before, copies }: LiveProps) {
   const said: string[] = [];
   const recorded: string[] = [];
   let latest = before;
@@ -274,7 +289,7 @@ function live({ TheView, id, data, whys, parts: start, shown: before }: LiveProp
           },
         }}
         say={(sentence) => said.push(sentence)}
-        copies={() => []}
+        copies={() => copies}
         lent={() => new Map()}
       />
     );
@@ -288,6 +303,8 @@ interface LiveProps {
   readonly whys: Whys;
   readonly parts: Parts;
   readonly shown?: Shown;
+  /** Other versions, the same of every text. */
+  readonly copies: readonly string[];
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

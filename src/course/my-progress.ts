@@ -2,5 +2,15 @@
 import './my-progress/trouble.ts';
 import './my-progress/lessons.ts';
 import './my-progress/file.ts';
+import './my-progress/link-start.ts';
 import './my-progress/people.ts';
 import './my-progress/clear.ts';
+import { keeper } from '../progress/here.ts';
+import { part } from './page-parts.ts';
+
+// What speaks of kept work comes when there is any, and what tells of its places when they come into view.
+const later = () => void import('./my-progress/later.ts');
+new IntersectionObserver(
+  (entries) => entries.some(({ isIntersecting }) => isIntersecting) && later(),
+).observe(part('[data-kept]'));
+void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));

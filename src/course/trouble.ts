@@ -6,21 +6,23 @@ import { keeper } from '../progress/here.ts';
 
 const notice = document.querySelector<HTMLElement>('[data-trouble]');
 
-keeper.$saved.subscribe((saved) => {
-  if (!notice?.hidden || saved !== 'unsaved') return;
+function show() {
   const activities = [...document.querySelectorAll<HTMLElement>('.activity')];
   const near = activities.find((section) => section.getBoundingClientRect().bottom > 0) ?? activities.at(-1);
+  if (!notice) return;
   near?.querySelector(':scope > header')?.after(notice);
   notice.hidden = false;
-  // Now, and not at the click: by then the line may be down as well.
-  const loaded = import('./save-progress.ts');
-  notice
-    .querySelector('[data-trouble-save]')
-    ?.addEventListener(
-      'click',
-      () =>
-        void loaded.then(({ saveProgress }) =>
-          saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? ''),
-        ),
-    );
+}
+
+let told: unknown;
+keeper.$saved.subscribe((saved) => {
+  if (told || !notice || (saved !== 'unsaved' && saved !== 'mirror')) return;
+  // With it comes what makes a file: now, and not at the click, for by then the line may be down as well.
+  told = import('./tell-trouble.ts').then(
+    ({ tell }) => tell(notice, show),
+    () => {
+      told = undefined;
+      if (saved === 'unsaved') show();
+    },
+  );
 });

@@ -48,13 +48,14 @@ async function show(data: PortfolioData) {
   part('[data-markdown] span').textContent = pictures ? words.markdownPictures : words.markdown;
 }
 
+const ARCHIVE = '[data-archive]';
 type Make = (document: Document) => Promise<PortfolioFile | undefined>;
 
 function offer(data: PortfolioData) {
   const ways: Record<string, Make> = {
     '[data-word]': async (document) => (await import('./files.ts')).wordFile(document),
     '[data-markdown]': async (document) => (await import('./files.ts')).markdownFile(document),
-    '[data-archive]': async (document) =>
+    [ARCHIVE]: async (document) =>
       (await import('./files.ts')).archiveFile(document, data.title, await progressFile(data)),
     '[data-print]': async (document) => {
       (await import('../documents/print.ts')).printDocument(document);
@@ -62,16 +63,18 @@ function offer(data: PortfolioData) {
     },
   };
   for (const [button, make] of Object.entries(ways))
-    part(button).addEventListener('click', () => void handOver(make));
+    part(button).addEventListener('click', () => void handOver(make, button === ARCHIVE));
 }
 
-async function handOver(make: Make) {
+/** @param isBackup The progress file goes along. */
+async function handOver(make: Make, isBackup: boolean) {
   if (!shown) return;
   say(SAID, words.making);
   try {
     const file = await make(shown);
     if (file) saveFile(file.name, file.content);
     say(SAID, file ? words.made(file.name) : '');
+    if (isBackup) void import('../course/save-progress.ts').then(({ backedUp }) => backedUp('file'));
   } catch {
     say(SAID, words.notMade);
   }

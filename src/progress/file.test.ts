@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportFile, largestFile, readFile, whatChanges } from './file.ts';
+import { exportFile, largestFile, readFile } from './file.ts';
 import { fact, histories } from './histories.fake.ts';
-import { canonical, factsOf, fromFacts, nothing, type Progress } from './progress.ts';
+import { canonical, fromFacts, type Progress } from './progress.ts';
 
 const course = { id: 'partnerships', version: '1.2.0', title: 'Partnerships' };
 const saved = Date.UTC(2026, 4, 1);
@@ -77,28 +77,5 @@ describe('a progress file', () => {
   });
   test('of any content never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFile(text, course.id)));
-  });
-});
-
-describe('before a file is joined', () => {
-  test('it says how much would be new', () => {
-    const facts = [
-      fact({ item: 'place/a' }),
-      fact({ item: 'place/b', value: 'older', seq: 1 }),
-      fact({ kind: 'text', item: 'reflect/why', value: 'because' }),
-      fact({ kind: 'done', item: 'place/*' }),
-    ];
-    expect(whatChanges(nothing, facts)).toEqual({ answers: 2, texts: 1, done: 1 });
-    const here = fromFacts([fact({ item: 'place/b', value: 'newer', seq: 9 })]);
-    expect(whatChanges(here, facts)).toEqual({ answers: 1, texts: 1, done: 1 });
-    expect(whatChanges(fromFacts(facts), facts)).toEqual({ answers: 0, texts: 0, done: 0 });
-  });
-  test('it promises nothing where nothing would change', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const progress = fromFacts(history);
-        expect(whatChanges(progress, factsOf(progress))).toEqual({ answers: 0, texts: 0, done: 0 });
-      }),
-    );
   });
 });

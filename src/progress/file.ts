@@ -1,16 +1,4 @@
-import {
-  adds,
-  answerOf,
-  canonical,
-  doneAt,
-  type Fact,
-  factsOf,
-  fromFacts,
-  join,
-  type Progress,
-  readFact,
-  versionsOf,
-} from './progress.ts';
+import { type Fact, factsOf, type Progress, readFact } from './progress.ts';
 
 /** The progress file: what a learner downloads, keeps and brings back. Loaded only where it is asked for. */
 export interface Course {
@@ -19,8 +7,8 @@ export interface Course {
   readonly title: string;
 }
 
-const format = 'course-progress';
-const formatVersion = 1;
+export const format = 'course-progress';
+export const formatVersion = 1;
 /** 5 MB, counted in UTF-16 units. Check a `File`'s `size` against it before reading the text. */
 export const largestFile = 5 * 1024 * 1024;
 /** The file, its list, the fact: three levels; a fact's value may have sixteen more. */
@@ -80,6 +68,11 @@ export function readFile(text: string, courseId: string, courseVersion?: string)
   } catch {
     return { ok: false, why: 'not-json' };
   }
+  return readContent(raw, courseId, courseVersion);
+}
+
+/** Reads what a file or a link holds, once it has been parsed or unfolded within limits. Never throws. */
+export function readContent(raw: unknown, courseId: string, courseVersion?: string): FileRead {
   const file = own(raw);
   if (file.get('format') !== format) return { ok: false, why: 'not-ours' };
   const version = file.get('version');
@@ -127,27 +120,4 @@ function beyondLimits(text: string): 'too-large' | 'too-deep' | undefined {
     else if (sign === ':' && ++keys > mostKeys) return 'too-large';
   }
   return undefined;
-}
-
-/** How many items would show something new if the facts were joined: for asking before it is done. */
-export function whatChanges(
-  progress: Progress,
-  facts: readonly Fact[],
-): { answers: number; texts: number; done: number } {
-  const after = join(progress, fromFacts(facts));
-  const items = (kind: Fact['kind'], changed: (item: string) => boolean) =>
-    [
-      ...new Set(facts.filter((fact) => fact.kind === kind && adds(progress, fact)).map(({ item }) => item)),
-    ].filter(changed).length;
-  const texts = (from: Progress, item: string) => canonical(versionsOf(from, item).map(({ value }) => value));
-  return {
-    answers: items(
-      'answer',
-      (item) =>
-        answerOf(after, item) !== undefined &&
-        canonical(answerOf(progress, item) ?? null) !== canonical(answerOf(after, item)),
-    ),
-    texts: items('text', (item) => texts(progress, item) !== texts(after, item)),
-    done: items('done', (item) => !doneAt(progress, item)),
-  };
 }

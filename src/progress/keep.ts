@@ -58,7 +58,8 @@ export interface Keeper {
   /** Joins facts from a file or a link and waits until they are kept (or storage has refused: see `$saved`). */
   absorb(facts: Iterable<Fact>): Promise<void>;
   /**
-   * Deletes everything in every home, keeps `instead` in the same transaction, and has the other tabs read anew.
+   * Deletes everything in every home, and has the other tabs read anew. With `instead` these facts are kept in the same
+   * transaction, and what could not be read stays set aside.
    * Rejects if a home could not be emptied.
    */
   clear(instead?: readonly Fact[]): Promise<void>;
@@ -359,9 +360,9 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
       await settled();
     },
 
-    async clear(instead = []) {
+    async clear(instead) {
       await loading;
-      const kept = fromFacts(instead);
+      const kept = fromFacts(instead ?? []);
       forget(kept);
       const clearing = homes.map(async (home) => {
         await home.busy;

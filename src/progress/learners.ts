@@ -70,13 +70,20 @@ export async function removeLearner(course: string, id: string): Promise<void> {
     .clear()
     .catch(() => undefined);
   if (!globalThis.indexedDB) return;
-  await new Promise<void>((resolve, reject) => {
+  await remove(undoOf(database));
+  await remove(database);
+}
+
+/** Where the copy lies that can undo an import: beside the learner's own database. See `undo.ts`. */
+export const undoOf = (database: string): string => `${database}:undo`;
+
+const remove = (database: string) =>
+  new Promise<void>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(database);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
     // Another tab still holds it; it goes when that tab lets go, which ours do at once.
   });
-}
 
 const write = (course: string, all: readonly Learner[]) =>
   localStorage.setItem(`${course}:learners`, JSON.stringify(all));

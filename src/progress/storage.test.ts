@@ -124,8 +124,10 @@ describe.each(Object.entries(places))('%s', (name, { open, damage }) => {
   test('can be emptied but for what is to be kept', async () => {
     const [kept, gone] = [fact({ value: 'kept' }), fact({ item: 'place/q2' })];
     await open().save([kept, gone]);
+    await damage();
     await open().clear([kept]);
     expect(await held(open())).toEqual(fromFacts([kept]));
+    expect(await open().setAside()).toHaveLength(1);
   });
   test('is empty after clearing, damaged records too, and can be used again', async () => {
     await open().save([fact()]);

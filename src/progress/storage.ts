@@ -10,7 +10,10 @@ export interface Storage {
   load(): Promise<Iterable<Fact>>;
   /** Resolves when the facts are kept; `strict` also waits for the disk, where the place can. */
   save(facts: readonly Fact[], strict?: boolean): Promise<void>;
-  /** Removes everything, unreadable records too, keeps `instead`, and tells other tabs. One transaction, where there are any. */
+  /**
+   * Removes everything, unreadable records too, and tells other tabs. With `instead` it removes every fact, keeps these
+   * and leaves what could not be read. One transaction, where there are any.
+   */
   clear(instead?: readonly Fact[]): Promise<void>;
   /** The records that could not be read, as they are. */
   setAside(): Promise<readonly unknown[]>;

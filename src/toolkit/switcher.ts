@@ -1,7 +1,7 @@
 /** The script of the choice of a partnership. The tools on the page follow by themselves: they read the same facts. */
 import { keeper } from '../progress/here.ts';
 import { pausing } from '../progress/pausing.ts';
-import { answerOf, type Json } from '../progress/progress.ts';
+import { answerOf, copiesOf, type Json, type Progress } from '../progress/progress.ts';
 import { toolkit as words } from '../words/en/toolkit.ts';
 import { CHOSEN, chosenOf, FIRST, itemOf, newId, type Partnership, partnershipsIn } from './partnerships.ts';
 
@@ -35,10 +35,28 @@ function start(root: HTMLElement) {
     // The letters under the learner's fingers are theirs; another tab's come when they are done.
     if (document.activeElement !== name) name.value = now.name;
     name.placeholder = shownName({ ...now, name: '' }, all);
+    showCopies(copiesOf(progress, itemOf(now.id, 'name')));
     remove.hidden = here.length < 2;
     const gone = all.filter(({ gone: put }) => put);
     away.hidden = gone.length === 0;
     find('away-list').replaceChildren(...gone.map((one) => bringBack(one, shownName(one, all))));
+  }
+
+  let shownCopies = '';
+  function showCopies(copies: readonly string[]) {
+    // A button under the learner's finger stays where it is.
+    if (copies.join() === shownCopies) return;
+    shownCopies = copies.join();
+    const place = find('name-copies');
+    if (!copies.length) place.replaceChildren();
+    else
+      void import('./name-copies.ts').then((others) =>
+        others.showCopies(place, copies, (chosenName) => {
+          name.value = chosenName;
+          keeper.record({ item: itemOf(chosen().id, 'name'), kind: 'text', value: chosenName });
+          name.focus();
+        }),
+      );
   }
 
   function bringBack({ id }: Partnership, called: string): HTMLLIElement {
@@ -57,8 +75,18 @@ function start(root: HTMLElement) {
     return item;
   }
 
+  /** What was in view when the field was entered: it does not show what another tab writes meanwhile. */
+  let over: Progress | undefined;
+  name.addEventListener('focus', () => {
+    over = keeper.$progress.get();
+  });
   const writing = pausing(() =>
-    keeper.record({ item: itemOf(chosen().id, 'name'), kind: 'text', value: name.value }),
+    keeper.record({
+      item: itemOf(chosen().id, 'name'),
+      kind: 'text',
+      value: name.value,
+      ...(over ? { over } : {}),
+    }),
   );
   name.addEventListener('input', () => writing.touch());
   name.addEventListener('blur', () => writing.flush());

@@ -4,20 +4,41 @@ import type { Progress } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { lessonState } from '../lesson-state.ts';
-import { part } from '../page-parts.ts';
+import { part, say } from '../page-parts.ts';
 
 const course = courseHere();
 
+const notice = part('[data-trouble]');
+let isTold = false;
+
+/** Shown at once as it was built, which is the worst case; in the words of its own case as soon as they have come. */
 function showTrouble() {
   const saved = keeper.$saved.get();
-  const trouble = saved === 'unsaved' || saved === 'mirror' ? saved : undefined;
-  part('[data-trouble]').hidden = !trouble;
-  // One button of that name at a time: a voice control would not know which is meant.
-  part('[data-lower]').hidden = Boolean(trouble);
-  if (!trouble) return;
-  part('[data-trouble-title]').textContent = words[trouble];
-  part('[data-trouble-text]').textContent = words[`${trouble}Text`];
-  part('[data-trouble-why]').textContent = words.trouble[keeper.$trouble.get() ?? 'blocked'];
+  if (isTold || (saved !== 'unsaved' && saved !== 'mirror')) return;
+  isTold = true;
+  const open = (is: boolean) => {
+    // One button of that name at a time: a voice control would not know which is meant.
+    part('[data-lower]').hidden = is;
+    if (is) notice.hidden = false;
+  };
+  void import('../trouble-case.ts').then(
+    ({ followTrouble, closeQuietly }) =>
+      followTrouble((now, sentence) => {
+        open(Boolean(now));
+        if (now) {
+          part('[data-trouble-title]').textContent = now.title;
+          part('[data-trouble-text]').textContent = now.text;
+          part('[data-trouble-why]').textContent = now.why;
+        } else {
+          if (!notice.hidden) say('[data-said]', sentence);
+          closeQuietly(notice);
+        }
+      }),
+    () => {
+      isTold = false;
+      open(saved === 'unsaved');
+    },
+  );
 }
 
 function showSoFar(progress: Progress) {
@@ -31,7 +52,10 @@ function showSoFar(progress: Progress) {
   }));
   const line = part('[data-so-far]');
   let last = 0;
-  for (const { wall } of progress.values()) last = Math.max(last, wall);
+  for (const { item, wall } of progress.values()) {
+    // What the course remembers for itself, such as the last backup, is no work.
+    if (!item.startsWith('course/')) last = Math.max(last, wall);
+  }
   if (!last) {
     line.textContent = words.nothingYet;
     return;
@@ -54,5 +78,4 @@ function lastChange(wall: number): string {
 }
 
 keeper.$saved.subscribe(showTrouble);
-keeper.$trouble.listen(showTrouble);
 keeper.$progress.subscribe(showSoFar);

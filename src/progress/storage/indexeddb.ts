@@ -1,4 +1,4 @@
-import { type Fact, readFact } from '../progress.ts';
+import { readFact } from '../progress.ts';
 import type { Storage } from '../storage.ts';
 import { type Job, result } from './request.ts';
 import { unseal } from './seal.ts';
@@ -96,6 +96,8 @@ export function indexeddb(database: string, patience = 3000): Storage {
       return [...rows, ...snapshots.flatMap((lines) => String(lines).split('\n').map(unseal))];
     });
 
+  const setAside = async () => (await records()).filter((record) => !readFact(record));
+
   return {
     name: 'indexeddb',
     load: async () => (await records()).map(readFact).filter((fact) => fact !== undefined),
@@ -103,15 +105,16 @@ export function indexeddb(database: string, patience = 3000): Storage {
       await use('readwrite', (list) => addTo(list, facts), strict);
       tell('more');
     },
-    async clear(instead = []) {
+    async clear(instead) {
+      const kept = instead ? [...(await setAside()), ...instead] : [];
       await use(
         'readwrite',
-        (list, slots) => Promise.all([result(list.clear()), result(slots.clear()), addTo(list, instead)]),
+        (list, slots) => Promise.all([result(list.clear()), result(slots.clear()), addTo(list, kept)]),
         true,
       );
       tell('cleared');
     },
-    setAside: async () => (await records()).filter((record) => !readFact(record)),
+    setAside,
     watch(changed) {
       const listen = () => {
         const on = line();
@@ -139,8 +142,8 @@ export function indexeddb(database: string, patience = 3000): Storage {
   };
 }
 
-const addTo = (list: IDBObjectStore, facts: readonly Fact[]) =>
-  Promise.all(facts.map((fact) => result(list.add(fact))));
+const addTo = (list: IDBObjectStore, records: readonly unknown[]) =>
+  Promise.all(records.map((record) => result(list.add(record))));
 
 function inTime<T>(promise: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {

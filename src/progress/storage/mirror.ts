@@ -42,9 +42,9 @@ export function mirror(database: string, kind: 'mirror' | 'session' = 'mirror'):
     read,
     load: async () => read(),
     save,
-    async clear(instead = []) {
-      for (const key of [...keys(prefix), ...keys(aside)]) store().removeItem(key);
-      await save(instead);
+    async clear(instead) {
+      for (const key of [...keys(prefix), ...keys(aside)]) if (!instead || at(key)) store().removeItem(key);
+      await save(instead ?? []);
       // A key that comes and goes: one message to the other tabs.
       store().setItem(cleared, '1');
       store().removeItem(cleared);

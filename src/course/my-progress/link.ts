@@ -1,0 +1,163 @@
+/** Makes the progress link, and shows it with the ways to hand it on. Loaded at the button. */
+import { keeper } from '../../progress/here.ts';
+import { packLink } from '../../progress/link.ts';
+import { leavesOut, marksOnly, withoutOwnWords } from '../../progress/own-words.ts';
+import { type Fact, factsOf } from '../../progress/progress.ts';
+import { progressLink as words } from '../../words/en/progress-link.ts';
+import { courseHere } from '../course-data.ts';
+import { button, element } from '../element.ts';
+import { part, say } from '../page-parts.ts';
+import { backedUp } from '../save-progress.ts';
+import { saveProgress } from './file.ts';
+import { type Code, codeOf, drawn } from './link-code.ts';
+
+/** The longest link that is given out, in characters: mail and chat programs cut what is much longer. */
+const longest = 8000;
+
+const SAID = '[data-link-said]';
+const own = part<HTMLInputElement>('[data-link-own]');
+const place = part('[data-link-made]');
+const course = courseHere();
+
+interface Made {
+  readonly link: string;
+  /** Whether it holds all that there is. */
+  readonly isWhole: boolean;
+}
+
+const addressOf = (packed: string) => `${location.href.replace(/[?#].*$/, '')}#p=${packed}`;
+const linkTo = async (facts: readonly Fact[]) => addressOf(await packLink(facts, course));
+/** Notes that the page makes for itself are no progress. */
+const isWork = ({ item }: Fact) => !/^course\/(backup|reminded|clock)$/.test(item);
+
+/** Only the latest one asked for is shown. */
+let asked = 0;
+let forget = () => {};
+
+/** Makes the link as the box beside it says, and shows it. */
+export async function makeLink(): Promise<void> {
+  const mine = ++asked;
+  say(SAID, words.making);
+  try {
+    await keeper.loaded;
+    const all = factsOf(keeper.$progress.get());
+    const plain = withoutOwnWords(all);
+    const isWhole = own.checked || !leavesOut(all.filter(isWork), plain);
+    const link = await linkTo(own.checked ? all : plain);
+    const wouldFit = own.checked && link.length > longest && (await linkTo(plain)).length <= longest;
+    const code = codeOf(link);
+    const marks = code ? undefined : codeOf(await linkTo(marksOnly(all)));
+    if (mine !== asked) return;
+    forget();
+    place.hidden = true;
+    place.replaceChildren();
+    if (!all.some(isWork)) say(SAID, words.nothing);
+    else if (link.length > longest) showTooLong(link.length, wouldFit, marks);
+    else showLink({ link, isWhole }, code, marks);
+  } catch {
+    if (mine === asked) say(SAID, words.notMade);
+  }
+}
+
+// What was made says what was asked for then.
+own.addEventListener('change', () => {
+  if (!place.hidden) void makeLink();
+});
+
+function showLink(made: Made, code: Code | undefined, marks: Code | undefined) {
+  const field = element('input', 'the-link');
+  field.type = 'text';
+  field.readOnly = true;
+  field.id = 'the-link';
+  field.value = made.link;
+  field.addEventListener('focus', () => field.select());
+  const label = element('label', 'label', words.label);
+  label.htmlFor = field.id;
+  const share = button(words.share, 'button', () => void handOn(made));
+  place.replaceChildren(
+    element('div', 'field', label, field),
+    element(
+      'p',
+      'actions',
+      button(words.copy, 'button main', () => void copy(made, field)),
+      ...('share' in navigator ? [share] : []),
+    ),
+    element('p', 'hint', words[made.isWhole ? (own.checked ? 'whole' : 'wholeAnyway') : 'without']),
+    ...caveats().map((sentence) => element('p', 'hint', sentence)),
+    code
+      ? shownCode(code, words.code, words.codeText)
+      : marks
+        ? shownCode(marks, words.marksCode, words.marksText)
+        : element('p', 'hint', words.noCode),
+  );
+  place.hidden = false;
+  say(SAID, words.ready(made.link.length));
+  watch();
+}
+
+const shownCode = (code: Code, name: string, text: string) =>
+  element('figure', 'code', drawn(code, name), element('figcaption', '', text));
+
+/** What is true of the link because of where this page is. */
+function caveats(): string[] {
+  const isHere =
+    location.protocol === 'file:' || /^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(location.hostname);
+  return [...(isHere ? [words.onlyHere] : []), ...(window.self === window.top ? [] : [words.inFrame])];
+}
+
+function showTooLong(length: number, wouldFit: boolean, marks: Code | undefined) {
+  const without = () => {
+    own.checked = false;
+    part('[data-link-make]').focus();
+    void makeLink();
+  };
+  place.replaceChildren(
+    element(
+      'p',
+      'actions',
+      button(words.file, 'button main', () => void saveProgress(SAID)),
+      ...(wouldFit ? [button(words.withoutOwn, 'button', without)] : []),
+    ),
+    ...(marks ? [shownCode(marks, words.marksCode, words.marksAlone)] : []),
+  );
+  place.hidden = false;
+  say(SAID, (wouldFit ? words.tooLongOwn : words.tooLong)(length, longest));
+}
+
+/** Says so when there is more to bring than the link that is shown does. */
+function watch() {
+  const from = keeper.$progress.get();
+  const note = element('p', 'hint');
+  note.role = 'status';
+  place.prepend(note);
+  forget = keeper.$progress.listen((now) => {
+    const before = new Set(from.values());
+    if (![...now.values()].some((fact) => isWork(fact) && !before.has(fact))) return;
+    note.textContent = words.changed;
+    forget();
+  });
+}
+
+async function copy({ link, isWhole }: Made, field: HTMLInputElement) {
+  try {
+    await navigator.clipboard.writeText(link);
+    say(SAID, words.copied);
+  } catch {
+    // Refused, or no clipboard on a page without https.
+    field.focus();
+    field.select();
+    say(SAID, words.copyYourself);
+  }
+  if (isWhole) backedUp('link');
+}
+
+async function handOn({ link, isWhole }: Made) {
+  try {
+    await navigator.share({ title: course.title, url: link });
+    say(SAID, words.shared);
+    if (isWhole) backedUp('link');
+  } catch (error) {
+    // Whoever closed what opened knows it.
+    if ((error as Error).name !== 'AbortError') say(SAID, words.notShared);
+  }
+}

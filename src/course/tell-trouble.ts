@@ -1,0 +1,42 @@
+/** The notice in a lesson: which trouble it is, and when it is over. Loaded with what makes a file, while it can be. */
+import { keeper } from '../progress/here.ts';
+import { saveProgress } from './save-progress.ts';
+import { closeQuietly, followTrouble } from './trouble-case.ts';
+
+/** @param show Puts NOTICE beside the activity in sight and opens it. */
+export function tell(notice: HTMLElement, show: () => void): void {
+  notice
+    .querySelector('[data-trouble-save]')
+    ?.addEventListener('click', () =>
+      saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? ''),
+    );
+  followTrouble((now, sentence) => {
+    if (now && (!notice.hidden || !saidBefore())) {
+      const [title, text] = notice.querySelectorAll('h4, p');
+      if (title) title.textContent = now.title;
+      if (text) text.textContent = now.text;
+      // Where the second home holds, nothing is lost yet: said gently. (A status it must not be: those are spoken in.)
+      notice.role = keeper.$saved.get() === 'mirror' ? null : 'alert';
+      notice.ariaLive = notice.role ? null : 'polite';
+      if (notice.hidden) show();
+    } else if (!now) {
+      const line = notice.closest('.activity')?.querySelector('[role="status"]');
+      if (line && !notice.hidden) line.textContent = sentence;
+      closeQuietly(notice);
+    }
+  });
+}
+
+/** That one home holds everything is said once a tab, not in every lesson; what only this tab holds, in each. */
+function saidBefore(): boolean {
+  if (keeper.$saved.get() !== 'mirror') return false;
+  const key = `${document.documentElement.dataset['course']}:said-mirror`;
+  try {
+    const said = sessionStorage.getItem(key) !== null;
+    sessionStorage.setItem(key, '1');
+    return said;
+  } catch {
+    // Then it is said again on the next page.
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * The progress link: progress packed into the part of an address that no server is sent, and read back. Loaded only
+ * where it is asked for.
+ *
+ * base64url of: a mark, the format's version, a checksum, how many bytes follow, and those: {@link toColumns} deflated.
+ * Mark, checksum and length stay in later formats, so that what is damaged is told from what is newer.
+ */
+import { fromColumns, joined, toColumns } from './columns.ts';
+import { type FileRead, format, formatVersion, largestFile, readContent } from './file.ts';
+import type { Fact } from './progress.ts';
+
+const mark = 0x50;
+const linkVersion = 1;
+/** Mark, version and checksum. */
+const headLength = 6;
+/** Twelve times what is ever made: looked at before anything is unfolded. */
+const longestRead = 100_000;
+
+export type LinkRead =
+  | FileRead
+  | {
+      readonly ok: false;
+      /** `cut-short`: the end is missing. `damaged`: something in it was changed. */
+      readonly why: 'cut-short' | 'damaged';
+    };
+
+/** FACTS as letters, figures, `-` and `_`. In one browser the same facts give the same text. */
+export async function packLink(
+  facts: readonly Fact[],
+  { id, version }: { readonly id: string; readonly version: string },
+): Promise<string> {
+  const body = await deflated(toColumns({ course: id, version }, facts));
+  const length: number[] = [];
+  for (let rest = body.length; ; rest = Math.floor(rest / 128)) {
+    length.push((rest % 128) + (rest >= 128 ? 128 : 0));
+    if (rest < 128) break;
+  }
+  const bytes = new Uint8Array(headLength + length.length + body.length);
+  bytes.set([mark, linkVersion]);
+  bytes.set(length, headLength);
+  bytes.set(body, headLength + length.length);
+  new DataView(bytes.buffer).setUint32(2, checksum(bytes, bytes.length));
+  return toText(bytes);
+}
+
+/**
+ * Reads what stands after `#p=` in an address that anybody may have written. Never rejects; changes nothing. What a
+ * program broke into lines or put behind it does no harm.
+ */
+export async function readLink(text: string, courseId: string, courseVersion?: string): Promise<LinkRead> {
+  const letters = /^[\w-]*/.exec(text.replace(/\s|%20|%0[AD]/gi, ''))?.[0] ?? '';
+  if (letters.length > longestRead) return { ok: false, why: 'too-large' };
+  if (!letters) return { ok: false, why: text.trim() ? 'not-ours' : 'empty' };
+  const bytes = toBytes(letters);
+  if ((bytes[0] ?? mark) !== mark) return { ok: false, why: 'not-ours' };
+  const found = bodyIn(bytes);
+  if (typeof found === 'string') return { ok: false, why: found };
+  if (bytes[1] !== linkVersion) return { ok: false, why: 'newer-format' };
+  try {
+    const columns = await inflated(found);
+    if (!columns) return { ok: false, why: 'too-large' };
+    const { course, version, facts } = fromColumns(columns);
+    return readContent(
+      { format, version: formatVersion, course: { id: course, version }, facts },
+      courseId,
+      courseVersion,
+    );
+  } catch {
+    // The checksum holds, so somebody made it so: no program of ours did.
+    return { ok: false, why: 'not-ours' };
+  }
+}
+
+/** What was deflated, once it is known to be whole. */
+function bodyIn(bytes: Uint8Array): Uint8Array | 'cut-short' | 'damaged' {
+  let length = 0;
+  let at = headLength;
+  for (let unit = 1; ; unit *= 128) {
+    const byte = bytes[at++];
+    if (byte === undefined) return 'cut-short';
+    length += (byte % 128) * unit;
+    if (byte < 128) break;
+    if (unit > 128 ** 3) return 'damaged';
+  }
+  const end = at + length;
+  if (bytes.length < end) return 'cut-short';
+  const said = new DataView(bytes.buffer, bytes.byteOffset).getUint32(2);
+  return checksum(bytes, end) === said ? bytes.subarray(at, end) : 'damaged';
+}
+
+/** CRC-32 of all up to END but of the checksum itself. */
+function checksum(bytes: Uint8Array, end: number): number {
+  let sum = 0xffffffff;
+  for (let at = 0; at < end; at++) {
+    if (at >= 2 && at < headLength) continue;
+    sum ^= bytes[at] ?? 0;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}
+
+function toText(bytes: Uint8Array): string {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+/** Takes letters of the alphabet only; one letter too many says nothing. */
+function toBytes(letters: string): Uint8Array {
+  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
+  return Uint8Array.from(atob(whole.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+}
+
+/** The browser's own, where it has one; older ones know another format under this name and throw. */
+function native(make: () => CompressionStream | DecompressionStream) {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = native(() => new CompressionStream('deflate-raw'));
+  if (stream) return (await unfold(bytes, stream, Number.POSITIVE_INFINITY)) as Uint8Array;
+  const { deflateSync } = await import('fflate');
+  return deflateSync(bytes, { level: 9 });
+}
+
+/** `undefined` when it unfolds to more than a progress file may hold: stopped there, however much would come. */
+async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  const stream = native(() => new DecompressionStream('deflate-raw'));
+  if (stream) return unfold(bytes, stream, largestFile);
+  const { Inflate } = await import('fflate');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+  });
+  // A kilobyte unfolds to a megabyte at most.
+  for (let at = 0; at < bytes.length && size <= largestFile; at += 1024)
+    inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length);
+  return size > largestFile ? undefined : joined(chunks);
+}
+
+async function unfold(
+  bytes: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  const reader = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream).getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks);
+    chunks.push(value);
+    size += value.length;
+    if (size <= most) continue;
+    await reader.cancel();
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+/** My progress: what is kept where, said plainly. */
+import { listed, plural } from './phrases.ts';
+
+export const kept = {
+  title: 'What is kept where',
+  none: 'Nothing yet.',
+  lead: 'Nothing is ever sent anywhere: your work stays in this browser.',
+  holds: ({ answers, texts, done }: { answers: number; texts: number; done: number }) =>
+    listed([
+      plural(answers, 'answer', 'answers'),
+      `${plural(texts, 'text', 'texts')} of your own`,
+      plural(done, 'finished activity', 'finished activities'),
+    ]),
+  first: 'In this browser’s database',
+  second: 'In a second place',
+  promise: 'The browser’s promise',
+  room: 'Room',
+  unread: 'What could not be read',
+  backup: 'Last taken along',
+  before: 'For undoing',
+  saved: (what: string, when: string) => `${what}. All of it is saved; the last change was ${when}.`,
+  saving: 'Your last change is being saved.',
+  notSaved: (what: string) => `${what}: not all of it is kept there at the moment.`,
+  forgets: (what: string) => `${what}: in this tab only, and gone when you close it, as you have chosen.`,
+  copyWhole:
+    'The same once more, in another part of the browser. If one of the two is lost, the other restores it.',
+  copyPart: 'Part of it, in another part of the browser. It is brought up to date with your next change.',
+  copyNone: 'This browser allows no second place, so there is one copy only.',
+  promised: 'It has promised to keep this site’s data until you delete it yourself.',
+  notPromised:
+    'It has promised nothing: it may delete what this site keeps when room is short, and some browsers do so when you have not visited for seven days.',
+  cannotPromise: 'This browser gives no such promise. A file of your own is the sure way.',
+  ask: 'Ask the browser to keep it',
+  granted: 'The browser has promised to keep it.',
+  refused:
+    'The browser did not promise it this time. Many do so only for a site that you visit often or have as a bookmark. Save a file to be sure.',
+  uses: (used: string, all: string) => `About ${used}. The browser would give this site up to ${all}.`,
+  usesOnly: (used: string) => `About ${used}.`,
+  cannotTell: 'This browser does not say.',
+  bytes: (count: number) => {
+    const units = ['KB', 'MB', 'GB', 'TB'];
+    let size = Math.max(1, count / 1000);
+    let unit = 0;
+    while (size >= 1000 && unit < units.length - 1) {
+      size /= 1000;
+      unit++;
+    }
+    return `${size < 10 && unit ? Math.round(size * 10) / 10 : Math.round(size)} ${units[unit]}`;
+  },
+  allRead: 'Nothing: every record could be read.',
+  unreadable: (count: number) =>
+    `${plural(count, 'record', 'records')} could not be read. ${count === 1 ? 'It is' : 'They are'} set aside unharmed, and everything else works.`,
+  download: 'Save what could not be read',
+  downloaded: (file: string) =>
+    `Saved: ${file} is with your downloads. Somebody who knows the course’s code may still make sense of it.`,
+  never: 'Never, from this browser.',
+  backedUp: { file: (when: string) => `As a file, ${when}.`, link: (when: string) => `As a link, ${when}.` },
+  undoCopy: (when: string) =>
+    `A copy of how things were before the import of ${when}. It goes with the next import, with clearing, or when you undo.`,
+  names: 'The names that the browser’s settings use',
+  namesText:
+    'The database is an IndexedDB, the second place is the local storage of this site. Both stand in the browser’s settings under “site data”, and clearing that deletes them.',
+  on: (day: string, time: string) => `on ${day} at ${time}`,
+  todayAt: (time: string) => `today at ${time}`,
+};
