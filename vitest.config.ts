@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...common, name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'] },
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/architecture.test.ts', 'tests/chaos/*.test.ts'],
+        },
       },
       { extends: true, test: { ...common, name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
     ],

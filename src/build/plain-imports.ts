@@ -7,6 +7,8 @@ import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
 const helper = '\0vite/preload-helper.js';
+/** Libraries that were not written with this in mind: one of them calls `new` on a function that would be an arrow. */
+const strangers = /\/node_modules\/(?!(@?preact|@?nanostores)\/)/;
 const list = /const __vite__mapDeps=.*?i=>d\[i\]\);\n?/;
 const use = /,\s*__vite__mapDeps\(\[[\d,]*\]\)(,\s*import\.meta\.url)?/g;
 
@@ -24,7 +26,8 @@ export function plainImports(): Plugin {
           if (file.type === 'chunk') {
             const plain = file.code.replace(list, '').replace(use, '');
             // Twice: the first time moves things to where the second can shorten them.
-            file.code = await squeezed(await squeezed(plain, { unsafe_arrows: true }));
+            const arrows = { unsafe_arrows: !file.moduleIds.some((id) => strangers.test(id)) };
+            file.code = await squeezed(await squeezed(plain, arrows));
           }
       },
     },

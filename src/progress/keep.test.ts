@@ -509,6 +509,34 @@ describe('starting again', () => {
   });
 });
 
+test('hearing of another tab in one home does not pass for having saved in the other', async () => {
+  const records: unknown[] = [];
+  const { storage, mood } = moody(memory(records));
+  const { wait, lift } = gate();
+  const heard = new Set<(what: 'more') => void>();
+  const second: Mirror = {
+    ...mirror(database),
+    watch(changed) {
+      heard.add(changed);
+      return () => undefined;
+    },
+  };
+  const keeper = tab({ homes: { record: storage, mirror: second }, device: 'a' });
+  await keeper.loaded;
+  mood.wait = wait;
+  keeper.record(place('mine'));
+  await vi.waitFor(() => expect(second.read()).toHaveLength(1));
+  keeper.record(place('mine-too'));
+  await vi.waitFor(() => expect(second.read()).toHaveLength(2));
+  await second.save([fact({ item: 'place/theirs', device: 'b' })]);
+  for (const changed of heard) changed('more');
+  await vi.waitFor(() => expect(answersOf(keeper.$progress.get(), 'place').has('theirs')).toBe(true));
+  lift();
+  await keeper.settled();
+  const kept = answersOf(fromFacts(await memory(records).load()), 'place');
+  expect([...kept.keys()]).toEqual(expect.arrayContaining(['mine', 'mine-too']));
+});
+
 describe('bringing a file', () => {
   test('joins it, keeps it, and tells nobody when nothing is new', async () => {
     const records: unknown[] = [];

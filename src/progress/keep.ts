@@ -92,7 +92,7 @@ interface Home {
 }
 
 /** How long a save may take before the learner is told, in milliseconds. */
-const soon = 900;
+const soon = 800;
 /** When a save that failed is tried again, in milliseconds. */
 const later = 5000;
 
@@ -188,10 +188,15 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     save();
   }
 
-  /** Learns what another tab has saved; seeing to it that every home has it is that tab's job. */
-  function take(found: Progress) {
-    $progress.set(join($progress.get(), found));
-    for (const home of homes) home.held &&= join(home.held, found);
+  /**
+   * Learns what another tab has saved, as read in one home. Seeing to it that every home has it is that tab's job; what
+   * this tab knew already may be its own, which the other homes lack.
+   */
+  function take(found: Progress, from: Home) {
+    const shown = $progress.get();
+    const news = fromFacts(unique(found).filter((fact) => adds(shown, fact)));
+    $progress.set(join(shown, found));
+    for (const home of homes) home.held &&= join(home.held, home === from ? found : news);
   }
 
   async function hear(home: Home, what: 'more' | 'cleared' | 'newer') {
@@ -205,7 +210,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
       home.due = true;
       await loading;
       home.due = false;
-      take((await read(home)) ?? nothing);
+      take((await read(home)) ?? nothing, home);
       show();
     }
   }
@@ -235,7 +240,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
           const found = await read(home);
           if (!found) throw home.error;
           home.held = found;
-          take(found);
+          take(found, home);
         }
         const had = home.held;
         const shown = $progress.get();

@@ -58,7 +58,7 @@ export function indexeddb(database: string, patience = 3000): Storage {
       const transaction = db.transaction(stores, mode, { durability: strict ? 'strict' : 'default' });
       const complete = new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
+        transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
       });
       const [value] = await inTime(
         Promise.all([job(transaction.objectStore('facts'), transaction.objectStore('slots')), complete]),

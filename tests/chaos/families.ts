@@ -1,0 +1,29 @@
+import { blocked } from './blocked.ts';
+import { cached } from './cached.ts';
+import { chosen } from './chosen.ts';
+import { clock } from './clock.ts';
+import { crashed } from './crashed.ts';
+import { damaged } from './damaged.ts';
+import type { BrowserFamily, PureFamily } from './family.ts';
+import { files } from './files.ts';
+import { homes } from './homes.ts';
+import { killed } from './killed.ts';
+import { laws } from './laws.ts';
+import { newer } from './newer.ts';
+import { refused } from './refused.ts';
+import { tabs } from './tabs.ts';
+
+/** Those that need no browser. */
+export const pure: readonly PureFamily[] = [laws, damaged, files];
+export const inBrowser: readonly BrowserFamily[] = [
+  killed,
+  crashed,
+  tabs,
+  clock,
+  cached,
+  newer,
+  homes,
+  blocked,
+  chosen,
+  refused,
+];

@@ -1,0 +1,305 @@
+/** The database is full, breaks off or does not answer, at every write of a session in turn. */
+import type { BrowserContext, Page } from 'playwright';
+import type { Chance } from './chance.ts';
+import {
+  another,
+  change,
+  downloaded,
+  type Field,
+  fields,
+  lesson,
+  mustHave,
+  mustShow,
+  openBench,
+  openLesson,
+  quiet,
+  recorded,
+  taken,
+} from './course-page.ts';
+import { type BrowserFamily, must, type Place, type Row, tally, wait } from './family.ts';
+import { type Fault, inject } from './inject.ts';
+
+/** Milliseconds from a change until the page says that it is not kept as it should be. */
+const soon = 1000;
+/** The same where the database is not even open: it is waited for a little longer. */
+const opens = 3500;
+/** How many pages wait for that at a time. */
+const atOnce = 12;
+/** Until it is tried again, and has answered: the keeper gives a write nine seconds, and tries again after five. */
+const again = 25_000;
+
+const kinds = {
+  quota: 'database full (quota)',
+  abort: 'transaction aborted',
+  never: 'write never answered',
+} as const;
+
+export const refused: BrowserFamily = {
+  name: 'refused',
+  inBrowser: true,
+  times: { full: Number.POSITIVE_INFINITY, small: 1 },
+  async run(chance, times, place) {
+    const writes = await countWrites(place);
+    const turns = (all: number) =>
+      times >= all
+        ? Array.from({ length: all }, (_, i) => i + 1)
+        : Array.from({ length: times }, () => 1 + chance.below(all));
+    const waiting: Promise<void>[] = [];
+    const rows: (() => Row)[] = [];
+    // First what takes longest to be tried again, meanwhile the rest.
+    for (const kind of ['never', 'quota', 'abort'] as const) {
+      for (const mirror of [undefined, 'quota'] as const) {
+        const line = tally(
+          `${kinds[kind]}${mirror ? ', localStorage full as well' : ''}, at each of ${writes.record} writes in turn`,
+        );
+        let slowest = 0;
+        for (const from of turns(writes.record)) {
+          let later = async () => {};
+          await line.try(`write ${from}`, async () => {
+            const { ms, finish } = await session(place, chance, { record: kind, mirror, from });
+            slowest = Math.max(slowest, ms);
+            later = finish;
+          });
+          const ended = later().catch((error) =>
+            line.lose(`write ${from}, once it answers again: ${error.message}`),
+          );
+          waiting.push(ended);
+          if (waiting.length >= atOnce) await Promise.all(waiting.splice(0));
+        }
+        rows.push(() =>
+          line.row(
+            mirror
+              ? 'notice with a file that holds all of it; all of it shown; in the database once it answers again'
+              : 'in localStorage and in the file meanwhile; all of it shown; in the database once it answers again',
+            { measured: slowest, promised: soon },
+          ),
+        );
+      }
+    }
+    const others = [
+      await mirrorFull(place, chance, turns(writes.mirror), writes.mirror),
+      await held(place, chance, times),
+      await unopened(place, chance),
+    ];
+    await Promise.all(waiting);
+    return [...rows.map((row) => row()), ...others];
+  },
+};
+
+/** How many writes a session makes when nothing is wrong. */
+async function countWrites(place: Place) {
+  const context = await place.browser.newContext();
+  const page = await opened(context, place, { from: Number.POSITIVE_INFINITY });
+  for (const field of fields) {
+    await change(page, field, another(field, undefined, 'counted'));
+    must((await quiet(page)) === 'saved', 'nothing is wrong, and yet it is not saved');
+  }
+  const writes = await page.evaluate(() => ({
+    record: window.fault.writes,
+    mirror: window.fault.mirrorWrites,
+  }));
+  await context.close();
+  return writes;
+}
+
+async function opened(context: BrowserContext, { site }: Place, fault: Fault) {
+  const page = await context.newPage();
+  await page.addInitScript(inject, fault);
+  await page.goto(site + lesson);
+  await taken(page);
+  await quiet(page);
+  return page;
+}
+
+/** Changes every field, with the fault from its write on. Resolves when it was said; `finish` lifts the fault. */
+async function session(place: Place, chance: Chance, fault: Fault) {
+  const context = await place.browser.newContext();
+  const page = await opened(context, place, fault);
+  const wanted = new Map<Field, string>();
+  const expected = fault.mirror ? 'unsaved' : 'mirror';
+  for (const field of shuffled(fields, chance)) {
+    const value = another(field, undefined, `${fault.record} at ${fault.from}`);
+    await change(page, field, value);
+    wanted.set(field, value);
+    // So that a page which says it is not hit has had its time.
+    const said = await quiet(page);
+    const hit = await page.evaluate(() => window.fault.hit);
+    must(
+      said === (hit ? expected : 'saved'),
+      `the page says "${said}" ${hit ? 'after' : 'before'} the fault`,
+    );
+  }
+  const { ms, hit } = await page.evaluate(() => ({
+    ms: window.fault.noticed - window.fault.began,
+    hit: window.fault.hit,
+  }));
+  must(hit, 'the fault never came');
+  await mustShow(page, wanted);
+  if (fault.mirror)
+    mustHold(await downloaded(page, () => page.locator('[data-trouble-save]').click()), wanted);
+  else if (chance.oneIn(2)) mustHold(await fromMyProgress(context, place, fault), wanted);
+  const finish = async () => {
+    await page.evaluate(() => {
+      window.fault.on = false;
+    });
+    await mustBeSaved(page);
+    await mustBeRecorded(context, place, wanted);
+    await context.close();
+  };
+  return { ms, finish };
+}
+
+/** The file from My progress, with the same fault on that page from its first write on. */
+async function fromMyProgress(context: BrowserContext, { site }: Place, fault: Fault) {
+  const page = await context.newPage();
+  await page.addInitScript(inject, { ...fault, from: 1 });
+  await page.goto(`${site}progress/`);
+  await quiet(page);
+  const file = await downloaded(page, () => page.locator('[data-save]:visible').first().click());
+  await page.close();
+  return file;
+}
+
+/** Without another change: the page tries again of itself. */
+async function mustBeSaved(page: Page) {
+  const until = Date.now() + again;
+  let said = '';
+  while (Date.now() < until) {
+    said = await quiet(page);
+    if (said === 'saved') return;
+    await wait(50);
+  }
+  throw new Error(`it still says "${said}" ${again / 1000} s after the database answered again`);
+}
+
+async function mustBeRecorded(context: BrowserContext, { site }: Place, wanted: ReadonlyMap<Field, string>) {
+  const bench = await context.newPage();
+  await openBench(bench, site);
+  mustHave(await recorded(bench), wanted, 'the database');
+  await bench.close();
+}
+
+function mustHold(file: ReadonlyMap<string, string>, wanted: ReadonlyMap<Field, string>) {
+  mustHave(file as ReadonlyMap<Field, string>, wanted, 'the file');
+}
+
+async function mirrorFull(place: Place, chance: Chance, turns: readonly number[], all: number) {
+  const line = tally(`localStorage full: at each of ${all} writes in turn`);
+  for (const from of turns) {
+    await line.try(`write ${from}`, async () => {
+      const context = await place.browser.newContext();
+      const page = await opened(context, place, {
+        mirror: 'quota',
+        mirrorFrom: from,
+        from: Number.POSITIVE_INFINITY,
+      });
+      const wanted = new Map<Field, string>();
+      for (const field of shuffled(fields, chance)) {
+        wanted.set(field, another(field, undefined, `mirror at ${from}`));
+        await change(page, field, wanted.get(field) ?? '');
+        const said = await quiet(page);
+        must(said === 'saved', `the page says "${said}"`);
+      }
+      await mustShow(page, wanted);
+      await mustBeRecorded(context, place, wanted);
+      await context.close();
+    });
+  }
+  return line.row('the database holds all of it, and “Saved” stays true');
+}
+
+/** Another page holds the database in a transaction that does not end. */
+async function held(place: Place, chance: Chance, times: number) {
+  const line = tally('database held by another page at a change');
+  let slowest = 0;
+  const context = await place.browser.newContext();
+  const page = await opened(context, place, { from: Number.POSITIVE_INFINITY });
+  const bench = await context.newPage();
+  await openBench(bench, place.site);
+  const wanted = new Map<Field, string>();
+  for (const [i, field] of shuffled(fields, chance).slice(0, times).entries()) {
+    await line.try(`change ${i + 1}`, async () => {
+      await hold(bench);
+      await page.evaluate(() => {
+        Object.assign(window.fault, {
+          since: performance.now(),
+          began: performance.now(),
+          noticed: 0,
+          hit: 1,
+        });
+      });
+      wanted.set(field, another(field, undefined, 'held'));
+      await change(page, field, wanted.get(field) ?? '');
+      const said = await quiet(page);
+      must(said === 'mirror', `the page says "${said}"`);
+      const ms = await page.evaluate(() => window.fault.noticed - window.fault.since);
+      slowest = Math.max(slowest, ms);
+      await bench.evaluate(() => window.letGo?.());
+      await mustBeSaved(page);
+      mustHave(await recorded(bench), wanted, 'the database');
+    });
+    await bench.evaluate(() => window.letGo?.());
+  }
+  await context.close();
+  return line.row('a transaction that does not end; saved by itself once it ended', {
+    measured: slowest,
+    promised: soon,
+  });
+}
+
+/** Opening the database is never answered: neither well nor badly. */
+async function unopened(place: Place, chance: Chance) {
+  const line = tally('database that never opens');
+  const context = await place.browser.newContext();
+  const page = await opened(context, place, { record: 'unopened', from: 0 });
+  const wanted = new Map<Field, string>();
+  await line.try('the lesson', async () => {
+    const field = chance.pick(fields);
+    wanted.set(field, another(field, undefined, 'unopened'));
+    await change(page, field, wanted.get(field) ?? '');
+    const said = await quiet(page);
+    must(said === 'mirror', `the page says "${said}"`);
+    await openLesson(page, place.site);
+    await mustShow(page, wanted);
+  });
+  const measured = await page.evaluate(() => window.fault.noticed - window.fault.hit);
+  await context.close();
+  return line.row('the work is kept in localStorage and shown from there', { measured, promised: opens });
+}
+
+const hold = (bench: Page) =>
+  bench.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let on = true;
+        window.letGo = () => {
+          on = false;
+        };
+        const request = indexedDB.open('partnerships');
+        request.onsuccess = () => {
+          const database = request.result;
+          const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+          transaction.oncomplete = () => database.close();
+          const store = transaction.objectStore('facts');
+          // A transaction lives for as long as something is asked of it.
+          const ask = () => {
+            store.count().onsuccess = () => {
+              done();
+              if (on) ask();
+            };
+          };
+          ask();
+        };
+      }),
+  );
+
+function shuffled<T>(list: readonly T[], chance: Chance): T[] {
+  const left = [...list];
+  return list.map(() => left.splice(chance.below(left.length), 1)[0] as T);
+}
+
+declare global {
+  interface Window {
+    letGo?: () => void;
+  }
+}
