@@ -147,11 +147,7 @@ const addTo = (list: IDBObjectStore, records: readonly unknown[]) =>
 
 function inTime<T>(promise: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      reject,
-      patience,
-      new DOMException('The database does not answer.', 'TimeoutError'),
-    );
+    const timer = setTimeout(reject, patience, new DOMException('', 'TimeoutError'));
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
