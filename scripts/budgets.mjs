@@ -26,6 +26,10 @@ export const layoutShift = 0.01;
 /** What `bench` aims at, as multiples of the hand-written page in the same run. Never asserted: times vary. */
 export const aims = { text: 1.15, ready: 1.3 };
 
+/** A page whose own script waits for a file or a link: reading, checking and showing load when one comes. */
+const waitingPage = { ...everyPage, script: 9 * KB };
+const waiting = ['verify/'];
+
 /** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 14 * KB };
 const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/'];
@@ -36,6 +40,7 @@ const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/
  * @returns {{ script: number, text?: number, fonts: number, requests: number, missing: number, elsewhere: number }}
  */
 export function budgetOf({ page, activities }) {
+  if (waiting.includes(page)) return waitingPage;
   if (ownScript.includes(page)) return ownScriptPage;
   return activities > 0 ? activityPage : plainPage;
 }

@@ -25,13 +25,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   course: ['progress', 'ui', 'words'],
   'course/load.ts': ['activities/kinds.ts'], // a loaded lesson has its activities, as their types
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
-  statement: ['activities', 'course', 'progress', 'ui', 'words'],
+  credential: ['progress'], // claims, keys and signatures; runs in a browser and in Node
+  statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],
+  verify: ['course/page-parts.ts', 'credential', 'ui', 'words'], // knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course layouts portfolio progress review statement styles toolkit ui words'.split(' '),
+  pages: 'activities course credential layouts portfolio progress review statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  // A command for organisations: Node only, nothing of it is shipped.
+  countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   build: ['activities', 'course', 'statement'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
   'env.d.ts': ['course'],

@@ -12,6 +12,7 @@ import {
   courseSchema,
   figureSchema,
   glossarySchema,
+  issuersSchema,
   referencesSchema,
   renamesSchema,
 } from '../course/schema.ts';
@@ -24,6 +25,7 @@ const schemas = {
   glossary: glossarySchema,
   references: referencesSchema,
   renames: renamesSchema,
+  issuers: issuersSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** File names and their text: `activity.json` → a JSON schema of all kinds. */

@@ -3,7 +3,8 @@ import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import type { ActivityEntry } from '../activities/kinds.ts';
 import type { Rename } from '../progress/renames.ts';
-import { type LessonText, minutesOf, readLessonText } from './lesson-text.ts';
+import { assembled, toOutline } from './assemble.ts';
+import { type LessonText, readLessonText } from './lesson-text.ts';
 import { allLessons, type Outline, outlineOf } from './outline.ts';
 import { tableForPages } from './rename-table.ts';
 import { type Course, type LessonHead, type Reference, renamesSchema, type Term } from './schema.ts';
@@ -53,25 +54,10 @@ async function read(): Promise<LoadedCourse> {
   const lessons = new Map(
     (await getCollection('lessons')).map(({ id: slug, data: head, body }) => {
       const text = readLessonText(body ?? '');
-      const own = text.mentions.flatMap(({ component, id }) => {
-        const activity = component === 'Activity' && id ? activities.get(id) : undefined;
-        return activity ? [activity] : [];
-      });
-      const minutes = minutesOf(
-        text.words,
-        own.map((activity) => activity.minutes),
-      );
-      return [slug, { slug, head, text, minutes, activities: own }] as const;
+      return [slug, { slug, head, text, ...assembled(text, activities) }] as const;
     }),
   );
-  const outline = outlineOf(
-    course,
-    [...lessons.values()].map(({ slug, minutes, activities: own }) => ({
-      slug,
-      minutes,
-      requires: own.filter(({ required }) => required).map(({ id }) => id),
-    })),
-  );
+  const outline = outlineOf(course, [...lessons.values()].map(toOutline));
   return {
     course,
     outline,

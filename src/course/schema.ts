@@ -101,7 +101,12 @@ export const courseSchema = z.strictObject({
     .optional()
     .describe('Where the course is published, ending in /; for share pictures and canonical links.'),
   source: z.url().optional().describe('Where the source text and code lie.'),
-  verifyAt: z.url().optional().describe('The public address of the verify page, once there is one.'),
+  verifyAt: z
+    .url({ protocol: /^https$/, error: 'Write the verify page’s whole address, beginning with https.' })
+    .optional()
+    .describe(
+      'The public address of the verify page, such as https://example.org/partnerships/verify/. The code on the statement leads there. Without it, to the copy of the course that made the statement, if that has an https address of its own; otherwise there is no code.',
+    ),
   licence: z.strictObject({ text: sentence, code: sentence }),
   changes: z
     .array(z.strictObject({ version: sentence, date: isoDate, what: z.array(sentence).min(1) }))
@@ -198,3 +203,68 @@ export const renamesSchema = z
   .describe('By the version of the course that brought the change.');
 export type Renames = z.infer<typeof renamesSchema>;
 export type RenameEntry = z.infer<typeof renameSchema>;
+
+const coordinate = z
+  .string()
+  .regex(/^[\w-]{43}$/, 'Copy it whole, as “npm run countersign -- --new-key” printed it: 43 characters.');
+
+const issuerKey = z.strictObject({
+  kid: z
+    .string()
+    .regex(/^[^\s#]+#[\w.-]+$/, 'Write the issuer’s id, # and a name for the key: did:web:example.org#2026.')
+    .max(300)
+    .describe('What credentials call the key: the issuer’s id, # and a name that no other key ever had.'),
+  jwk: z
+    .strictObject({
+      kty: z.literal('EC'),
+      crv: z.literal('P-256'),
+      x: coordinate,
+      y: coordinate,
+      d: z
+        .custom<undefined>(
+          (value) => value === undefined,
+          'it is the private half of a key, and this file is read by everybody.',
+        )
+        .optional()
+        .describe('Take it out, and let the organisation make another key: this one may have been copied.'),
+    })
+    .describe('The public half of a P-256 key.'),
+  from: isoDate.describe('The first day on which it signs, as 2026-11-21, in quotes.'),
+  until: isoDate
+    .optional()
+    .describe(
+      'The last day on which it signs: what it signed before stays valid. For a key that is retired.',
+    ),
+  revoked: z
+    .strictObject({
+      on: isoDate.describe('The day on which that became known, as 2026-11-21, in quotes.'),
+      why: sentence.describe('In a sentence: whoever verifies reads it.'),
+    })
+    .optional()
+    .describe('For a key that others may have: nothing that it ever signed counts any more.'),
+});
+
+export const issuersSchema = z
+  .array(
+    z.strictObject({
+      id: z
+        .string()
+        .regex(
+          /^(did:web:[a-z0-9.-]+(%3A\d+)?(:[\w.-]+)*|https:\/\/[^\s#]+)$/,
+          'Write did:web: and a domain, did:web:example.org, or an address that begins with https://.',
+        )
+        .max(200)
+        .describe('The organisation’s name for programs. It is a name here: nothing is fetched from it.'),
+      name: sentence.max(200).describe('As people know it; shown to whoever verifies a statement.'),
+      url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Its page, beginning with https://.'),
+      keys: z
+        .array(issuerKey)
+        .min(1)
+        .describe('Old keys stay in the list, or what they signed is no longer known.'),
+    }),
+  )
+  .describe('Organisations whose countersignature on a statement this site vouches for.');
+export type ListedIssuers = z.infer<typeof issuersSchema>;

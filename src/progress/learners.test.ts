@@ -7,6 +7,7 @@ import {
   addLearner,
   currentLearner,
   forgetOnClose,
+  keyOf,
   learners,
   nameLearner,
   removeLearner,
@@ -51,6 +52,11 @@ describe('a shared computer', () => {
     await keeper.settled();
     const { database } = keeping('c2');
     await keepImport(database, { at: 1, from: 'file', before: [], brought: [] });
+    // The key that signs their statements, as it lies there.
+    await new Promise((resolve) => {
+      const opening = indexedDB.open(keyOf(database));
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
     await removeLearner('c2', ben?.id ?? '');
     keeper.close();
     expect(learners('c2')).toHaveLength(1);

@@ -71,11 +71,20 @@ export async function removeLearner(course: string, id: string): Promise<void> {
     .catch(() => undefined);
   if (!globalThis.indexedDB) return;
   await remove(undoOf(database));
+  await forgetKey(database);
   await remove(database);
 }
 
 /** Where the copy lies that can undo an import: beside the learner's own database. See `undo.ts`. */
 export const undoOf = (database: string): string => `${database}:undo`;
+
+/** Where the key lies that signs this learner's statements. See `credential/key.ts`. */
+export const keyOf = (database: string): string => `${database}:key`;
+
+/** Deletes the key: the next person at a shared computer must not sign with it. Rejects if it could not be deleted. */
+export const forgetKey = async (database: string): Promise<void> => {
+  if (globalThis.indexedDB) await remove(keyOf(database));
+};
 
 const remove = (database: string) =>
   new Promise<void>((resolve, reject) => {

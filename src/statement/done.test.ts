@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { CourseData, LeanLesson } from '../course/course-data.ts';
 import { type Fact, fromFacts, join, nothing, type Progress } from '../progress/progress.ts';
 import { dayOf } from '../ui/day.ts';
-import { leftOf, standing } from './done.ts';
-import { sheetOf } from './sheet.ts';
+import { type About, beyond, claimsOf } from './claims.ts';
+import { type Completion, itemsOf, leftOf, standing } from './done.ts';
+import { type Choices, sheetOf, usual } from './sheet.ts';
 
 const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({
   slug,
@@ -122,7 +123,7 @@ test('once recorded, a completion outlives a new lesson, which is offered; when 
   const now = standing(grown, more);
   expect(now.toRecord?.item).toBe('course/0.2.0');
   const again = standing(grown, recorded(grown, more));
-  expect(again).toEqual({ completion: now.completion, left: [] });
+  expect(again).toEqual({ completion: now.completion, item: 'course/0.2.0', left: [] });
   expect(again.completion).toMatchObject({ version: '0.2.0', on: dayOf(noon + 30 * day) });
 });
 
@@ -130,7 +131,7 @@ test('an edit of titles, minutes or version does not rewrite what was completed'
   const kept = recorded(two, fromFacts(all));
   const { completion } = standing(two, kept);
   const edited = { ...two, version: '0.1.1', parts: [{ title: 'Renamed', lessons: lessons }] };
-  expect(standing(edited, kept)).toEqual({ completion, left: [] });
+  expect(standing(edited, kept)).toEqual({ completion, item: 'course/*', left: [] });
 });
 
 test('a damaged or foreign completion counts for nothing', () => {
@@ -189,7 +190,7 @@ test('property: two devices that completed apart agree after they are joined, ei
 test('the sheet says what was done, what it was about, when, and what it is not', () => {
   const { completion } = standing(two, fromFacts(all));
   if (!completion) throw new Error('Everything is done, and nothing is completed.');
-  const sheet = sheetOf(two, completion, 'Łucja', { parts: true, outcomes: false, minutes: false });
+  const sheet = sheetOf(two, completion, 'Łucja', { ...usual, outcomes: false, minutes: false });
   expect(sheet).toMatchObject({
     name: 'Łucja',
     doneOn: dayOf(noon + 2 * day),
@@ -200,4 +201,90 @@ test('the sheet says what was done, what it was about, when, and what it is not'
     disclaimer: { heading: 'Self-declared record', text: 'Nobody checked.' },
   });
   expect(sheet.labels.completedOn).toBe('Completed on 4 November 2026');
+});
+
+const about: About = { description: 'What it is.', criteria: 'All done.', authors: ['The authors'] };
+const full = { ...two, artefacts: ['extra'], finalCheck: 'place' };
+const result: Fact = {
+  ...done('place/*'),
+  kind: 'result',
+  value: { credit: 4.3333, of: 5, attempt: 1 },
+};
+const finished = recorded(
+  full,
+  fromFacts([...all, done('extra/begun', noon), done('extra/*', noon), result]),
+);
+
+function claimed(choices: Partial<Choices>, progress = finished) {
+  const { completion, item = '' } = standing(full, progress);
+  const kept = completion as Completion;
+  const more = beyond(full, progress, kept, item);
+  const chosen = { ...usual, ...choices };
+  return {
+    claims: claimsOf(full, about, kept, 'Łucja', chosen, more),
+    sheet: sheetOf(full, kept, 'Łucja', chosen, more),
+  };
+}
+
+test('the sheet and the credential say the same, and what was not ticked is in neither', () => {
+  const { claims, sheet } = claimed({});
+  expect(claims).toEqual({
+    name: 'Łucja',
+    course: {
+      id: 'mini',
+      title: 'A small course',
+      version: '0.1.0',
+      language: 'en-GB',
+      ...about,
+    },
+    on: dayOf(noon + 2 * day),
+    minutes: 20,
+    lessons: ['one', 'two'],
+    parts: [{ title: 'Only part', lessons: 2 }],
+    outcomes: ['Served'],
+    check: true,
+    own: ['Try extra'],
+  });
+  expect(sheet.parts.map(({ title }) => title)).toEqual(['Only part', 'Final check', 'Own work begun']);
+
+  const bare = claimed({ parts: false, outcomes: false, minutes: false, own: false });
+  expect(bare.claims).toMatchObject({ parts: [], outcomes: [], own: [] });
+  expect(bare.claims).not.toHaveProperty('minutes');
+  expect(bare.sheet).toMatchObject({ parts: [], outcomes: [] });
+  expect(bare.sheet.summary).not.toMatch(/minute|hour/);
+});
+
+test('activities, the best result and the learner’s own words are there once they are ticked', () => {
+  const { claims, sheet } = claimed({ activities: true, marks: true, words: 'I rang first.' });
+  expect(claims).toMatchObject({
+    activities: ['Do place', 'Try extra'],
+    marks: { credit: 4.3, of: 5 },
+    words: 'I rang first.',
+  });
+  expect(sheet.parts.slice(1)).toEqual([
+    { title: 'Final check', note: 'taken; best result 4.3 of 5' },
+    { title: 'Own work begun', note: 'Try extra' },
+    { title: 'Activities done', note: '2' },
+    { title: '“I rang first.”', note: 'own words' },
+  ]);
+});
+
+test('an activity that was done after the completion is none of it', () => {
+  const early = recorded(full, fromFacts([...all, done('extra/begun', noon)]));
+  const later = join(early, fromFacts([done('extra/*', noon + 20 * day)]));
+  expect(claimed({ activities: true }, later).claims.activities).toEqual(['Do place']);
+  expect(itemsOf(full, standing(full, later).completion as Completion)).toEqual([
+    'opened/one',
+    'opened/two',
+    'place/*',
+    'extra/*',
+    'extra/begun',
+  ]);
+});
+
+test('where there is no result, none is claimed', () => {
+  const without = recorded(full, fromFacts([...all, done('extra/begun', noon)]));
+  const { claims, sheet } = claimed({ marks: true }, without);
+  expect(claims).not.toHaveProperty('marks');
+  expect(sheet.parts).toContainEqual({ title: 'Final check', note: 'taken' });
 });

@@ -120,6 +120,8 @@ export function completionOf(course: CourseData, progress: Progress, on: string)
 interface Standing {
   /** What a statement can be made of; undefined until the criteria have been met once. */
   readonly completion?: Completion;
+  /** The item under which it is kept, or is to be: `course/*`, or `course/VERSION`. */
+  readonly item?: string;
   /** To be recorded as `done`: it stays, whatever the course gains later. */
   readonly toRecord?: { readonly item: string; readonly value: Json };
   /** What is left of the course as it is now. With a completion: what it has gained since. */
@@ -131,26 +133,55 @@ export function standing(course: CourseData, progress: Progress): Standing {
   const open = leftOf(course, progress);
   const lessons = lessonsOf(course);
   const kept = keptCompletion(progress);
-  const grown = !kept || lessons.some(({ slug }) => !kept.lessons.includes(slug));
-  if (open.length || !lessons.length || !grown) return { ...(kept ? { completion: kept } : {}), left: open };
+  const grown = !kept || lessons.some(({ slug }) => !kept.completion.lessons.includes(slug));
+  if (open.length || !lessons.length || !grown) return { ...kept, left: open };
   const last = Math.max(...meeting(course, progress).map(({ wall }) => wall));
   const completion = completionOf(course, progress, dayOf(last));
   const item = kept ? `course/${course.version}` : FIRST;
-  return { completion, toRecord: { item, value: completion as unknown as Json }, left: [] };
+  return { completion, item, toRecord: { item, value: completion as unknown as Json }, left: [] };
 }
 
-/** The kept completion with the most lessons; of two with as many, the first. */
-function keptCompletion(progress: Progress): Completion | undefined {
-  let best: Completion | undefined;
+/** The kept completion with the most lessons, and its item; of two with as many, the first. */
+function keptCompletion(
+  progress: Progress,
+): { readonly completion: Completion; readonly item: string } | undefined {
+  let best: { completion: Completion; item: string } | undefined;
   let wall = 0;
   for (const [cell, fact] of progress) {
     if (!cell.startsWith('done course/')) continue;
-    const found = readCompletion(fact.value);
-    if (!found) continue;
-    const more = found.lessons.length - (best?.lessons.length ?? 0);
-    if (more > 0 || (more === 0 && best && fact.wall < wall)) [best, wall] = [found, fact.wall];
+    const completion = readCompletion(fact.value);
+    if (!completion) continue;
+    const more = completion.lessons.length - (best?.completion.lessons.length ?? 0);
+    if (more > 0 || (more === 0 && best && fact.wall < wall))
+      [best, wall] = [{ completion, item: fact.item }, fact.wall];
   }
   return best;
+}
+
+/** The activities of a completion's lessons, as the course has them now. */
+const activitiesOf = (course: CourseData, { lessons }: Completion) =>
+  lessonsOf(course)
+    .filter(({ slug }) => lessons.includes(slug))
+    .flatMap(({ activities }) => activities);
+
+/** The items that the digest of a completion covers, and whoever checks it: see `digest.ts` in `src/credential/`. */
+export const itemsOf = (course: CourseData, completion: Completion): readonly string[] => [
+  ...completion.lessons.map((slug) => `opened/${slug}`),
+  ...activitiesOf(course, completion).map(({ id }) => `${id}/*`),
+  ...course.artefacts.map((id) => `${id}/begun`),
+];
+
+/** Titles of the activities that had been done when ITEM, a completion, was recorded; in the order of study. */
+export function activitiesDone(
+  course: CourseData,
+  progress: Progress,
+  completion: Completion,
+  item: string,
+): readonly string[] {
+  const last = doneAt(progress, item)?.wall ?? Number.POSITIVE_INFINITY;
+  return activitiesOf(course, completion)
+    .filter(({ id }) => (doneAt(progress, `${id}/*`)?.wall ?? Number.POSITIVE_INFINITY) <= last)
+    .map(({ title }) => title);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

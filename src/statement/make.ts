@@ -1,8 +1,10 @@
 /** Makes the PDF. Heavy: loaded at the click that asks for it. */
+import { statement as words } from '../words/en/statement.ts';
 import { drawnName } from './pdf/drawn-name.ts';
 import { siteFonts } from './pdf/fonts.ts';
 import { statementPdf } from './pdf/pdf.ts';
 import type { DrawnName, StatementSheet } from './pdf/sheet.ts';
+import type { Signed } from './sign.ts';
 
 /** The name has letters that no font has, and this browser cannot draw them. */
 export class NotDrawn extends Error {
@@ -14,7 +16,25 @@ const draw = (name: string): Promise<DrawnName> =>
     throw new NotDrawn('The name could not be drawn.', { cause });
   });
 
-/** The statement as a PDF. Rejects with `NotDrawn`, or with the error of a font file that could not be had. */
-export async function makePdf(sheet: StatementSheet): Promise<Blob> {
-  return new Blob([(await statementPdf(sheet, siteFonts, draw)) as BlobPart], { type: 'application/pdf' });
+/**
+ * The statement as a PDF, with its credential attached, sealed, and the code that opens it, where there are such. Rejects with
+ * `NotDrawn`, or with the error of a font file that could not be had.
+ */
+export async function makePdf(sheet: StatementSheet, credential?: Signed): Promise<Blob> {
+  const bytes = credential && new TextEncoder().encode(credential.jwt);
+  const signed = credential
+    ? { ...sheet, signed: words.signed(credential.fingerprint, credential.page) }
+    : sheet;
+  const pdf = await statementPdf(signed, siteFonts, draw, {
+    ...(bytes
+      ? {
+          attachments: [
+            { name: 'credential.jwt', bytes, description: words.attached, type: 'application/jwt' },
+          ],
+        }
+      : {}),
+    ...(credential?.link ? { code: { text: credential.link, alt: words.code } } : {}),
+  });
+  const whole = credential ? await credential.seal(pdf) : pdf;
+  return new Blob([whole as BlobPart], { type: 'application/pdf' });
 }

@@ -53,13 +53,25 @@ const slices: Slice[] = Object.entries(letters).flatMap(([family, tables]) =>
   }),
 );
 
-/** Two accents on one letter are as many as the fonts were proved to stack (ẹ with acute; ẫ is one letter). */
-const mostMarks = 2;
+const rightToLeft = ({ subset }: Slice) => subset === 'arabic' || subset === 'hebrew';
+
+/**
+ * Two accents on one letter are as many as the fonts were proved to stack (ẹ with acute; ẫ is one letter). A Hebrew shin
+ * may have three: its dot, the one that doubles it, and a vowel.
+ */
+const mostMarks = (slice: Slice) => (rightToLeft(slice) ? 3 : 2);
+
+/** They say whether Arabic letters join, and are seen in nothing else. */
+const joiners = /[\u200c\u200d]/gu;
 
 function sets(slice: Slice, cluster: string): boolean {
-  const [base = '', ...marks] = cluster;
+  const [base = '', ...marks] = rightToLeft(slice) ? cluster.replace(joiners, '') : cluster;
   if (marks.length === 0) return has(slice.letters, base);
-  return marks.length <= mostMarks && has(slice.bases, base) && marks.every((mark) => has(slice.marks, mark));
+  return (
+    marks.length <= mostMarks(slice) &&
+    has(slice.bases, base) &&
+    marks.every((mark) => has(slice.marks, mark))
+  );
 }
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -93,7 +105,7 @@ export function split(
     const slice = stays ?? able[0];
     if (!slice) missing.add(letter);
     const { family, subset } = slice ?? last ?? { family: families[0] ?? 'noto-sans', subset: 'latin' };
-    if (last && last.family === family && last.subset === subset) last.text += letter;
+    if (last?.family === family && last.subset === subset) last.text += letter;
     else runs.push({ family, subset, text: letter });
   }
   return { runs, missing: [...missing] };

@@ -5,14 +5,41 @@ import { statement as words } from '../words/en/statement.ts';
 import type { Completion } from './done.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
 
-/** What the learner wants on the sheet. */
+/** What the learner wants on the sheet, and in the credential. */
 export interface Choices {
   readonly parts: boolean;
   readonly outcomes: boolean;
   readonly minutes: boolean;
+  /** Own work that was begun. */
+  readonly own: boolean;
+  /** Which activities were done: how many on the sheet, their titles in the credential. */
+  readonly activities: boolean;
+  /** The best result of the final check. */
+  readonly marks: boolean;
+  /** Words of the learner's own; empty for none. */
+  readonly words: string;
+  readonly paper: 'a4' | 'letter';
 }
 
-export const everything: Choices = { parts: true, outcomes: true, minutes: true };
+/** As the page begins: marks and the learner's own words are for them to add. */
+export const usual: Choices = {
+  parts: true,
+  outcomes: true,
+  minutes: true,
+  own: true,
+  activities: false,
+  marks: false,
+  words: '',
+  paper: 'a4',
+};
+
+/** What a sheet can say beyond its completion, where the learner wants it. */
+export interface Beyond {
+  /** Titles of activities that were done. */
+  readonly activities: readonly string[];
+  /** The best result of the final check. */
+  readonly marks?: { readonly credit: number; readonly of: number };
+}
 
 /** '2026-11-21' → “21 November 2026”; the same in every time zone. */
 export function writtenDay(day: string, language: string): string {
@@ -27,14 +54,21 @@ export function sheetOf(
   course: CourseData,
   completion: Completion,
   name: string,
-  choices: Choices = everything,
+  choices: Choices = usual,
+  { activities, marks }: Beyond = { activities: [] },
 ): StatementSheet {
   const { version, on, lessons, minutes, parts, outcomes, check, own } = completion;
   const inParts = parts.reduce((sum, part) => sum + part.lessons, 0);
   const rows = [
-    ...parts.map((part) => ({ title: part.title, note: words.lessons(part.lessons) })),
-    ...(check ? [{ title: words.finalCheck, note: words.taken }] : []),
-    ...(own.length ? [{ title: words.ownWork, note: listed(own) }] : []),
+    ...(choices.parts ? parts.map(({ title, lessons: of }) => ({ title, note: words.lessons(of) })) : []),
+    ...(check && (choices.parts || choices.marks)
+      ? [{ title: words.finalCheck, note: choices.marks && marks ? words.best(marks) : words.taken }]
+      : []),
+    ...(choices.own && own.length ? [{ title: words.ownWork, note: listed(own) }] : []),
+    ...(choices.activities && activities.length
+      ? [{ title: words.activitiesDone, note: String(activities.length) }]
+      : []),
+    ...(choices.words ? [{ title: words.quoted(choices.words), note: words.ownWords }] : []),
   ];
   return {
     name,
@@ -48,7 +82,7 @@ export function sheetOf(
       minutes: choices.minutes ? minutes : 0,
       check,
     }),
-    parts: choices.parts ? rows : [],
+    parts: rows,
     outcomes: choices.outcomes ? [...outcomes] : [],
     disclaimer: { heading: words.selfDeclared, text: course.disclaimer },
     labels: {
@@ -61,5 +95,6 @@ export function sheetOf(
     },
     language: course.language,
     sealText: course.title,
+    paper: choices.paper,
   };
 }

@@ -6,48 +6,74 @@ import { pausing } from '../progress/pausing.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';
+import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
+import { type About, beyond, claimsOf } from './claims.ts';
 import { type Completion, completionOf, standing } from './done.ts';
 import { showLeft } from './left.ts';
 import { showName, showSheet } from './preview.ts';
-import { type Choices, everything, sheetOf, writtenDay } from './sheet.ts';
+import { type Beyond, sheetOf, usual, writtenDay } from './sheet.ts';
+import type { Signed } from './sign.ts';
 
 const FILE = 'statement-of-participation.pdf';
+const CREDENTIAL = 'credential.jwt';
 const NAME = 'course/name';
 
 const course = courseHere();
 const page = part('[data-statement]');
 const paper = part('[data-sheet]');
 const field = part<HTMLInputElement>('[data-name]');
-const choices = part('[data-choices]');
 const made = part('[data-made]');
 const asks = part('[data-asks]');
 const list = part('[data-left]');
 
-let completion: Completion | undefined;
-let ready = false;
+/** What the credential says of the course. */
+const about = JSON.parse(part('[data-about]').textContent) as About;
+/** Missing on plain http, and in old browsers. */
+const canSign = Boolean(globalThis.crypto?.subtle);
 
-const chosen = (): Choices => {
-  const on = (value: keyof Choices) =>
-    choices.querySelector<HTMLInputElement>(`[value="${value}"]`)?.checked ?? everything[value];
-  return { parts: on('parts'), outcomes: on('outcomes'), minutes: on('minutes') };
-};
+let kept: { completion: Completion; item: string } | undefined;
+let more: Beyond = { activities: [] };
+let ready = false;
 
 const sheet = (progress: Progress) =>
   sheetOf(
     course,
-    completion ?? completionOf(course, progress, ''),
+    kept?.completion ?? completionOf(course, progress, ''),
     field.value,
-    completion ? chosen() : everything,
+    kept ? chosen() : usual,
+    more,
   );
 
+const claims = (completion: Completion) =>
+  claimsOf(course, about, completion, field.value.trim(), chosen(), more);
+
+/** The sheet, and what the credential says, as chosen now. */
+function showChosen() {
+  page.dataset['paper'] = chosen().paper;
+  showSheet(paper, sheet(keeper.$progress.get()));
+  void showClaimed();
+}
+
+const claimed = part<HTMLDetailsElement>('[data-claimed]');
+claimed.addEventListener('toggle', () => void showClaimed());
+
+/** What the credential says, once somebody opens it. */
+async function showClaimed() {
+  if (!claimed.open) return;
+  const { showClaims } = await import('./signed-claims.ts');
+  if (kept) showClaims(part('[data-claims]'), claims(kept.completion), course.language);
+}
+
 function show(progress: Progress) {
-  const { completion: kept, toRecord, left } = standing(course, progress);
+  const { completion, item, toRecord, left } = standing(course, progress);
   // The first of the facts may come from the mirror before all is read: only what is surely so is recorded.
   if (toRecord && ready) keeper.record({ ...toRecord, kind: 'done', strict: true });
-  completion = kept;
+  kept = completion && item ? { completion, item } : undefined;
+  if (kept) more = beyond(course, progress, kept.completion, kept.item);
   page.toggleAttribute('data-complete', Boolean(kept));
-  part('[data-choices]').hidden = !kept;
-  part('[data-actions]').hidden = !kept;
+  for (const place of ['[data-choices]', '[data-actions]', '[data-claimed]']) part(place).hidden = !kept;
+  part('[data-unsigned]').hidden = !kept || canSign;
+  if (kept) offerChoices(course, progress, more, kept.completion);
   part('[data-caption]').textContent = kept ? words.preview : words.sample;
   if (kept) list.remove();
   else asks.append(list);
@@ -57,7 +83,7 @@ function show(progress: Progress) {
   sayStanding(progress, left.length);
   const name = answerOf(progress, NAME);
   if (typeof name === 'string' && document.activeElement !== field && !waiting) field.value = name;
-  showSheet(paper, sheet(progress));
+  showChosen();
   showName(paper, field.value);
 }
 
@@ -66,8 +92,8 @@ function sayStanding(progress: Progress, left: number) {
     part('[data-standing-title]').textContent = title;
     part('[data-standing-text]').textContent = text;
   };
-  if (completion) {
-    const { version, on, lessons } = completion;
+  if (kept) {
+    const { version, on, lessons } = kept.completion;
     const activities = lessonsOf(course).flatMap((lesson) =>
       lesson.activities.filter(({ required }) => required),
     );
@@ -93,7 +119,8 @@ field.addEventListener('input', () => {
   waiting = true;
   keepName.touch();
   showName(paper, field.value);
-  made.textContent = '';
+  notMade();
+  showChosen();
   void sayLetters();
 });
 for (const event of ['blur', 'pagehide', 'visibilitychange']) {
@@ -117,28 +144,86 @@ async function sayLetters() {
   }
 }
 
-choices.addEventListener('change', () => showSheet(paper, sheet(keeper.$progress.get())));
+for (const event of ['input', 'change']) {
+  choices.addEventListener(event, () => {
+    notMade();
+    showChosen();
+  });
+}
+setsPaper();
 
-/* The download. */
-part('[data-download]').addEventListener('click', () => void download());
-part('[data-print]').addEventListener('click', () => print());
+/** What was made says something else than the form now. */
+function notMade() {
+  made.textContent = '';
+  for (const slot of paper.querySelectorAll<HTMLElement>('.sheet-foot [data-slot]')) slot.hidden = true;
+}
 
-async function download() {
+/* The downloads. Both sign at the click, each anew. */
+const alone = part('[data-credential]');
+alone.hidden = !canSign;
+alone.addEventListener('click', () => void make(saveCredential, () => words.credentialFailed));
+part('[data-download]').addEventListener(
+  'click',
+  () => void make(savePdf, (error) => `${why(error)} ${words.wayOut}`),
+);
+part('[data-print]').addEventListener('click', () => void make(printSheet, () => words.failed));
+
+async function make(save: () => Promise<string>, failed: (error: unknown) => string) {
   keepName.flush();
-  if (!field.value.trim()) {
+  // Something to see: blanks and invisible signs are no name.
+  if (!/[^\p{C}\p{Z}]/u.test(field.value)) {
     made.textContent = words.nameless;
     field.focus();
     return;
   }
   made.textContent = words.making;
   try {
-    const { makePdf } = await import('./make.ts');
-    saveFile(FILE, await makePdf(sheet(keeper.$progress.get())));
-    made.textContent = words.made(FILE);
+    made.textContent = await save();
   } catch (error) {
-    made.textContent = `${why(error)} ${words.wayOut}`;
+    made.textContent = failed(error);
   }
 }
+
+/** The credential; `undefined` where this browser cannot sign. */
+async function signed(): Promise<Signed | undefined> {
+  if (!kept || !canSign) return undefined;
+  const { sign } = await import('./sign.ts');
+  return sign(course, keeper.$progress.get(), kept, claims(kept.completion), about.verifyAt);
+}
+
+async function savePdf(): Promise<string> {
+  const { makePdf } = await import('./make.ts');
+  const wanted = sheet(keeper.$progress.get());
+  // A part that did not arrive is told; a browser that refuses to sign makes the sheet all the same.
+  const credential = await signed().catch((error: Error) => {
+    if (error.name === 'TypeError') throw error;
+    return undefined;
+  });
+  saveFile(FILE, await makePdf(wanted, credential));
+  await showSigned(credential);
+  return [words.made(FILE), credential ? words.madeSigned : words.madeUnsigned, keyOf(credential)].join(' ');
+}
+
+/** On paper the code is what can be checked. Without a credential the sheet is printed all the same. */
+async function printSheet(): Promise<string> {
+  await showSigned(await signed().catch(() => undefined));
+  print();
+  return '';
+}
+
+async function showSigned(credential: Signed | undefined) {
+  const { showCode } = await import('./preview-code.ts');
+  showCode(paper, credential);
+}
+
+async function saveCredential(): Promise<string> {
+  const credential = await signed();
+  if (!credential) return words.unsigned;
+  saveFile(CREDENTIAL, new Blob([credential.jwt], { type: 'application/jwt' }));
+  return [words.madeCredential(CREDENTIAL), keyOf(credential)].join(' ');
+}
+
+const keyOf = (credential: Signed | undefined) => (credential?.kept === false ? words.keyForNow : '');
 
 /** A part that did not arrive is a `TypeError` of `import` or `fetch`, or a font that answered with an error. */
 function why(error: unknown): string {

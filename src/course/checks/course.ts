@@ -6,8 +6,10 @@
 import { slugOf } from '../folder.ts';
 import type { Ids } from '../ids.ts';
 import type { Course, LessonHead, Reference, Term } from '../schema.ts';
+import { checkDate } from './dates.ts';
 import { checkGuesses } from './guesses.ts';
 import { checkIds, idsNow } from './ids.ts';
+import { checkIssuers } from './issuers.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
@@ -33,7 +35,7 @@ export function checkCourse<
   checkActivity: (activity: Activity, lessons?: readonly string[]) => readonly Finding[],
   itemsOf: (activities: readonly Activity[]) => Ids,
 ): Problem[] {
-  const { course, lessons, activities, glossary, references } = files;
+  const { course, lessons, activities, glossary, references, issuers } = files;
   const now = idsNow(files, itemsOf);
   const slugs = course.data?.parts.flatMap((part) => part.lessons.map(({ slug }) => slug));
   return [
@@ -41,6 +43,7 @@ export function checkCourse<
     ...told(course, checkCourseFile),
     ...told(glossary, checkGlossary),
     ...told(references, checkReferences),
+    ...(issuers ? told(issuers, checkIssuers) : []),
     ...namesTwice(lessons, (slug, other) => ({
       message: `Another lesson has the address “${slug}” too: ${other}.`,
       remedy: 'Rename one of the two folders; what follows the number is the address.',
@@ -219,12 +222,4 @@ function namesTwice(
     const [file, other] = [files[index]?.file, files[first]?.file];
     return file && other ? [{ file, ...say(value, other) }] : [];
   });
-}
-
-function checkDate(date: string, at: readonly (string | number)[]): Finding[] {
-  const day = new Date(date);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)) return [];
-  return [
-    { at, message: `There is no ${date} in the calendar.`, remedy: 'Write year, month and day: 2026-11-21.' },
-  ];
 }

@@ -10,6 +10,7 @@ export const pages = [
   'review/',
   'toolkit/',
   'portfolio/',
+  'verify/',
   'about/',
   'privacy/',
   'accessibility/',

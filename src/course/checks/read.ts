@@ -10,7 +10,9 @@ import {
   type FigureWords,
   figureSchema,
   glossarySchema,
+  issuersSchema,
   type LessonHead,
+  type ListedIssuers,
   lessonSchema,
   pageSchema,
   type Reference,
@@ -54,6 +56,8 @@ export interface CourseFiles<Activity> {
   readonly ids: { readonly file: string; readonly text: string } | undefined;
   /** What has another name now, if anything has. */
   readonly renames: CourseFile<Renames> | undefined;
+  /** Organisations that may countersign statements; a course need not list any. */
+  readonly issuers: CourseFile<ListedIssuers> | undefined;
   /** Why files could not be read, or do not fit their schema. */
   readonly problems: readonly Problem[];
 }
@@ -170,6 +174,7 @@ export function readCourse<Activity>(
       ? { file: `${shownAs}/ids.txt`, text: readFileSync(join(folder, 'ids.txt'), 'utf8') }
       : undefined,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
+    issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
     problems,
   };
 }

@@ -1,6 +1,7 @@
 /** “Clear my progress”: offers the file first, then keeps nothing. Until the page is left it can be brought back. */
 import { keeper } from '../../progress/here.ts';
-import { currentLearner, learners, nameLearner } from '../../progress/learners.ts';
+import { databaseOf } from '../../progress/learner.ts';
+import { currentLearner, forgetKey, learners, nameLearner } from '../../progress/learners.ts';
 import { type Fact, factsOf } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
@@ -28,6 +29,7 @@ part('[data-clear-do]').addEventListener('click', async () => {
     await keeper.clear();
     // Nor may the copy stay that could undo an import.
     await (await import('./undo.ts')).forgetUndo();
+    await forgetKey(databaseOf(id, learner));
     // The name of a further person's record stays until that record is removed: it tells theirs from the others.
     if (!learner) {
       nameLearner(id, '', '');

@@ -9,7 +9,9 @@ export type Subset =
   | 'greek'
   | 'greek-ext'
   | 'cyrillic'
-  | 'cyrillic-ext';
+  | 'cyrillic-ext'
+  | 'arabic'
+  | 'hebrew';
 
 /** Fraunces for headings, Atkinson Hyperlegible Next for text, Noto Sans for what these two lack. */
 export type Family = 'fraunces' | 'atkinson' | 'noto-sans';

@@ -21,6 +21,10 @@ import noto400LatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-400
 import noto600LatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff?url&no-inline';
 import noto400Vietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?url&no-inline';
 import noto600Vietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-600-normal.woff?url&no-inline';
+import noto400Arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?url&no-inline';
+import noto600Arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff?url&no-inline';
+import noto400Hebrew from '@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff?url&no-inline';
+import noto600Hebrew from '@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-600-normal.woff?url&no-inline';
 import type { Face, FontLoader } from './faces.ts';
 
 /** Addresses of the font files inside the built site; a file is fetched only when a statement asks for it. */
@@ -39,6 +43,8 @@ const addresses: Partial<Record<Face, string>> = {
   'noto-sans-400-greek-ext': noto400GreekExt,
   'noto-sans-400-cyrillic': noto400Cyrillic,
   'noto-sans-400-cyrillic-ext': noto400CyrillicExt,
+  'noto-sans-400-arabic': noto400Arabic,
+  'noto-sans-400-hebrew': noto400Hebrew,
   'noto-sans-600-latin': noto600Latin,
   'noto-sans-600-latin-ext': noto600LatinExt,
   'noto-sans-600-vietnamese': noto600Vietnamese,
@@ -46,6 +52,8 @@ const addresses: Partial<Record<Face, string>> = {
   'noto-sans-600-greek-ext': noto600GreekExt,
   'noto-sans-600-cyrillic': noto600Cyrillic,
   'noto-sans-600-cyrillic-ext': noto600CyrillicExt,
+  'noto-sans-600-arabic': noto600Arabic,
+  'noto-sans-600-hebrew': noto600Hebrew,
   'fraunces-500-italic-latin': fraunces500ItalicLatin,
 };
 

@@ -27,6 +27,8 @@ export const letters: Record<Family, Partial<Record<Subset, string>>> = {
       '20 a0 1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4 1fb6-1fc4 1fc6-1fd3 1fd6-1fdb 1fdd-1fef 1ff2-1ff4 1ff6-1ffe',
     cyrillic: '20 a0 400-45f 490-491 4b0-4b1 2116',
     'cyrillic-ext': '20 a0 460-482 48a-48f 492-4af 4b2-52f 1c80-1c88 20b4 a640-a66e a673 a67e-a69d',
+    arabic: '20 a0 60c-60d 61f-64a 660-66f 671-6d3 6d5 6ee-6ff 750-77f 2010-2011 204f 2e41',
+    hebrew: '20 2d a0 5be 5c0 5c3 5c6 5d0-5ea 5ef-5f4 2010 20aa',
   },
 };
 
@@ -60,6 +62,14 @@ export const stacking: Partial<Record<Family, Partial<Record<Subset, { marks: st
     cyrillic: {
       marks: '301',
       bases: '400-45f 490-491 4b0-4b1',
+    },
+    arabic: {
+      marks: '64b-655 670',
+      bases: '620-64a 66e-66f 671-6d3 6d5 6ee-6ef 6fa-6fc 6ff 750-77f',
+    },
+    hebrew: {
+      marks: '5b0-5bc 5c1-5c2',
+      bases: '5d0-5de 5e0-5e4 5e6-5ea 5f0 5f2',
     },
   },
 };

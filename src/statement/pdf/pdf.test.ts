@@ -153,6 +153,28 @@ test('signs that mean something in XML do no harm', async () => {
   expect(said).toContain('Ann &lt;b&gt;');
 });
 
+test('what is attached lies in the file byte for byte, and is announced', async () => {
+  const bytes = new TextEncoder().encode('head.claims.signature');
+  const attachments = [
+    { name: 'credential.jwt', bytes, description: 'A credential', type: 'application/jwt' },
+  ];
+  const raw = Buffer.from(await statementPdf(sheet, fontFile, undefined, { attachments })).toString('latin1');
+  expect(raw).toMatch(/\/Type \/EmbeddedFile[\s\S]{0,300}stream\nhead\.claims\.signature\nendstream/);
+  expect(raw).toContain('/F (credential.jwt)');
+  expect(raw).toContain('/AFRelationship /Data');
+  expect(raw).toMatch(/\/EmbeddedFiles <<\s*\/Names \[\s*\(credential\.jwt\) \d+ 0 R/);
+});
+
+test('a code is a figure that says what it is, on the same one sheet', async () => {
+  const signed = 'Signed with a key in the learner’s browser (3f9a). Check it at example.org/verify/.';
+  const code = { text: `https://example.org/verify/#c=${'a1B2'.repeat(100)}`, alt: 'Opens the verify page' };
+  for (const paper of ['a4', 'letter'] as const) {
+    const said = read(await statementPdf({ ...sheet, paper, signed }, fontFile, undefined, { code }));
+    expect(said).toContain('/Alt (Opens the verify page)');
+    expect(said.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  }
+});
+
 test('what does not fit on the sheet goes on overleaf', async () => {
   const pages = (pdf: Uint8Array) => read(pdf).match(/\/Type \/Page\b/g)?.length;
   expect(pages((await made()).pdf)).toBe(1);

@@ -1,11 +1,19 @@
 /** The statement as a PDF: one A4 sheet, tagged, set from top to bottom. */
 import PDFDocument from 'pdfkit';
 import { nameFamily, type Run, setName, split, tidyName } from '../names.ts';
+import { drawCode } from './code.ts';
 import { colours } from './colours.ts';
+import { directionOf } from './direction.ts';
 import { type Face, type FontLoader, faceOf, familiesOf, type Role } from './faces.ts';
 import { describe } from './metadata.ts';
 import { drawSeal, sealRadius } from './seal.ts';
-import { type DrawName, type DrawnName, LettersMissing, type StatementSheet } from './sheet.ts';
+import {
+  type DrawName,
+  type DrawnName,
+  LettersMissing,
+  type StatementExtras,
+  type StatementSheet,
+} from './sheet.ts';
 import { headingSettings, nameSettings, settle } from './sizes.ts';
 import { drawGround, drawMark } from './stair.ts';
 import { drawTables, type Tables } from './tables.ts';
@@ -14,6 +22,8 @@ import { type Style, Typesetter } from './typesetter.ts';
 
 /** Points; the measures are those of an A4 sheet, and what stands at the foot is measured from there. */
 const margin = 57;
+/** A usual statement's code then has modules of 0.4 mm, which a phone reads from paper. */
+const codeSize = 112;
 const papers = { a4: [595.28, 841.89], letter: [612, 792] } as const;
 
 const title: Style = { role: 'heading', size: 12.9, colour: colours.ink, tracking: -0.008 };
@@ -32,12 +42,14 @@ const nameIn = (size: number): Style => ({
 /**
  * Makes the statement as a tagged PDF, the same bytes for the same sheet. Fonts come through `fonts`, only
  * those that occur. A name with letters that no font has is drawn by `drawName` and placed as a picture
- * with its text; without `drawName` such a name rejects with `LettersMissing`.
+ * with its text; without `drawName` such a name rejects with `LettersMissing`. What `extras` attaches lies in the file
+ * byte for byte, not compressed, so that it can be found without a reader of PDFs.
  */
 export async function statementPdf(
   sheet: StatementSheet,
   fonts: FontLoader,
   drawName?: DrawName,
+  { attachments = [], code }: StatementExtras = {},
 ): Promise<Uint8Array> {
   const name = tidyName(sheet.name);
   const { missing } = setName(name);
@@ -66,9 +78,20 @@ export async function statementPdf(
   describe(doc);
   const bytes = collect(doc);
   const type = await Typesetter.open(doc, fonts, facesOf(sheet, drawn ? '' : name));
-  drawSheet(doc, type, sheet, name, drawn);
+  drawSheet(doc, type, sheet, name, drawn, code);
+  for (const attachment of attachments) attach(doc, attachment);
   doc.end();
   return bytes;
+}
+
+function attach(
+  doc: PDFKit.PDFDocument,
+  { name, bytes, description, type }: NonNullable<StatementExtras['attachments']>[number],
+): void {
+  doc.compress = false;
+  // The library takes bytes; its published types do not know that yet.
+  doc.file(bytes as unknown as Buffer, { name, type, description, relationship: 'Data' } as never);
+  doc.compress = true;
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -93,7 +116,7 @@ function facesOf(sheet: StatementSheet, name: string): Set<Face> {
   const { labels, disclaimer } = sheet;
   const texts: Record<Role, string[]> = {
     heading: [sheet.title, labels.statement, ringText(sheet)],
-    text: [sheet.summary, labels.version, disclaimer.text, ...sheet.outcomes],
+    text: [sheet.summary, labels.version, disclaimer.text, sheet.signed ?? '', ...sheet.outcomes],
     strong: [labels.completedOn, disclaimer.heading],
   };
   for (const { title, note } of sheet.parts) texts.text.push(title, note);
@@ -121,10 +144,11 @@ function drawSheet(
   sheet: StatementSheet,
   name: string,
   drawn: DrawnName | undefined,
+  code: StatementExtras['code'],
 ): void {
   const { width, height } = doc.page;
   const inner = width - 2 * margin;
-  const naming = type.in(nameFamily(name));
+  const naming = type.in(nameFamily(name), directionOf(name));
   const root = tag(doc, 'Document');
   doc.addStructure(root);
   const add = (type: string, draw: () => void, options?: TagOptions) =>
@@ -136,7 +160,10 @@ function drawSheet(
   const typed = picture ? '' : name;
   const named = settle(naming, typed, nameIn, nameSettings, inner);
   const summaryLines = type.wrap(sheet.summary, summary, Math.min(inner, 395));
-  const disclaimerLines = type.wrap(sheet.disclaimer.text, plain, inner);
+  const footWidth = inner - (code ? codeSize + 26 : 0);
+  const disclaimerLines = [sheet.disclaimer.text, sheet.signed ?? '']
+    .filter(Boolean)
+    .flatMap((text) => type.wrap(text, plain, footWidth));
   const metaWidth = inner - 2 * sealRadius - 16;
   const metaLines = type.wrap(sheet.labels.version, meta, metaWidth);
   const doneLines = type.wrap(sheet.labels.completedOn, strong, metaWidth);
@@ -186,7 +213,8 @@ function drawSheet(
     });
   } else {
     const leading = named.style.size * 1.14;
-    add('P', () => naming.drawLines(named.lines, margin, at.nameFirst, leading, named.style));
+    const draw = () => naming.drawLines(named.lines, margin, at.nameFirst, leading, named.style);
+    add('P', draw, { actual: name });
   }
   add('P', () => type.drawLines(summaryLines, margin, at.summaryFirst, 21.4, summary));
   if (fits) drawTables(tables, { top: at.tables, air: at.air, limits, root });
@@ -201,10 +229,17 @@ function drawSheet(
     bbox: [sealX - sealRadius, sealY - sealRadius, sealX + sealRadius, sealY + sealRadius],
   });
 
-  // A code will stand at the left of these lines, 72 points square from height - 100.4, and move them by 85.4.
-  const foot = height - 76.5 - Math.max(0, disclaimerLines.length - 2) * 7.8;
+  // Below the landing the sand is deep enough for the code; the lines at its left end where it ends.
+  const foot = height - 76.5 - Math.max(0, disclaimerLines.length - 2) * 10;
   add('P', () => type.draw(sheet.disclaimer.heading, margin, foot, { ...strong, size: 11.9 }));
   add('P', () => type.drawLines(disclaimerLines, margin, foot + 16.6, 15.6, plain));
+  if (code) {
+    const [left, top] = [width - margin - codeSize, height - 43 - codeSize];
+    add('Figure', () => drawCode(doc, code.text, left, top, codeSize), {
+      alt: code.alt,
+      bbox: [left, top, left + codeSize, top + codeSize],
+    });
+  }
 
   if (!fits) {
     drawTables(tables, {

@@ -19,6 +19,8 @@ export interface StatementSheet {
   outcomes: string[];
   /** What the statement is not. */
   disclaimer: { heading: string; text: string };
+  /** Who signed the credential inside, and where it can be checked; only with a credential. */
+  signed?: string;
   labels: {
     /** The heading: "Statement of participation". */
     statement: string;
@@ -38,6 +40,19 @@ export interface StatementSheet {
   paper?: 'a4' | 'letter';
 }
 
+/** What lies in the file or stands on the sheet beside what it says. */
+export interface StatementExtras {
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly description: string;
+    /** 'application/jwt' */
+    readonly type: string;
+  }[];
+  /** A QR code: what it holds, and what it is to those who do not see it. */
+  readonly code?: { readonly text: string; readonly alt: string };
+}
+
 /** A name as a picture, for letters that no embedded font has. */
 export interface DrawnName {
   jpeg: Uint8Array;
@@ -54,8 +69,11 @@ export type DrawName = (name: string) => Promise<DrawnName>;
 
 /** The name has letters that no embedded font has, and no way to draw them was given. */
 export class LettersMissing extends Error {
-  constructor(readonly letters: string[]) {
+  readonly letters: string[];
+
+  constructor(letters: string[]) {
     super(`No embedded font has ${letters.join(' ')}. Give statementPdf a way to draw the name.`);
+    this.letters = letters;
     this.name = 'LettersMissing';
   }
 }

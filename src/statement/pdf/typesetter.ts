@@ -1,5 +1,6 @@
 /** Text on the sheet, from as many font files as its letters need. */
 import { lettersOf, type Run, split } from '../names.ts';
+import { type Direction, fromLeft, stretches } from './direction.ts';
 import {
   type Face,
   type Family,
@@ -9,7 +10,8 @@ import {
   type Role,
   type Subset,
 } from './faces.ts';
-import { drawStacked, readsBack } from './stacked.ts';
+import { drawShaped, type Shaped, shape } from './shaped.ts';
+import { currentFont, drawStacked, readsBack } from './stacked.ts';
 
 /** How a line of text looks. Sizes in points, tracking in em. */
 export interface Style {
@@ -19,6 +21,19 @@ export interface Style {
   tracking?: number;
 }
 
+/** Part of a line that is drawn at one stroke. */
+interface Piece extends Run {
+  level: number;
+  /** Space after each letter, in points; letters that may join get none. */
+  tracking: number;
+  shaped?: Shaped;
+  /** One letter with accents, drawn in a way of its own. */
+  stacked?: boolean;
+}
+
+/** Slices whose letters are shaped together. */
+const shapes = new Set<Subset>(['arabic', 'hebrew']);
+
 /**
  * Sets lines of text whose letters may come from several font files: measures, wraps, draws on a baseline.
  */
@@ -26,11 +41,18 @@ export class Typesetter {
   readonly #doc: PDFKit.PDFDocument;
   readonly #loaded: Set<Face>;
   readonly #families: readonly Family[] | undefined;
+  readonly #base: Direction;
 
-  private constructor(doc: PDFKit.PDFDocument, loaded: Set<Face>, families?: readonly Family[]) {
+  private constructor(
+    doc: PDFKit.PDFDocument,
+    loaded: Set<Face>,
+    families?: readonly Family[],
+    base: Direction = 'ltr',
+  ) {
     this.#doc = doc;
     this.#loaded = loaded;
     this.#families = families;
+    this.#base = base;
   }
 
   /** Loads `faces`, and no others. Rejects when a file cannot be brought. */
@@ -45,26 +67,49 @@ export class Typesetter {
     return new Typesetter(doc, faces);
   }
 
-  /** The same fonts, but every text in one typeface, whatever its role. */
-  in(family: Family): Typesetter {
-    return new Typesetter(this.#doc, this.#loaded, [family]);
+  /** The same fonts, but every text in one typeface, whatever its role, and in one direction as a whole. */
+  in(family: Family, base: Direction = 'ltr'): Typesetter {
+    return new Typesetter(this.#doc, this.#loaded, [family], base);
   }
 
-  #cut(text: string, role: Role): Run[] {
-    const atHand = (family: Family, subset: Subset) => this.#loaded.has(faceOf(role, family, subset));
-    return split(text, this.#families ?? familiesOf[role], atHand).runs;
+  /** A line in pieces, in the order of reading. */
+  #cut(text: string, style: Style): Piece[] {
+    const atHand = (family: Family, subset: Subset) => this.#loaded.has(faceOf(style.role, family, subset));
+    return stretches(text, this.#base).flatMap(({ text, direction, level }) =>
+      split(text, this.#families ?? familiesOf[style.role], atHand).runs.flatMap((run) =>
+        this.#pieces(run, style, direction, level),
+      ),
+    );
+  }
+
+  /** A run as one piece, or letter by letter where a letter has to be drawn in a way of its own. */
+  #pieces(run: Run, style: Style, direction: Direction, level: number): Piece[] {
+    this.#take(run, style);
+    if (shapes.has(run.subset) || direction === 'rtl') {
+      return [{ ...run, level, tracking: 0, shaped: shape(this.#doc, run.text, direction) }];
+    }
+    const whole = { ...run, level, tracking: (style.tracking ?? 0) * style.size };
+    if (readsBack(this.#doc, run.text)) return [whole];
+    return lettersOf(run.text).map((text) => ({ ...whole, text, stacked: !readsBack(this.#doc, text) }));
+  }
+
+  #take({ family, subset }: Run, { role, size }: Style): void {
+    this.#doc.font(faceOf(role, family, subset)).fontSize(size);
   }
 
   /** Width in points, tracking included but for the last letter's. */
   width(text: string, style: Style): number {
-    const tracking = (style.tracking ?? 0) * style.size;
-    const pieces = this.#cut(text, style.role).flatMap((run) => this.#pieces(run, style));
-    return pieces.reduce((sum, piece) => sum + this.#runWidth(piece, style) + tracking, -tracking);
+    const pieces = this.#cut(text, style);
+    const last = pieces.at(-1)?.tracking ?? 0;
+    return pieces.reduce((sum, piece) => sum + this.#advance(piece, style), -last);
   }
 
-  #runWidth(run: Run, style: Style): number {
-    this.#doc.font(faceOf(style.role, run.family, run.subset)).fontSize(style.size);
-    return this.#doc.widthOfString(run.text, { characterSpacing: (style.tracking ?? 0) * style.size });
+  /** How far a piece takes the pen. */
+  #advance(piece: Piece, style: Style): number {
+    this.#take(piece, style);
+    if (piece.shaped) return (piece.shaped.width * style.size) / currentFont(this.#doc).unitsPerEm;
+    const { text, tracking } = piece;
+    return this.#doc.widthOfString(text, { characterSpacing: tracking }) + tracking;
   }
 
   /**
@@ -108,25 +153,33 @@ export class Typesetter {
   /** Draws one line, its letters standing on `baseline`. `align: 'right'` ends it at `x`. */
   draw(text: string, x: number, baseline: number, style: Style, align: 'left' | 'right' = 'left'): void {
     const doc = this.#doc;
-    const characterSpacing = (style.tracking ?? 0) * style.size;
+    const pieces = this.#cut(text, style);
     let at = align === 'right' ? x - this.width(text, style) : x;
-    for (const run of this.#cut(text, style.role)) {
-      for (const piece of this.#pieces(run, style)) {
-        const width = this.#runWidth(piece, style);
-        doc.fillColor(style.colour);
-        if (piece.stacked) drawStacked(doc, piece.text, at, baseline, style.size);
-        else
-          doc.text(piece.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', characterSpacing });
-        at += width + characterSpacing;
-      }
+    // The space at the end of a line that runs to the left hangs out of it, as it does on the right.
+    if (this.#base === 'rtl' && align === 'left')
+      at += this.width(text.trimEnd(), style) - this.width(text, style);
+    const places: number[] = [];
+    for (const index of fromLeft(pieces.map(({ level }) => level))) {
+      const piece = pieces[index];
+      if (!piece) continue;
+      places[index] = at;
+      at += this.#advance(piece, style);
     }
-  }
-
-  /** A run as one piece, or letter by letter where a letter has to be drawn in a way of its own. */
-  #pieces(run: Run, style: Style): (Run & { stacked: boolean })[] {
-    this.#doc.font(faceOf(style.role, run.family, run.subset)).fontSize(style.size);
-    if (readsBack(this.#doc, run.text)) return [{ ...run, stacked: false }];
-    return lettersOf(run.text).map((text) => ({ ...run, text, stacked: !readsBack(this.#doc, text) }));
+    // Drawn in the order of reading, whichever way they stand: many readers take that for the text's order.
+    for (const [index, piece] of pieces.entries()) {
+      const { shaped, stacked, tracking } = piece;
+      const left = places[index] ?? x;
+      this.#take(piece, style);
+      doc.fillColor(style.colour);
+      if (shaped) drawShaped(doc, shaped, left, baseline, style.size);
+      else if (stacked) drawStacked(doc, piece.text, left, baseline, style.size);
+      else
+        doc.text(piece.text, left, baseline, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          characterSpacing: tracking,
+        });
+    }
   }
 
   /** Draws lines one below the other. */

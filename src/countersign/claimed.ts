@@ -1,0 +1,60 @@
+/** What the organisation is about to claim, in words for the person who signs. Pure. */
+import type { Attestation, Claims, Method } from '../credential/claims.ts';
+import { plural } from '../words/en/phrases.ts';
+import type { Signatory } from './key-file.ts';
+
+const how: Readonly<Record<Method, string>> = {
+  interview: 'by talking with the learner about the record',
+  resubmission: 'by having work handed in again',
+  proctored: 'by watching it being done',
+};
+
+const dayIn = (language: string) => (day: string) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Who claims; once for all statements. */
+export function claimant(
+  { organisation, kid, listed }: Signatory,
+  fingerprint: string,
+  { by, method, on }: Attestation,
+  language: string,
+): string {
+  const lines = [
+    `${organisation.name} (${organisation.id}) now claims what follows, signed with the key`,
+    `${kid}, fingerprint ${fingerprint}.`,
+    `${by} checked on ${dayIn(language)(on)} by ${method} (${how[method]}) that it is this learner’s own.`,
+  ];
+  if (!listed) {
+    lines.push(
+      '',
+      '! The site does not list this key: its verify page will not name the organisation, nor trust what it signs,',
+      '  until the public half stands in content/issuers.yaml. docs/statement.md says how.',
+    );
+  }
+  return lines.join('\n');
+}
+
+/** What is claimed of one learner. */
+export function claimed(claims: Claims, statement: string, hasPage: boolean): string {
+  const { name, course, on, lessons, minutes, check, own, outcomes, activities, marks, digest } = claims;
+  const day = dayIn(course.language);
+  const more: (string | false | undefined)[] = [
+    plural(lessons.length, 'lesson', 'lessons'),
+    minutes !== undefined && `reckoned to take ${plural(minutes, 'minute', 'minutes')}`,
+    check && 'the final check taken',
+    marks && `best result ${marks.credit} of ${marks.of}`,
+    own.length > 0 && `own work begun: ${own.join(', ')}`,
+    activities && plural(activities.length, 'activity', 'activities'),
+    outcomes.length > 0 && `outcomes: ${outcomes.join('; ')}`,
+  ];
+  return [
+    `${statement}`,
+    `  ${name}`,
+    `  completed “${course.title}”, version ${course.version}, on ${day(on)}.`,
+    ...more.filter(Boolean).map((line) => `  – ${line}`),
+    `  The record was there: its digest was reckoned again and is the one signed, ${digest.slice(0, 8)}…`,
+    ...(hasPage
+      ? ['  Read the PDF as well: its page is the learner’s, and should say no more than this.']
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,117 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import type { Claims } from '../credential/claims.ts';
+import type { Fact } from '../progress/progress.ts';
+import { confirmed } from './confirm.ts';
+import { courseIn } from './course.ts';
+import { fact, finished, finishedAt, learner, workOf } from './learner.fake.ts';
+
+const course = courseIn('content');
+const usualOne = await learner(course);
+const every = { activities: true, marks: true, words: 'I would do it again.' } as const;
+
+describe('a statement that its record bears out', () => {
+  test('is claimed as it is, without the learner’s own words', async () => {
+    const { claims, facts } = await learner(course, { choices: every });
+    const { words, ...rest } = claims;
+    expect(rest.marks).toEqual({ credit: 14, of: 16 });
+    expect(words).toBe('I would do it again.');
+    expect(await confirmed(claims, facts, course)).toEqual(rest);
+  });
+  test('with next to nothing chosen', async () => {
+    const none = { parts: false, outcomes: false, minutes: false, own: false };
+    const { claims, facts } = await learner(course, { choices: none });
+    expect(await confirmed(claims, facts, course)).toEqual(claims);
+  });
+  test('whatever was answered, begun and reached since', async () => {
+    const { claims, facts } = await learner(course, { choices: every });
+    const later = finishedAt + 99_999;
+    const since = [
+      fact('place-saltmere/club', later, 'coordination', 'answer'),
+      fact('map-partners/begun', later),
+      fact(`${course.data.finalCheck}/*`, later, { credit: 16, of: 16, attempt: 2 }, 'result'),
+      fact('course/0.3.0', later, {
+        version: '0.3.0',
+        on: '2026-12-01',
+        lessons: [...claims.lessons, 'more'],
+      }),
+    ];
+    await expect(confirmed(claims, [...facts, ...since], course)).resolves.toMatchObject({
+      name: claims.name,
+    });
+  });
+  test('of a learner for whom it was another day already', async () => {
+    const { claims, facts } = await learner(course, { changed: { on: '2026-11-22' } });
+    expect((await confirmed(claims, facts, course)).on).toBe('2026-11-22');
+  });
+  test('with the address that this course has, and no other', async () => {
+    const { claims, facts } = await learner(course);
+    const elsewhere = { ...claims, course: { ...claims.course, url: 'https://elsewhere.example/' } };
+    expect((await confirmed(elsewhere, facts, course)).course.url).toBe(course.about.url);
+  });
+});
+
+describe('a record is refused', () => {
+  const { claims, facts } = usualOne;
+  const refused = (given: readonly Fact[]) => expect(confirmed(claims, given, course)).rejects;
+
+  test('of somebody else who finished as well', () =>
+    refused(
+      finished(
+        course,
+        workOf(course).map((one) => ({ ...one, wall: one.wall - 5 })),
+      ),
+    ).toThrow('This is not the record that the statement was made from'));
+  test('of somebody who has begun', () =>
+    refused([fact('opened/first-guess', finishedAt)]).toThrow(
+      /does not hold a completed course: .* more still to do/,
+    ));
+  test('that was saved before the statement was made', () =>
+    refused(workOf(course)).toThrow('saved before version 0.2.0 of the course was completed'));
+  test('with one completion less', () =>
+    refused(facts.filter(({ item }) => item !== 'opened/words')).toThrow('digest is another'));
+  test('with a completion moved', () =>
+    refused(facts.map((one) => (one.item === 'opened/words' ? { ...one, wall: one.wall + 1 } : one))).toThrow(
+      'digest is another',
+    ));
+});
+
+test('a course said to be completed, and not done, is refused though the digest fits', async () => {
+  const without = workOf(course).filter(
+    ({ item }) => item !== 'draft-agreement/begun' && item !== 'weigh-three-ts/begun',
+  );
+  const said = finished(course).at(-1) as Fact;
+  const { claims, facts } = await learner(course, { facts: [...without.slice(1), said] });
+  await expect(confirmed(claims, facts, course)).rejects.toThrow('does not hold a completed course');
+});
+
+describe('a claim that the record does not bear out is named', () => {
+  const { course: said } = usualOne.claims;
+  test.each<[string, Partial<Claims>, string]>([
+    [
+      'another title',
+      { course: { ...said, title: 'MSc Partnerships' } },
+      'title (claimed: MSc Partnerships; borne',
+    ],
+    ['what was asked', { course: { ...said, criteria: 'Passed an exam.' } }, 'what was asked'],
+    ['what the course is', { course: { ...said, description: 'A degree.' } }, 'what the course is'],
+    ['authors', { course: { ...said, authors: ['A university'] } }, 'authors'],
+    ['another day', { on: '2025-01-01' }, 'the day (claimed: 2025-01-01; borne out: 2026-11-21)'],
+    ['fewer lessons', { lessons: ['words'] }, 'lessons (claimed: 1'],
+    ['more minutes', { minutes: 9000 }, 'minutes (claimed: 9000'],
+    ['another part', { parts: [{ title: 'Law', lessons: 9 }] }, 'parts'],
+    ['another outcome', { outcomes: ['Fluent Welsh'] }, 'outcomes'],
+    ['own work never begun', { own: ['A novel'] }, 'own work (A novel)'],
+    ['an activity never done', { activities: ['A marathon'] }, 'activities (A marathon)'],
+    [
+      'a better result',
+      { marks: { credit: 16, of: 16 } },
+      'the best result (claimed: 16 of 16; borne out: 14 of 16)',
+    ],
+    ['a result of another check', { marks: { credit: 1, of: 2 } }, 'the best result'],
+    ['no final check', { check: false }, 'the final check'],
+  ])('%s', async (_, changed, named) => {
+    const { claims, facts } = await learner(course, { changed });
+    await expect(confirmed(claims, facts, course)).rejects.toThrow(named);
+  });
+});

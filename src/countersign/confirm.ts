@@ -1,0 +1,125 @@
+/** Whether a learner's record bears out what their statement claims. Pure. */
+import type { Claims } from '../credential/claims.ts';
+import { digestOf } from '../credential/digest.ts';
+import { type Fact, fromFacts, join, type Progress } from '../progress/progress.ts';
+import { renamed } from '../progress/renames.ts';
+import { beyond, claimsOf } from '../statement/claims.ts';
+import { itemsOf, leftOf, standing } from '../statement/done.ts';
+import { usual } from '../statement/sheet.ts';
+import type { CourseHere } from './course.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * What an organisation can claim of it: the same, reckoned anew from the course and the record, but for words of the
+ * learner's own, which nobody else can vouch for. Rejects with a `Refusal` where anything does not fit.
+ */
+export async function confirmed(
+  claims: Claims,
+  facts: readonly Fact[],
+  { data, about, renames }: CourseHere,
+): Promise<Claims> {
+  const saved = fromFacts(facts);
+  const progress = join(saved, fromFacts(renamed(saved, renames)));
+  const { completion, item } = standing(data, withoutOthers(progress, claims.course.version));
+  if (!completion || !item || !progress.has(`done ${item}`)) throw incomplete(data, progress);
+  const digest = await digestOf(progress, { items: itemsOf(data, completion), completion: item });
+  if (digest !== claims.digest) {
+    throw new Refusal(
+      'This is not the record that the statement was made from: its digest is another.',
+      'Ask the learner for the progress file of the browser that made the statement; or for a new statement and the file, one right after the other.',
+    );
+  }
+  // What they completed is reckoned from what they did, not read from the fact that says so.
+  const reckoned = standing(data, withoutCompletions(progress)).completion;
+  if (!reckoned) throw incomplete(data, progress);
+  const whole = claimsOf(
+    data,
+    about,
+    { ...reckoned, on: nearly(reckoned.on, claims.on) ? claims.on : reckoned.on },
+    claims.name,
+    { ...usual, activities: true, marks: true },
+    beyond(data, progress, reckoned, item),
+  );
+  const wrong = differences(claims, whole);
+  if (wrong.length) {
+    throw new Refusal(
+      `The statement claims what the record and version ${data.version} of the course do not bear out: ${wrong.join('; ')}.`,
+      'Do not sign it. Ask the learner how the statement was made, and for a new one from the course’s own page.',
+    );
+  }
+  const { words: _, course: said, ...rest } = claims;
+  const { url: _own, ...course } = said;
+  return { ...rest, course: { ...course, ...(about.url ? { url: about.url } : {}) }, digest };
+}
+
+const completions = /^done course\//;
+
+/** Progress with the completions of VERSION alone: the learner may have completed a later one since. */
+function withoutOthers(progress: Progress, version: string): Progress {
+  const versionOf = (fact: Fact) => (fact.value as { readonly version?: unknown } | null)?.version;
+  return new Map(
+    [...progress].filter(([cell, fact]) => !completions.test(cell) || versionOf(fact) === version),
+  );
+}
+
+const withoutCompletions = (progress: Progress): Progress =>
+  new Map([...progress].filter(([cell]) => !completions.test(cell)));
+
+function incomplete(course: CourseHere['data'], progress: Progress): Refusal {
+  const left = leftOf(course, progress).map(({ title }) => `“${title}”`);
+  const shown = [...left.slice(0, 5), ...(left.length > 5 ? [`${left.length - 5} more`] : [])].join(', ');
+  return new Refusal(
+    left.length
+      ? `The record does not hold a completed course: ${shown} still to do.`
+      : `The record was saved before version ${course.version} of the course was completed in it.`,
+    'Ask the learner for the progress file as it was after the statement had been made.',
+  );
+}
+
+/** The learner's day may be another than here, where it is evening there and morning here. */
+const nearly = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const beyondThose = (claimed: readonly string[] | undefined, known: readonly string[] | undefined) =>
+  (claimed ?? []).filter((title) => !known?.includes(title));
+
+/** What CLAIMS say that WHOLE, everything that could be claimed, does not; in words. */
+function differences(claims: Claims, whole: Omit<Claims, 'digest'>): string[] {
+  const wrong: string[] = [];
+  const look = (what: string, fits: boolean, claimed?: unknown, known?: unknown) => {
+    if (fits) return;
+    wrong.push(claimed === undefined ? what : `${what} (claimed: ${claimed}; borne out: ${known})`);
+  };
+  const { course } = whole;
+  look('the course’s title', claims.course.title === course.title, claims.course.title, course.title);
+  look('what the course is', claims.course.description === course.description);
+  look('what was asked', claims.course.criteria === course.criteria);
+  look('the course’s authors', same(claims.course.authors, course.authors));
+  look('the course’s language', claims.course.language === course.language);
+  look('the day', claims.on === whole.on, claims.on, whole.on);
+  look('lessons', same(claims.lessons, whole.lessons), claims.lessons.length, whole.lessons.length);
+  look(
+    'minutes',
+    claims.minutes === undefined || claims.minutes === whole.minutes,
+    claims.minutes,
+    whole.minutes,
+  );
+  look('parts', !claims.parts.length || same(claims.parts, whole.parts));
+  look('outcomes', !claims.outcomes.length || same(claims.outcomes, whole.outcomes));
+  look('the final check', claims.check === whole.check, claims.check, whole.check);
+  const [own, activities] = [
+    beyondThose(claims.own, whole.own),
+    beyondThose(claims.activities, whole.activities),
+  ];
+  look(`own work (${own.join(', ')})`, !own.length);
+  look(`activities (${activities.join(', ')})`, !activities.length);
+  const [said, best] = [claims.marks, whole.marks];
+  look('the best result', !said || atLeast(best, said), said && shown(said), best && shown(best));
+  return wrong;
+}
+
+type Marks = NonNullable<Claims['marks']>;
+const shown = ({ credit, of }: Marks) => `${credit} of ${of}`;
+/** The learner may have done better since. */
+const atLeast = (best: Marks | undefined, said: Marks) =>
+  Boolean(best && said.of === best.of && said.credit <= best.credit);

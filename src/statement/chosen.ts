@@ -1,0 +1,98 @@
+/** What the learner has ticked: reads the form, and shows in it what there is to tick. */
+import { type CourseData, lessonsOf } from '../course/course-data.ts';
+import { part } from '../course/page-parts.ts';
+import { answerFact, answersOf, type Progress } from '../progress/progress.ts';
+import { listed } from '../words/en/phrases.ts';
+import { statement as words } from '../words/en/statement.ts';
+import type { Completion } from './done.ts';
+import type { Beyond, Choices } from './sheet.ts';
+
+export const choices = part('[data-choices]');
+const own = part<HTMLTextAreaElement>('[data-own-words]');
+const from = part<HTMLSelectElement>('[data-words-from]');
+const longestWords = own.maxLength;
+
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const box = (value: string) => choices.querySelector<HTMLInputElement>(`[value="${value}"]`);
+const ticked = (value: string) => Boolean(box(value)?.checked);
+
+export function chosen(): Choices {
+  const [parts, outcomes, minutes, mine, activities, marks] = [
+    'parts',
+    'outcomes',
+    'minutes',
+    'own',
+    'activities',
+    'marks',
+  ].map(ticked) as [boolean, boolean, boolean, boolean, boolean, boolean];
+  return {
+    parts,
+    outcomes,
+    minutes,
+    own: mine,
+    activities,
+    marks,
+    // One line of the sheet's table.
+    words: ticked('words') ? oneLine(own.value) : '',
+    paper: ticked('letter') ? 'letter' : 'a4',
+  };
+}
+
+/** Where letters are written on other paper, that paper is chosen beforehand. */
+export function setsPaper(): void {
+  const letter = box('letter');
+  if (letter && /-(US|CA|MX|PH|CO|CL|VE)$/.test(navigator.language)) letter.checked = true;
+}
+
+/** Says what each tick would show, and hides what there is nothing of. */
+export function offerChoices(
+  course: CourseData,
+  progress: Progress,
+  { activities, marks }: Beyond,
+  completion: Completion,
+): void {
+  const offer = (value: string, there: boolean, hint: string) => {
+    const label = box(value)?.closest('label');
+    if (label) label.hidden = !there;
+    const place = label?.querySelector('.hint');
+    if (place) place.textContent = hint;
+  };
+  offer('own', completion.own.length > 0, listed(completion.own));
+  offer('activities', activities.length > 0, words.choiceActivitiesHint(activities.length));
+  offer('marks', Boolean(marks), marks ? words.bestOf(marks) : '');
+  offerTexts(course, progress);
+}
+
+/** Texts that the learner wrote in the course, to begin with. */
+function offerTexts(course: CourseData, progress: Progress) {
+  const texts = lessonsOf(course).flatMap(({ activities }) =>
+    activities.flatMap(({ id, title }) =>
+      [...answersOf(progress, id)].flatMap(([named, value]) => {
+        const text = answerFact(progress, `${id}/${named}`)?.kind === 'text' ? oneLine(String(value)) : '';
+        return text ? [{ title, text }] : [];
+      }),
+    ),
+  );
+  const shown = JSON.stringify(texts);
+  if (from.dataset['shown'] === shown) return;
+  from.dataset['shown'] = shown;
+  from.replaceChildren(
+    ...from.querySelectorAll('[value=""]'),
+    ...texts.map(({ title, text }) => {
+      const option = document.createElement('option');
+      option.value = text;
+      option.textContent = words.written(title, text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
+      return option;
+    }),
+  );
+  part('[data-words-from-field]').hidden = !texts.length;
+}
+
+from.addEventListener('change', () => {
+  // Cut at a word; the learner sees it and can write on.
+  own.value =
+    from.value.length > longestWords ? from.value.slice(0, longestWords).replace(/\s\S*$/, '') : from.value;
+});
+choices.addEventListener('change', () => {
+  part('[data-words]').hidden = !ticked('words');
+});

@@ -1,0 +1,141 @@
+/** Names are read from the file as they were written, by readers that had no hand in making it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { pdfText } from '../../../tests/pdf.ts';
+import { tidyName, unsupported } from '../names.ts';
+import type { Face } from './faces.ts';
+import { statementPdf } from './pdf.ts';
+import { fontFile } from './read-letters.ts';
+import type { StatementSheet } from './sheet.ts';
+
+const sheet: StatementSheet = {
+  name: '',
+  title: 'A course',
+  version: '1.0',
+  doneOn: '2026-03-14',
+  summary: 'has worked through this course.',
+  parts: [{ title: 'The first part', note: '3 lessons' }],
+  outcomes: ['A first outcome', 'A second outcome'],
+  disclaimer: { heading: 'Self-declared record', text: 'Nobody checked identity or work.' },
+  labels: {
+    statement: 'Statement of participation',
+    whatWasDone: 'What was done',
+    whatItWasAbout: 'What it was about',
+    completedOn: 'Completed on 14 March 2026',
+    version: 'Course version 1.0',
+    seal: 'Seal of the course',
+  },
+  language: 'en-GB',
+  sealText: 'A course',
+};
+
+const names = {
+  Latin: [
+    'Siân Ŵyn Ŷnyr',
+    'Nguyễn Thị Hồng Phượng',
+    'Zbigniew Żółć-Łęcki',
+    'Gülşah İnönü Ağaoğlu',
+    'Ẹ́níọ̀lá Ọ̀ṣun',
+    'Þórður O’Neill',
+  ],
+  Greek: ['Δημήτρης Παπαδόπουλος', 'Ἀριστοτέλης Ὠριγένης', 'Ἑλένη Ῥόδου'],
+  Cyrillic: ['Ґалаґан Їжакевич', 'Әлия Қасымова', 'Алёна Щукина'],
+  Arabic: [
+    // With a stroke that only stretches the word.
+    'محـمد',
+    'فاطمة الزهراء بنت لؤي',
+    // With vowels: doubled with a kasra below, and on letters whose font has one place only.
+    'مُحَمَّد بْن عِفِّيف',
+    // Persian, with a joiner of no width between two parts that do not join.
+    'علی‌رضا پژمان گنجی',
+    // Urdu.
+    'ڈاکٹر بےنظیر ٹھاکر چوہدری',
+  ],
+  Hebrew: ['שרה כהן־לוי', 'שָׂרָה בַּת־שֶׁבַע', 'נֹחַ'],
+};
+
+/** Names that turn round in the middle. */
+const mixed = ['Sara محمد علي Khan', 'Leila ليلى', 'נועה Levi', 'محمد علي Khan', 'علي ٣'];
+
+/** The name, without what readers add: line ends, and signs that steer the direction. */
+function nameIn(text: string): string | undefined {
+  const flat = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').replace(/\s+/gu, ' ');
+  return /participation\s*(.*?) has worked/u.exec(flat)?.[1];
+}
+
+let told = false;
+
+/** As poppler's reader tells the text (Debian: `apt install poppler-utils`); `undefined` where it is not installed. */
+async function popplerText(pdf: Uint8Array): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'statement-'));
+  try {
+    const file = join(folder, 'statement.pdf');
+    await writeFile(file, pdf);
+    const { error, stdout } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    if (!error) return stdout;
+    if (!told) console.warn('pdftotext is not installed: what it reads in PDFs is not checked.');
+    told = true;
+    return undefined;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const made = (name: string) => statementPdf({ ...sheet, name }, fontFile);
+
+describe.each(Object.entries(names))('%s', (_script, written) => {
+  test.each(written)('%s is read as it was written', async (name) => {
+    expect(unsupported(name)).toEqual([]);
+    const pdf = await made(name);
+    // Gaps of its own around accents that stand apart from their letters are Mozilla's reader's.
+    const whole = (read = '') => (name.includes('ọ̀') ? read.replace(/[\s\p{Cc}]/gu, '') : read);
+    expect(whole(nameIn(await pdfText(pdf)))).toBe(whole(tidyName(name)));
+    const text = await popplerText(pdf);
+    if (text !== undefined) expect(nameIn(text)).toBe(tidyName(name));
+  });
+});
+
+test('there are twenty of them, in five scripts', () => {
+  expect(Object.keys(names)).toHaveLength(5);
+  expect(new Set(Object.values(names).flat()).size).toBe(20);
+});
+
+test.each(mixed)('%s, in two directions, is read as it was written', async (name) => {
+  expect(unsupported(name)).toEqual([]);
+  const pdf = await made(name);
+  expect(nameIn(await pdfText(pdf))).toBe(name);
+  // Poppler takes the words of a page that reads from the left from the left, and moves spaces: the letters count.
+  const text = await popplerText(pdf);
+  const sorted = (read = '') => [...read.replaceAll(' ', '')].sort().join('');
+  if (text !== undefined) expect(sorted(nameIn(text))).toBe(sorted(name));
+});
+
+test('a name from the right fetches the font of its script, and no other', async () => {
+  const askedFor = async (name: string) => {
+    const asked: Face[] = [];
+    await statementPdf({ ...sheet, name }, (face) => {
+      asked.push(face);
+      return fontFile(face);
+    });
+    return asked.filter((face) => face.startsWith('noto-sans'));
+  };
+  expect(await askedFor('فاطمة الزهراء')).toEqual(['noto-sans-600-arabic']);
+  expect(await askedFor('שרה כהן')).toEqual(['noto-sans-600-hebrew']);
+  expect(await askedFor('Ann')).toEqual([]);
+});
+
+test('the name is in the title and the same file comes of the same name', async () => {
+  const [name = ''] = names.Arabic;
+  const [pdf, again] = await Promise.all([made(name), made(name)]);
+  expect(Buffer.compare(pdf, again)).toBe(0);
+  const { info } = await (await getDocumentProxy(new Uint8Array(pdf))).getMetadata();
+  expect((info as { Title?: string }).Title).toContain(name);
+});
+
+test.each(['ܐܒܪܗܡ', 'ߡߏߛߊ', 'אָ֑דָם'])('%s is not for these fonts, and will be drawn', (name) => {
+  expect(unsupported(name)).not.toEqual([]);
+});

@@ -1,0 +1,69 @@
+/** Makes the credential, with the learner's own key. Loaded at the click that asks for it. */
+import type { CourseData } from '../course/course-data.ts';
+import { credentialOf } from '../credential/badge.ts';
+import type { Claims } from '../credential/claims.ts';
+import { pack } from '../credential/compact.ts';
+import { fingerprintOf, type PublicKey, publicKeyIn } from '../credential/did-jwk.ts';
+import { digestOf } from '../credential/digest.ts';
+import { sealFile } from '../credential/file-seal.ts';
+import { signJwt } from '../credential/jwt.ts';
+import { signingKey } from '../credential/key.ts';
+import { currentId, databaseOf, forgetting } from '../progress/learner.ts';
+import type { Progress } from '../progress/progress.ts';
+import { type Completion, itemsOf } from './done.ts';
+import { tidyName } from './names.ts';
+
+export interface Signed {
+  readonly jwt: string;
+  /** Whether this browser keeps the key for the next statement. */
+  readonly kept: boolean;
+  /** Of the key, for people to compare. */
+  readonly fingerprint: string;
+  /** Where the statement can be checked; none where the verify page has no public address … */
+  readonly page?: string;
+  /** … and the same with this credential. */
+  readonly link?: string;
+  /** The PDF that holds the credential, sealed with the same key. */
+  readonly seal: (pdf: Uint8Array) => Promise<Uint8Array>;
+}
+
+/**
+ * Signs what is claimed. Rejects where the browser has no WebCrypto, or refuses.
+ * @param item Under which the completion is kept.
+ * @param verifyAt The public address of the verify page, where the course tells it.
+ */
+export async function sign(
+  course: CourseData,
+  progress: Progress,
+  { completion, item }: { readonly completion: Completion; readonly item: string },
+  claims: Omit<Claims, 'digest'>,
+  verifyAt?: string,
+): Promise<Signed> {
+  const digest = await digestOf(progress, { items: itemsOf(course, completion), completion: item });
+  const { did, privateKey, kept } = await signingKey(
+    databaseOf(course.id, currentId(course.id)),
+    forgetting(course.id),
+  );
+  const payload = credentialOf(
+    { ...claims, name: tidyName(claims.name), digest },
+    { issuer: did, id: `urn:uuid:${crypto.randomUUID()}`, at: Date.now() },
+  );
+  const jwt = await signJwt(payload, `${did}#0`, privateKey);
+  const page = verifyAt ?? ownVerifyPage();
+  const code = page ? pack(jwt) : undefined;
+  return {
+    jwt,
+    kept,
+    seal: (pdf) => sealFile(pdf, privateKey),
+    fingerprint: await fingerprintOf(publicKeyIn(did) as PublicKey),
+    ...(page && code ? { page, link: `${page}#c=${code}` } : {}),
+  };
+}
+
+/** The verify page beside this one, if others could open it: not on this computer alone, nor inside another site. */
+function ownVerifyPage(): string | undefined {
+  const { protocol, hostname, href } = location;
+  if (protocol !== 'https:' || window.top !== window || /^(localhost|127\.|\[)/.test(hostname))
+    return undefined;
+  return new URL(`${document.documentElement.dataset['root'] ?? '../'}verify/`, href).href;
+}

@@ -1,0 +1,167 @@
+/**
+ * What records prove: which are as they were signed, who signed them, and which of them go together. Everything that is
+ * shown as claimed comes from here; nothing of a record that was not proven does.
+ */
+import { attestationIn, claimsIn } from '../credential/badge.ts';
+import type { Attestation, Claims } from '../credential/claims.ts';
+import { publicKeyIn } from '../credential/did-jwk.ts';
+import { asSealed, checkSeal } from '../credential/file-seal.ts';
+import type { Issuer, Signer } from '../credential/issuers.ts';
+import { type Checked, checkJwt, type Refusal } from '../credential/jwt.ts';
+
+/** An organisation that this site lists, and what it says that it did. */
+export interface Vouched {
+  readonly signer: Signer;
+  readonly attestation: Attestation;
+  readonly fingerprint: string;
+  /** Seconds since 1970, as the organisation dated it. */
+  readonly at: number;
+}
+
+/** A signature that is there and does not count. */
+export interface Doubt {
+  readonly why: NonNullable<Signer['not']> | 'unlisted' | 'no-attestation';
+  /** The organisation, where it is listed. */
+  readonly signer?: Signer;
+  /** Who it says that it is, unproven. */
+  readonly says?: string;
+}
+
+/** Claims that are as they were signed. */
+export interface Statement {
+  readonly claims: Claims;
+  /** Who is claimed about: a did:jwk. */
+  readonly learner: string;
+  /** By the learner's own key; none where the learner's own record is not there. */
+  readonly own?: { readonly fingerprint: string; readonly at: number; readonly jwt: string };
+  readonly vouched: readonly Vouched[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A record whose claims are not shown. */
+export interface Refused {
+  readonly why: Refusal | 'other-badge';
+  /** Who it says that its issuer is: unproven. */
+  readonly says?: string;
+  /** What a sound badge of others calls itself. */
+  readonly title?: string;
+}
+
+/** The file around the records: as it was made, changed since, or without a seal. */
+export type FileState = 'whole' | 'changed' | 'unsealed';
+
+export interface Judged {
+  readonly statements: readonly Statement[];
+  readonly refused: readonly Refused[];
+  /** Only for a PDF with a statement in it. */
+  readonly file?: FileState;
+}
+
+type Attach = Parameters<typeof asSealed>[3];
+
+/**
+ * Judges the records of a file or a link. Rejects only where there is no WebCrypto.
+ * @param issuers The organisations that this site lists.
+ * @param pdf What they were found in, and how a countersignature is added to a PDF.
+ */
+export async function judge(
+  records: readonly string[],
+  issuers: readonly Issuer[],
+  pdf?: { readonly bytes: Uint8Array; readonly attach: Attach },
+): Promise<Judged> {
+  const refused: Refused[] = [];
+  const sound: Sound[] = [];
+  for (const jwt of records) {
+    const checked = await checkJwt(jwt, issuers);
+    if (!checked.ok) refused.push(checked);
+    else {
+      const claims = claimsIn(checked.payload);
+      if (claims) sound.push({ ...checked, jwt, claims, learner: String(checked.payload['sub']) });
+      else refused.push(otherBadge(checked));
+    }
+  }
+  const statements = together(sound);
+  const [first] = statements;
+  if (!pdf || !first) return { statements, refused };
+  return { statements, refused, file: await stateOf(pdf, first, records) };
+}
+
+type Sound = Extract<Checked, { ok: true }> & {
+  readonly jwt: string;
+  readonly claims: Claims;
+  readonly learner: string;
+};
+
+const isOwn = ({ did, learner }: Sound) => did === learner && did.startsWith('did:jwk:');
+const dated = ({ payload }: Sound) => payload['nbf'] as number;
+
+/** A learner's own record, and the countersignatures of the very same; then those whose own record is not there. */
+function together(sound: readonly Sound[]): Statement[] {
+  const statements: Statement[] = [];
+  const left = new Set(sound.filter((record) => !isOwn(record)));
+  const gather = (claims: Claims, learner: string) => {
+    const same = [...left].filter((record) => record.learner === learner && fits(record.claims, claims));
+    for (const record of same) left.delete(record);
+    return { vouched: same.flatMap(vouchedBy), doubts: same.flatMap(doubtOf) };
+  };
+  for (const record of sound.filter(isOwn)) {
+    const { claims, learner, fingerprint, jwt } = record;
+    statements.push({
+      claims,
+      learner,
+      own: { fingerprint, at: dated(record), jwt },
+      ...gather(claims, learner),
+    });
+  }
+  for (const { claims, learner } of left) {
+    const found = gather(claims, learner);
+    if (found.vouched.length + found.doubts.length) statements.push({ claims, learner, ...found });
+  }
+  return statements;
+}
+
+/** Whether an organisation signed the same as the learner: it may leave out what the learner chose to show. */
+const fits = (a: Claims, b: Claims) =>
+  a.digest === b.digest &&
+  a.name === b.name &&
+  a.on === b.on &&
+  a.course.id === b.course.id &&
+  a.course.version === b.course.version;
+
+function vouchedBy(record: Sound): Vouched[] {
+  const { signer, payload, fingerprint } = record;
+  const attestation = attestationIn(payload);
+  if (!signer || signer.not || !attestation) return [];
+  return [{ signer, attestation, fingerprint, at: dated(record) }];
+}
+
+function doubtOf(record: Sound): Doubt[] {
+  const { signer, payload, did } = record;
+  if (signer?.not) return [{ why: signer.not, signer }];
+  if (!signer) return [{ why: 'unlisted', says: nameIn(payload['issuer']) ?? did }];
+  return attestationIn(payload) ? [] : [{ why: 'no-attestation', signer }];
+}
+
+const nameIn = (value: unknown): string | undefined => {
+  const name = (value as { readonly name?: unknown } | undefined)?.name;
+  return typeof name === 'string' && name.trim() ? name : undefined;
+};
+
+function otherBadge({ payload, did }: Extract<Checked, { ok: true }>): Refused {
+  const title = nameIn(payload);
+  return { why: 'other-badge', says: nameIn(payload['issuer']) ?? did, ...(title ? { title } : {}) };
+}
+
+async function stateOf(
+  { bytes, attach }: { readonly bytes: Uint8Array; readonly attach: Attach },
+  { learner, own }: Statement,
+  records: readonly string[],
+): Promise<FileState> {
+  const key = own && publicKeyIn(learner);
+  if (!key) return 'unsealed';
+  const seal = await checkSeal(bytes, key);
+  if (seal.found === 'none') return 'unsealed';
+  if (seal.found === 'broken') return 'changed';
+  const added = records.filter((jwt) => jwt !== own.jwt);
+  return (await asSealed(bytes, seal.end, added, attach)) ? 'whole' : 'changed';
+}

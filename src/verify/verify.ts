@@ -1,0 +1,84 @@
+/** The script of the verify page: waits for a file, a text or an address with a record. All else comes with them. */
+import { part } from '../course/page-parts.ts';
+import type { Here } from './here.ts';
+import type { Given } from './open.tsx';
+
+const page = part('[data-verify]');
+const result = part('[data-result]');
+const status = part('[data-said]');
+const field = part<HTMLInputElement>('[data-file]');
+const text = part<HTMLTextAreaElement>('[data-text]');
+
+const here = () => JSON.parse(part('[data-here]').textContent) as Here;
+function say(sentence: string, listenersOnly = false) {
+  status.classList.toggle('sr-only', listenersOnly);
+  // Anew, also when it is the same as before.
+  status.textContent = '';
+  status.textContent = sentence;
+}
+/** The page shows the same, larger. */
+const tell = (sentence: string) => say(sentence, true);
+const { noCrypto = '', checking = '', notFetched = '', notRead = '' } = page.dataset;
+
+/** Counts what came: whatever comes while another thing is read takes its place. */
+let latest = 0;
+
+async function open(given: Given) {
+  const mine = ++latest;
+  const isLate = () => mine !== latest;
+  if (!globalThis.crypto?.subtle) {
+    say(noCrypto);
+    return;
+  }
+  say(checking);
+  const loaded = await import('./open.tsx').catch(() => undefined);
+  if (isLate()) return;
+  if (!loaded) {
+    say(notFetched);
+    return;
+  }
+  await loaded.open(given, { result, tell, here: here(), isLate }).catch(() => say(notRead));
+}
+
+/** A file or a text takes the place of what is in the address: a reload must not bring that back. */
+function openOther(given: Given) {
+  if (location.hash.includes('='))
+    history.replaceState(history.state, '', location.pathname + location.search);
+  void open(given);
+}
+
+function openFile(files: FileList | null | undefined) {
+  const file = files?.[0];
+  if (file) openOther({ file });
+}
+
+field.addEventListener('change', () => {
+  openFile(field.files);
+  // So that the same file can be chosen once more.
+  field.value = '';
+});
+part('[data-check]').addEventListener('click', () => openOther({ text: text.value }));
+
+/* Dropping is an extra: anywhere on the page, since a file beside the zone would otherwise replace the page. */
+const zone = part('[data-drop]');
+const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+document.addEventListener('dragover', (event) => {
+  if (!holdsFiles(event)) return;
+  event.preventDefault();
+  zone.dataset['over'] = '';
+});
+for (const end of ['dragleave', 'drop'] as const) {
+  document.addEventListener(end, (event) => {
+    if (end === 'drop' || !event.relatedTarget) delete zone.dataset['over'];
+    if (end !== 'drop' || !holdsFiles(event)) return;
+    event.preventDefault();
+    openFile(event.dataTransfer?.files);
+  });
+}
+
+function arrive() {
+  if (/^#(c|jwt)=/.test(location.hash)) void open({ hash: location.hash });
+}
+arrive();
+window.addEventListener('hashchange', arrive);
+part('[data-cannot]').hidden = Boolean(globalThis.crypto?.subtle);

@@ -1,0 +1,54 @@
+/** A learner who has done everything, and what they take away. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page, TestInfo } from 'playwright/test';
+import { lessons, markupOf } from '../site.ts';
+import { expect } from '../test.ts';
+
+/** Something more that was kept, beside what was done. */
+export interface Kept {
+  readonly item: string;
+  readonly kind: 'answer' | 'text' | 'result';
+  readonly value: unknown;
+}
+
+/**
+ * Loads the progress of somebody who did everything just now; `whole-course.spec.ts` does it all by hand.
+ * @returns the progress file.
+ */
+export async function finishEverything(
+  page: Page,
+  info: TestInfo,
+  kept: readonly Kept[] = [],
+): Promise<string> {
+  const [first = ''] = lessons;
+  const items = [
+    ...markupOf(first).matchAll(/<li data-lesson="([^"]+)"[^>]* data-requires="([^"]*)"/g),
+  ].flatMap(([, slug = '', requires = '']) => [
+    `opened/${slug}`,
+    ...requires.split(' ').map((activity) => `${activity}/*`),
+  ]);
+  const facts = [...items.map((item) => ({ item, kind: 'done', value: '0.2.0' })), ...kept].map(
+    (fact, seq) => ({ schema: 1, epoch: 0, device: 'by-hand', seq: seq + 1, wall: Date.now(), ...fact }),
+  );
+  const file = info.outputPath('progress.json');
+  const course = { id: 'partnerships', version: '0.2.0' };
+  await writeFile(file, JSON.stringify({ format: 'course-progress', version: 1, course, saved: '', facts }));
+  await page.goto('/progress/');
+  await page.getByLabel('Load a progress file').locator('visible=false').setInputFiles(file);
+  await page.getByRole('button', { name: 'Add it to my progress' }).click();
+  await expect(page.getByText('Added to your progress.')).toBeVisible();
+  return file;
+}
+
+/** Presses a button that downloads something. */
+export async function downloaded(page: Page, press: () => Promise<unknown>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+export const pdfButton = 'Download the statement (PDF)';
+export const credentialButton = 'Download the credential alone';
+
+/** The statement as its button downloads it. */
+export const statementFile = (page: Page) =>
+  downloaded(page, () => page.getByRole('button', { name: pdfButton }).click());
