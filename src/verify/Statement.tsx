@@ -71,6 +71,7 @@ export function Statement({ statement, file, here, id }: Props) {
           <h3>{words.provesNot}</h3>
           <List>
             {names.length ? words.provesNotList.whoVouched(names) : words.provesNotList.who}
+            {names.length > 0 && statement.claims.words && words.provesNotList.ownWords}
             {!names.length && words.provesNotList.work}
             {!names.length && words.provesNotList.done}
             {words.provesNotList.day}

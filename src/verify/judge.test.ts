@@ -76,6 +76,13 @@ describe('records', () => {
     ]);
   });
 
+  test('it need not sign the learner’s own words, nor where the course lies', async () => {
+    const { words: _, course: said, ...rest } = someClaims;
+    const { url: __, ...course } = said;
+    const { statements } = await judge([own, await countersigned({ ...rest, course })], listed());
+    expect(statements).toMatchObject([{ claims: someClaims, vouched: [{ attestation }] }]);
+  });
+
   test('its credential can be looked at alone, too', async () => {
     const { statements } = await judge([await countersigned()], listed());
     expect(statements).toMatchObject([{ claims: someClaims, vouched: [{ attestation }], doubts: [] }]);
@@ -90,6 +97,10 @@ describe('records', () => {
       'another version',
       () => countersigned({ ...someClaims, course: { ...someClaims.course, version: '9.9.9' } }),
     ],
+    // A modest statement was countersigned, and the learner shows a better one.
+    ['a shorter time', () => countersigned({ ...someClaims, minutes: 5 })],
+    ['less work', () => countersigned({ ...someClaims, own: [] })],
+    ['a lesser result', () => countersigned({ ...someClaims, marks: { credit: 1, of: 16 } })],
   ])('what it signed of %s vouches for nothing here', async (_, make) => {
     const { statements } = await judge([own, await make()], listed());
     expect(statements).toHaveLength(2);

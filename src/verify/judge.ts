@@ -120,13 +120,15 @@ function together(sound: readonly Sound[]): Statement[] {
   return statements;
 }
 
-/** Whether an organisation signed the same as the learner: it may leave out what the learner chose to show. */
-const fits = (a: Claims, b: Claims) =>
-  a.digest === b.digest &&
-  a.name === b.name &&
-  a.on === b.on &&
-  a.course.id === b.course.id &&
-  a.course.version === b.course.version;
+/**
+ * Whether an organisation signed the same as the learner: all of it, but for words of the learner's own and the course's
+ * address, which it does not sign. Else a learner could have a modest statement countersigned, and show a better one.
+ */
+const fits = (a: Claims, b: Claims) => vouchable(a) === vouchable(b);
+
+/** The readers of claims rebuild them in one order of fields, so equal claims are equal texts. */
+const vouchable = ({ words: _, course: { url: __, ...course }, ...rest }: Claims) =>
+  JSON.stringify([course, rest]);
 
 function vouchedBy(record: Sound): Vouched[] {
   const { signer, payload, fingerprint } = record;

@@ -123,6 +123,7 @@ export const verify = {
     work: 'Whose work it was, and how good. No score was asked for.',
     done: 'That it was done at all. Whoever knows how can make such a record by changing what their browser keeps.',
     day: 'The day. It is by the clock of the learner’s device.',
+    ownWords: 'What the learner’s own words say: no organisation signs those.',
     whoVouched: (names: readonly string[]) =>
       `Who sat there: that is ${listed(names)}’s word, not this site’s. Ask them if it matters.`,
   },
