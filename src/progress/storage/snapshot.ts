@@ -1,8 +1,8 @@
 /**
  * Snapshots of everything, in two slots that take turns. Loaded when the list of facts has grown long.
  *
- * A row goes from the list only when both slots, read back, hold all that it says. So whatever is in the database is
- * there twice, and a slot that is cut off or damaged costs nothing: its own good lines, the other slot and the list
+ * A row goes from the list only when both slots, read back, hold all that it says. So whatever has gone
+ * from the list is there twice, and a slot that is cut off or damaged costs nothing: its own good lines, the other slot and the list
  * still have it.
  */
 import { adds, type Fact, factsOf, fromFacts, join, type Progress, readFact } from '../progress.ts';

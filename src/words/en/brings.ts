@@ -13,7 +13,7 @@ const counts = ({ answers, texts, done, results = 0 }: Counts) =>
     [
       answers && plural(answers, 'answer', 'answers'),
       texts && `${plural(texts, 'text', 'texts')} of your own`,
-      done && `${plural(done, 'mark', 'marks')} of something opened or finished`,
+      done && `${plural(done, 'thing', 'things')} opened or finished`,
       results && plural(results, 'result', 'results'),
     ].filter((part) => typeof part === 'string'),
   );

@@ -4,7 +4,7 @@ import { listed, plural } from './phrases.ts';
 export const kept = {
   title: 'What is kept where',
   none: 'Nothing yet.',
-  lead: 'Nothing is ever sent anywhere: your work stays in this browser.',
+  lead: 'Your work stays in this browser, until you pass on a file or a link yourself.',
   holds: ({ answers, texts, done }: { answers: number; texts: number; done: number }) =>
     listed([
       plural(answers, 'answer', 'answers'),
@@ -56,7 +56,7 @@ export const kept = {
   never: 'Never, from this browser.',
   backedUp: { file: (when: string) => `As a file, ${when}.`, link: (when: string) => `As a link, ${when}.` },
   undoCopy: (when: string) =>
-    `A copy of how things were before the import of ${when}. It goes with the next import, with clearing, or when you undo.`,
+    `A copy of how things were before the import of ${when}. The next import replaces it; clearing or undoing deletes it.`,
   names: 'The names that the browser’s settings use',
   namesText:
     'The database is an IndexedDB, the second place is the local storage of this site. Both stand in the browser’s settings under “site data”, and clearing that deletes them.',

@@ -50,7 +50,7 @@ export const statement = {
   letter: 'US Letter',
   claimed: 'What the credential says',
   claimedLead:
-    'The credential is a small file of its own, an Open Badge, and lies inside the PDF as well. Everybody who has it can read this, and nothing else about you:',
+    'The credential is a small file of its own, an Open Badge, and lies inside the PDF as well, and in the code on the sheet, where there is one. Whoever has any of them can read this, and nothing else about you:',
   claim: {
     name: 'Name',
     course: 'Course',
@@ -66,7 +66,8 @@ export const statement = {
     marks: 'Best result in the final check',
     words: 'In your own words',
     record: 'Digest',
-    recordText: 'A number that fits your progress file of today and no other. It holds no answer.',
+    recordText:
+      'A number worked out from what you first did here. It fits your progress file, and those that you save later, and nobody else’s. It holds no answer.',
     key: 'Key',
     keyText:
       'The public half of a key that this browser makes at the first download, and the time of signing.',

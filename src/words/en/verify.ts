@@ -14,7 +14,7 @@ export const verify = {
     'See what a statement of participation says, whether it was changed since it was signed, and by which key. Nothing is sent anywhere.',
   lead: 'See what a statement of participation says, who signed it, and whether it was changed since.',
   noScript:
-    'The check is made by a script, in your own browser, so that the statement is sent to nobody. Without scripts this page can only say what a check would show. Any other program that checks Open Badges 3.0 (as a JWT, signed with ES256) can read the credential in the PDF, too.',
+    'The check is made by a script, in your own browser, so that the statement is sent to nobody. Without scripts this page can only say what a check would show. Another program that checks Open Badges 3.0 may be able to: give it the file credential.jwt from inside the PDF.',
   noCrypto:
     'This browser cannot check signatures here. It takes an up-to-date browser, and an address that begins with https. Until then nothing can be said about any statement.',
   fileTitle: 'The file',
@@ -23,7 +23,8 @@ export const verify = {
   stays: 'It is read in this browser and sent to nobody.',
   linkTitle: 'Or its link',
   linkLabel: 'A link, or the text of a credential',
-  linkHint: 'The code on the sheet is such a link: point a phone’s camera at it, and this page opens.',
+  linkHint:
+    'The code on the sheet is such a link: point a phone’s camera at it, and this page opens with the learner’s own record. A countersignature is in the file, not in the code.',
   check: 'Check it',
   checking: 'Checking …',
   notFetched:
@@ -75,7 +76,8 @@ export const verify = {
   fileUnsealed: 'The file was saved by another program',
   fileUnsealedText:
     'A PDF of this course ends with a seal over every byte, and this one has none. It may have been printed, joined or edited: its pages may say something else. Below is what was signed. Go by that alone.',
-  fileWhole: 'The whole file is as it was made, to the last byte.',
+  fileWhole:
+    'The whole file is as it was made, to the last byte. That does not make its pages true: whoever signed it wrote them. Go by what stands here.',
 
   signed: 'What was signed',
   claim: {
@@ -113,7 +115,7 @@ export const verify = {
   provesList: {
     unchanged: 'What stands here is what was signed. Not one letter was changed since.',
     sameKey:
-      'Whoever signed it had this key. Two statements with the same fingerprint were signed in the same browser, for the same learner there.',
+      'Whoever signed it had this key. Two statements with the same fingerprint were signed with the same key. A key made here stays in one browser, for one learner.',
     vouched: (names: readonly string[]) =>
       `${listed(names)} signed the same record, with a key that is on this site’s list.`,
   },
@@ -145,7 +147,7 @@ export const verify = {
   refused: {
     changed: [
       'Changed since it was signed',
-      'What it says is not what was signed, be it by a single letter, or the signature is not its own. So nothing of it is shown here. Ask for the original file.',
+      'What it says is not what was signed. One changed letter is enough, or a signature that belongs to something else. So nothing of it is shown here. Ask for the original file.',
     ],
     'not-jwt': [
       'Damaged',
@@ -177,7 +179,7 @@ export const verify = {
   itSays: (says: string) => `It says that it comes from “${says}”. That was not checked.`,
   nothing: {
     empty: ['Nothing there', 'There was nothing in it to check.'],
-    'too-big': ['Too big', 'It is bigger than 20 MB. A statement of this course has a small part of that.'],
+    'too-big': ['Too big', 'It is bigger than 20 MB. A statement of this course is far smaller.'],
     'no-record': [
       'No signed record in it',
       'This PDF has no signed record in it. It may have been printed or scanned, made where the browser could not sign, or saved again by a program that leaves attachments out. Ask for the original file, or for its link.',
