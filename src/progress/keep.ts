@@ -21,7 +21,7 @@ import {
 } from './progress.ts';
 import { indexeddb } from './storage/indexeddb.ts';
 import { mirror } from './storage/mirror.ts';
-import type { Mirror, Storage } from './storage.ts';
+import type { Heard, Mirror, Storage } from './storage.ts';
 
 /** `unsaved`: storage refused, memory only. `mirror`: the database is gone, the second home holds. */
 export type Saved = 'loading' | 'saving' | 'saved' | 'unsaved' | 'mirror';
@@ -118,6 +118,8 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
   let early: Fact[] = [];
   /** Rises with every clearing, so that what was read before it is dropped. */
   let era = 0;
+  /** The clearing under way, or the last one. */
+  let clearing: Promise<unknown> | undefined;
   /** Only the latest reading of all homes counts. */
   let readings = 0;
 
@@ -199,25 +201,33 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     for (const home of homes) home.held &&= join(home.held, home === from ? found : news);
   }
 
-  async function hear(home: Home, what: 'more' | 'cleared' | 'newer') {
+  /** What this tab wrote and the home of record is not known to hold. */
+  const unsaved = () => {
+    const held = homes[0]?.held;
+    return unique($progress.get()).filter((fact) => (held ? adds(held, fact) : fact.device === device));
+  };
+
+  async function hear(home: Home, what: Heard) {
     if (what === 'newer') {
       home.error = failure('VersionError');
       show();
-    } else if (what === 'cleared') {
-      forget();
+    } else if (what !== 'more') {
+      forget(nothing, what === 'replaced' ? unsaved() : []);
       loading = load();
     } else if (!home.due) {
       home.due = true;
       await loading;
+      // What a home holds until then would come back.
+      await clearing;
       home.due = false;
       take((await read(home)) ?? nothing, home);
       show();
     }
   }
 
-  function forget(kept = nothing) {
+  function forget(kept: Progress, left: Fact[] = []) {
     era++;
-    early = [];
+    early = left;
     $progress.set(kept);
     for (const home of homes) home.held &&= nothing;
   }
@@ -311,9 +321,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
   const stops = homes.map((home) => home.storage.watch?.((what) => void hear(home, what)));
   const wake = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
-    early = homes[0]?.held
-      ? unique($progress.get()).filter((fact) => adds(homes[0]?.held ?? nothing, fact))
-      : [];
+    early = unsaved();
     loading = load();
     show();
   };
@@ -369,30 +377,37 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
       await loading;
       const kept = fromFacts(instead ?? []);
       forget(kept);
-      const clearing = homes.map(async (home) => {
-        await home.busy;
-        await home.storage.clear(instead);
-        home.held = kept;
-      });
-      homes.forEach((home, i) => {
+      const each = homes.map((home) => {
+        const cleared = (async () => {
+          await home.busy;
+          await home.storage.clear(instead);
+          home.held = kept;
+        })();
         const ended = () => {
           home.busy = undefined;
         };
-        home.busy = clearing[i]?.then(ended, ended);
+        home.busy = cleared.then(ended, ended);
+        return cleared;
       });
+      clearing = Promise.allSettled(each);
       try {
-        await Promise.all(clearing);
+        await Promise.all(each);
+        // Not before: a tab that hears of it reads every home.
+        homes[0]?.storage.cleared?.(instead ? 'replaced' : 'cleared');
       } finally {
-        await Promise.all(homes.map(({ busy }) => busy));
+        await clearing;
         save();
       }
     },
 
     close() {
       globalThis.removeEventListener?.('pageshow', wake);
-      for (const { again } of homes) clearTimeout(again);
       for (const stop of stops) stop?.();
-      for (const { storage } of homes) storage.close?.();
+      // None is left to write to, for a save that is tried again either.
+      for (const { again, storage } of homes.splice(0)) {
+        clearTimeout(again);
+        storage.close?.();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import { currentId, databaseOf, isLearnerId, quietly } from './learner.ts';
+import { indexeddb } from './storage/indexeddb.ts';
 import { mirror } from './storage/mirror.ts';
 
 /**
@@ -70,6 +71,8 @@ export async function removeLearner(course: string, id: string): Promise<void> {
     .clear()
     .catch(() => undefined);
   if (!globalThis.indexedDB) return;
+  // A tab that still shows theirs must not write it again.
+  indexeddb(database).cleared?.('cleared');
   await remove(undoOf(database));
   await forgetKey(database);
   await remove(database);

@@ -177,6 +177,7 @@ describe('indexeddb alone', () => {
     const stop = two.watch?.((what) => heard.push(what));
     await one.save([fact()]);
     await one.clear();
+    one.cleared?.('cleared');
     await vi.waitFor(() => expect(heard).toEqual(['more', 'cleared']));
     stop?.();
     one.close?.();

@@ -1,5 +1,8 @@
 import type { Fact } from './progress.ts';
 
+/** What other tabs tell: facts were added, all were deleted or exchanged for others, a newer version took the place over. */
+export type Heard = 'more' | 'cleared' | 'replaced' | 'newer';
+
 /**
  * A place where facts are kept. Facts are only ever added, and may be saved twice without harm.
  * Every method rejects (never hangs, never throws synchronously) when the place refuses.
@@ -11,17 +14,16 @@ export interface Storage {
   /** Resolves when the facts are kept; `strict` also waits for the disk, where the place can. */
   save(facts: readonly Fact[], strict?: boolean): Promise<void>;
   /**
-   * Removes everything, unreadable records too, and tells other tabs. With `instead` it removes every fact, keeps these
-   * and leaves what could not be read. One transaction, where there are any.
+   * Removes everything, unreadable records too. With `instead` it removes every fact, keeps these and leaves what could
+   * not be read. One transaction, where there are any.
    */
   clear(instead?: readonly Fact[]): Promise<void>;
   /** The records that could not be read, as they are. */
   setAside(): Promise<readonly unknown[]>;
-  /**
-   * Calls `changed` when another tab has added facts or cleared the place, or is of a newer version that has taken the
-   * place over. Returns how to stop.
-   */
-  watch?(changed: (what: 'more' | 'cleared' | 'newer') => void): () => void;
+  /** Tells other tabs of a clearing, once every place is cleared. */
+  cleared?(what: Heard): void;
+  /** Calls `changed` with what other tabs tell. Returns how to stop. */
+  watch?(changed: (what: Heard) => void): () => void;
   close?(): void;
 }
 

@@ -34,6 +34,8 @@ const canSign = Boolean(globalThis.crypto?.subtle);
 let kept: { completion: Completion; item: string } | undefined;
 let more: Beyond = { activities: [] };
 let ready = false;
+/** Counts what is typed and ticked. */
+let changes = 0;
 
 const sheet = (progress: Progress) =>
   sheetOf(
@@ -154,6 +156,7 @@ setsPaper();
 
 /** What was made says something else than the form now. */
 function notMade() {
+  changes++;
   made.textContent = '';
   for (const slot of paper.querySelectorAll<HTMLElement>('.sheet-foot [data-slot]')) slot.hidden = true;
 }
@@ -187,33 +190,42 @@ async function make(save: () => Promise<string>, failed: (error: unknown) => str
 /** The credential; `undefined` where this browser cannot sign. */
 async function signed(): Promise<Signed | undefined> {
   if (!kept || !canSign) return undefined;
+  // As it stands at the click, whatever is typed while the rest arrives.
+  const said = claims(kept.completion);
+  const [progress, of] = [keeper.$progress.get(), kept];
   const { sign } = await import('./sign.ts');
-  return sign(course, keeper.$progress.get(), kept, claims(kept.completion), about.verifyAt);
+  return sign(course, progress, of, said, about.verifyAt);
 }
 
 async function savePdf(): Promise<string> {
-  const { makePdf } = await import('./make.ts');
+  const at = changes;
   const wanted = sheet(keeper.$progress.get());
-  // A part that did not arrive is told; a browser that refuses to sign makes the sheet all the same.
-  const credential = await signed().catch((error: Error) => {
-    if (error.name === 'TypeError') throw error;
-    return undefined;
-  });
+  const [{ makePdf }, credential] = await Promise.all([
+    import('./make.ts'),
+    // A part that did not arrive is told; a browser that refuses to sign makes the sheet all the same.
+    signed().catch((error: Error) => {
+      if (error.name === 'TypeError') throw error;
+      return undefined;
+    }),
+  ]);
   saveFile(FILE, await makePdf(wanted, credential));
-  await showSigned(credential);
+  await showSigned(credential, at);
   return [words.made(FILE), credential ? words.madeSigned : words.madeUnsigned, keyOf(credential)].join(' ');
 }
 
 /** On paper the code is what can be checked. Without a credential the sheet is printed all the same. */
 async function printSheet(): Promise<string> {
-  await showSigned(await signed().catch(() => undefined));
-  print();
+  const at = changes;
+  if (await showSigned(await signed().catch(() => undefined), at)) print();
   return '';
 }
 
-async function showSigned(credential: Signed | undefined) {
+/** Resolves to whether the sheet still says what was signed; else it shows no code. */
+async function showSigned(credential: Signed | undefined, at: number): Promise<boolean> {
   const { showCode } = await import('./preview-code.ts');
-  showCode(paper, credential);
+  const same = at === changes;
+  if (same) showCode(paper, credential);
+  return same;
 }
 
 async function saveCredential(): Promise<string> {

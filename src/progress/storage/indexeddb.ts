@@ -1,5 +1,5 @@
 import { readFact } from '../progress.ts';
-import type { Storage } from '../storage.ts';
+import type { Heard, Storage } from '../storage.ts';
 import { type Job, result } from './request.ts';
 import { unseal } from './seal.ts';
 
@@ -73,7 +73,7 @@ export function indexeddb(database: string, patience = 3000): Storage {
     }
   }
 
-  const tell = (what: 'more' | 'cleared') => line()?.postMessage(what);
+  const tell = (what: Heard) => line()?.postMessage(what);
   const line = () => {
     if (globalThis.BroadcastChannel) channel ??= new BroadcastChannel(`progress:${database}`);
     return channel;
@@ -112,8 +112,8 @@ export function indexeddb(database: string, patience = 3000): Storage {
         (list, slots) => Promise.all([result(list.clear()), result(slots.clear()), addTo(list, kept)]),
         true,
       );
-      tell('cleared');
     },
+    cleared: tell,
     setAside,
     watch(changed) {
       const listen = () => {

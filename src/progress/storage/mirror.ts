@@ -10,7 +10,6 @@ import { seal, unseal } from './seal.ts';
 export function mirror(database: string, kind: 'mirror' | 'session' = 'mirror'): Mirror {
   const prefix = `${database}:fact:`;
   const aside = `${database}:aside:`;
-  const cleared = `${database}:cleared`;
   // Asked for anew each time, since reading the property throws where storage is blocked.
   const store = () => (kind === 'session' ? sessionStorage : localStorage);
   const keys = (start: string) =>
@@ -45,17 +44,12 @@ export function mirror(database: string, kind: 'mirror' | 'session' = 'mirror'):
     async clear(instead) {
       for (const key of [...keys(prefix), ...keys(aside)]) if (!instead || at(key)) store().removeItem(key);
       await save(instead ?? []);
-      // A key that comes and goes: one message to the other tabs.
-      store().setItem(cleared, '1');
-      store().removeItem(cleared);
     },
     setAside: async () =>
       [...keys(prefix).filter((key) => !at(key)), ...keys(aside)].map((key) => store().getItem(key)),
     watch(changed) {
       const hear = ({ key, newValue }: StorageEvent) => {
-        if (newValue === null) return;
-        if (key === cleared) changed('cleared');
-        else if (key?.startsWith(prefix)) changed('more');
+        if (newValue !== null && key?.startsWith(prefix)) changed('more');
       };
       globalThis.addEventListener?.('storage', hear);
       return () => globalThis.removeEventListener?.('storage', hear);
