@@ -53,8 +53,13 @@ export function claimed(claims: Claims, statement: string, hasPage: boolean): st
     `  completed “${course.title}”, version ${course.version}, on ${day(on)}.`,
     ...more.filter(Boolean).map((line) => `  – ${line}`),
     `  The record was there: its digest was reckoned again and is the one signed, ${digest.slice(0, 8)}…`,
+    ...(marks
+      ? ['  The digest does not cover the result: it was compared with the record, and no more.']
+      : []),
     ...(hasPage
-      ? ['  Read the PDF as well: its page is the learner’s, and should say no more than this.']
+      ? [
+          '  Read the PDF as well: you vouch for this very file. Its page is the learner’s, and should say no more than this.',
+        ]
       : []),
   ].join('\n');
 }

@@ -17,6 +17,7 @@ import { parse, stringify } from 'yaml';
 import { attach } from '../credential/attach.ts';
 import { attestationIn, claimsIn } from '../credential/badge.ts';
 import { unpack } from '../credential/compact.ts';
+import { sealedHash, sealFile } from '../credential/file-seal.ts';
 import type { Issuer } from '../credential/issuers.ts';
 import { checkJwt } from '../credential/jwt.ts';
 import { exportFile } from '../progress/file.ts';
@@ -40,6 +41,14 @@ const ben = await learner(course, {
   ),
 });
 const pdf = await smallPdf(lucja);
+
+/** Łucja's, sealed by her with another /Size in it. */
+function oddPdf(): Promise<Uint8Array> {
+  const bare = Buffer.from(pdf.subarray(0, pdf.lastIndexOf(0x25))).toString('latin1');
+  const odd = bare.replace(/\/Size \d+\n\/Root/, '/Size 4\n/Root');
+  expect(odd).not.toBe(bare);
+  return sealFile(new Uint8Array(Buffer.from(odd, 'latin1')), lucja.key.privateKey);
+}
 
 let folder = '';
 let said: string[] = [];
@@ -108,7 +117,12 @@ describe('a statement is countersigned', () => {
       kid: issuers[0]?.keys[0]?.kid,
       typ: 'JWT',
     });
-    expect(attestationIn(payload)).toEqual({ by: 'Amina Yusuf', method: 'interview', on: '2026-11-24' });
+    expect(attestationIn(payload)).toEqual({
+      by: 'Amina Yusuf',
+      method: 'interview',
+      on: '2026-11-24',
+      file: await sealedHash(pdf, pdf.length),
+    });
     const { words, ...claims } = lucja.claims;
     expect(words).toBe('My own words.');
     expect(claimsIn(payload)).toEqual(claims);
@@ -139,6 +153,16 @@ describe('a statement is countersigned', () => {
     });
   });
 
+  test('and what is signed makes no other page whole that the learner sealed', async () => {
+    await asked([...usual, '--yes', 'statement.pdf']);
+    const bare = pdf.subarray(0, pdf.lastIndexOf(0x25));
+    const other = Buffer.from(bare).toString('latin1').replace('%PDF-1.7', '%PDF-1.6');
+    const sealed = await sealFile(new Uint8Array(Buffer.from(other, 'latin1')), lucja.key.privateKey);
+    const made = await attach(sealed, text('statement.countersigned.jwt'));
+    const judged = await judge(recordsIn(made).records, issuers, { bytes: made, attach });
+    expect(judged).toMatchObject({ file: 'changed', statements: [{ vouched: [{}] }] });
+  });
+
   test('with a listed key without that warning, and under the list’s name', async () => {
     issuers = issuers.map((one) => ({ ...one, name: 'Harbour Lane Youth Project' }));
     const { code, said } = await asked([...usual, ...listed(), '--yes', 'statement.pdf']);
@@ -152,6 +176,10 @@ describe('a statement is countersigned', () => {
     expect((await asked([...usual, '--yes', 'credential.jwt'])).code).toBe(0);
     expect(there('credential.countersigned.jwt')).toBe(true);
     expect(there('credential.countersigned.pdf')).toBe(false);
+    // No page was read, so it makes none whole.
+    const made = await attach(pdf, text('credential.countersigned.jwt'));
+    const judged = await judge(recordsIn(made).records, issuers, { bytes: made, attach });
+    expect(judged).toMatchObject({ file: 'changed', statements: [{ vouched: [{}] }] });
   });
 
   test('and told as a link where the verify page has an address', async () => {
@@ -188,6 +216,14 @@ describe('what is claimed is shown before anything is written', () => {
     expect(code).toBe(1);
     expect(said).toContain('Nothing was signed: nobody is there to be asked. Add --yes');
     expect(readdirSync(folder).sort()).toEqual(['keys', 'lucja.json', 'statement.pdf']);
+  });
+  test('with what the digest does not cover', async () => {
+    const told = 'The digest does not cover the result: it was compared with the record';
+    expect((await asked([...usual, 'statement.pdf'])).said).not.toContain(told);
+    const marked = await learner(course, { choices: { marks: true } });
+    put('marked.jwt', marked.jwt);
+    put('lucja.json', marked.record);
+    expect((await asked([...usual, 'marked.jwt'])).said).toContain(told);
   });
   test('all of it', async () => {
     const { said } = await asked([...usual, 'statement.pdf']);
@@ -287,6 +323,18 @@ describe('refused, with what is wrong and what to do', () => {
     await refused([...usual, 'statement.pdf'], 'is there already, and is not written over');
     expect(text('statement.countersigned.jwt')).toBe('mine');
   });
+  test('a PDF whose table hides what an addition would replace', async () => {
+    put('odd.pdf', await oddPdf());
+    await refused(
+      [...usual, 'odd.pdf'],
+      'Nothing can be attached to this PDF. This PDF says that it has fewer objects',
+    );
+  });
+  test('a course completed after the check', () =>
+    refused(
+      [...usual, '--on', '2026-11-11', 'statement.pdf'],
+      'and the check was on 2026-11-11, before that',
+    ));
   test('no key, or none that can sign', async () => {
     const without = ['--record', 'lucja.json', ...checks, 'statement.pdf'];
     await refused(without, 'not said with which key');
@@ -368,6 +416,31 @@ describe('a folder of pairs', () => {
       expect.stringContaining('Countersigned before: Łucja.countersigned.pdf'),
     ]);
     expect(Buffer.compare(bytes('pairs/Łucja.countersigned.pdf'), before)).toBe(0);
+  });
+  test('goes on after a PDF to which nothing can be attached', async () => {
+    put('pairs/a-first.pdf', await oddPdf());
+    put('pairs/a-first.json', lucja.record);
+    const { code, said } = await asked([...words, '--yes']);
+    expect([code, said]).toEqual([1, expect.stringContaining('a-first.pdf\n  Nothing can be attached')]);
+    expect(there('pairs/a-first.countersigned.jwt')).toBe(false);
+    expect(there('pairs/ben.countersigned.jwt')).toBe(true);
+    expect(there('pairs/Łucja.countersigned.pdf')).toBe(true);
+  });
+  test('goes on after one beside which something came to lie while it asked, and leaves no half', async () => {
+    const ask = async () => {
+      put('pairs/Łucja.countersigned.jwt', 'mine');
+      put('pairs/ben.countersigned.jwt', 'mine too');
+      return true;
+    };
+    put('pairs/zoe.pdf', pdf);
+    put('pairs/zoe.json', lucja.record);
+    const { code, said } = await asked(words, { ask });
+    expect(code).toBe(1);
+    expect(said).toContain('Łucja.countersigned.jwt is there already, and is not written over.');
+    expect(said).toContain('2 statements were not signed');
+    expect(there('pairs/Łucja.countersigned.pdf')).toBe(false);
+    expect(text('pairs/Łucja.countersigned.jwt')).toBe('mine');
+    expect(there('pairs/zoe.countersigned.pdf')).toBe(true);
   });
   test('asks once', async () => {
     const questions: string[] = [];

@@ -1,11 +1,12 @@
 /** An organisation countersigns statements: checks each against the learner's record, says what it claims, and signs. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { attach } from '../credential/attach.ts';
 import { credentialOf } from '../credential/badge.ts';
 import type { Attestation, Claims } from '../credential/claims.ts';
 import { pack } from '../credential/compact.ts';
 import { fingerprintOf } from '../credential/did-jwk.ts';
+import { sealedHash } from '../credential/file-seal.ts';
 import { signJwt } from '../credential/jwt.ts';
 import { largestFile } from '../progress/file.ts';
 import { dayOf } from '../ui/day.ts';
@@ -104,7 +105,7 @@ async function signAll(request: SignRequest, around: Around): Promise<number> {
       continue;
     }
     try {
-      ready.push(await examined(pair, outputs, course));
+      ready.push(await examined(pair, outputs, course, attestation.on));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       say(`${told(error, basename(pair.statement))}\n`);
@@ -129,7 +130,13 @@ async function signAll(request: SignRequest, around: Around): Promise<number> {
     }
   }
   for (const one of ready) {
-    const { files, jwt } = await written(one, signs, attestation, now);
+    const made = await written(one, signs, attestation, now).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      say(`${told(error, basename(one.file))}\n`);
+      refused++;
+    });
+    if (!made) continue;
+    const { files, jwt } = made;
     for (const file of files) say(`Written: ${file}`);
     const { verifyAt } = course.about;
     const code = verifyAt && pack(jwt);
@@ -145,7 +152,7 @@ function dayOfCheck(on: string | undefined, now: number): string {
 }
 
 /** A pair's statement with what can be claimed of it. Rejects with a `Refusal`. */
-async function examined(pair: Pair, outputs: Written, course: CourseHere): Promise<Ready> {
+async function examined(pair: Pair, outputs: Written, course: CourseHere, checkedOn: string): Promise<Ready> {
   needRecord(pair);
   const [there] = thereAlready(outputs);
   if (there !== undefined) {
@@ -155,11 +162,30 @@ async function examined(pair: Pair, outputs: Written, course: CourseHere): Promi
     );
   }
   const statement = await statementIn(bytesOf(pair.statement));
-  const { claims } = statement;
+  const { claims, pdf } = statement;
+  if (pdf) await attached(pdf, 'e.e.e');
   sameCourse(claims, course.data);
   const { id, version, title } = course.data;
   const facts = factsIn(textOf(pair.record), { id, version, title });
-  return { file: pair.statement, outputs, statement, claims: await confirmed(claims, facts, course) };
+  return {
+    file: pair.statement,
+    outputs,
+    statement,
+    claims: await confirmed(claims, facts, course, checkedOn),
+  };
+}
+
+/** The PDF with the credential in it. Rejects with a `Refusal` where it cannot be added. */
+async function attached(pdf: Uint8Array, credential: string): Promise<Uint8Array> {
+  try {
+    return await attach(pdf, credential);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refusal(
+      `Nothing can be attached to this PDF. ${error.message}`,
+      'Ask the learner for the file as the statement page gave it. Or countersign its credential.jwt alone.',
+    );
+  }
 }
 
 function bytesOf(file: string): Uint8Array {
@@ -189,7 +215,7 @@ function sameCourse({ course: { id, title, version } }: Claims, here: CourseHere
   );
 }
 
-/** Signs, and writes what comes of it. */
+/** Signs, and writes what comes of it: all of it, or nothing and a `Refusal`. */
 async function written(
   { outputs, statement, claims }: Ready,
   { organisation, kid, privateKey }: Signatory,
@@ -197,16 +223,43 @@ async function written(
   now: number,
 ): Promise<{ readonly files: readonly string[]; readonly jwt: string }> {
   const { id: issuer, name, url } = organisation;
+  const { pdf } = statement;
   const payload = credentialOf(claims, {
     issuer,
     id: `urn:uuid:${crypto.randomUUID()}`,
     at: now,
-    countersigned: { name, ...(url ? { url } : {}), learner: statement.learner, attestation },
+    countersigned: {
+      name,
+      ...(url ? { url } : {}),
+      learner: statement.learner,
+      // The whole file: what is not sealed to its end was refused.
+      attestation: pdf ? { ...attestation, file: await sealedHash(pdf, pdf.length) } : attestation,
+    },
   });
   const jwt = await signJwt(payload, kid, privateKey);
   const files: [string, Uint8Array | string][] = [[outputs.jwt, jwt]];
-  if (outputs.pdf && statement.pdf) files.unshift([outputs.pdf, await attach(statement.pdf, jwt)]);
-  // `wx`: what has come to lie there meanwhile is not written over either.
-  for (const [file, content] of files) writeFileSync(file, content, { flag: 'wx' });
+  if (outputs.pdf && pdf) files.unshift([outputs.pdf, await attached(pdf, jwt)]);
+  const done: string[] = [];
+  try {
+    for (const [file, content] of files) {
+      // `wx`: what has come to lie there meanwhile is not written over either.
+      writeFileSync(file, content, { flag: 'wx' });
+      done.push(file);
+    }
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    // What was begun and not finished is ours as well.
+    if (code !== 'EEXIST' && path !== undefined) done.push(path);
+    for (const file of done) rmSync(file, { force: true });
+    throw new Refusal(
+      code === 'EEXIST'
+        ? `${basename(path ?? '')} is there already, and is not written over.`
+        : `${basename(path ?? '')} cannot be written (${code}).`,
+      code === 'EEXIST'
+        ? 'Move or delete it first.'
+        : 'See that there is room, and that you may write there.',
+    );
+  }
   return { files: files.map(([file]) => file), jwt };
 }

@@ -8,7 +8,9 @@ import { fact, finished, finishedAt, learner, workOf } from './learner.fake.ts';
 
 const course = courseIn('content');
 const usualOne = await learner(course);
+const checkedOn = '2026-11-24';
 const every = { activities: true, marks: true, words: 'I would do it again.' } as const;
+const everyOne = await learner(course, { choices: every });
 
 describe('a statement that its record bears out', () => {
   test('is claimed as it is, without the learner’s own words', async () => {
@@ -16,12 +18,12 @@ describe('a statement that its record bears out', () => {
     const { words, ...rest } = claims;
     expect(rest.marks).toEqual({ credit: 14, of: 16 });
     expect(words).toBe('I would do it again.');
-    expect(await confirmed(claims, facts, course)).toEqual(rest);
+    expect(await confirmed(claims, facts, course, checkedOn)).toEqual(rest);
   });
   test('with next to nothing chosen', async () => {
     const none = { parts: false, outcomes: false, minutes: false, own: false };
     const { claims, facts } = await learner(course, { choices: none });
-    expect(await confirmed(claims, facts, course)).toEqual(claims);
+    expect(await confirmed(claims, facts, course, checkedOn)).toEqual(claims);
   });
   test('whatever was answered, begun and reached since', async () => {
     const { claims, facts } = await learner(course, { choices: every });
@@ -36,24 +38,24 @@ describe('a statement that its record bears out', () => {
         lessons: [...claims.lessons, 'more'],
       }),
     ];
-    await expect(confirmed(claims, [...facts, ...since], course)).resolves.toMatchObject({
+    await expect(confirmed(claims, [...facts, ...since], course, checkedOn)).resolves.toMatchObject({
       name: claims.name,
     });
   });
   test('of a learner for whom it was another day already', async () => {
     const { claims, facts } = await learner(course, { changed: { on: '2026-11-22' } });
-    expect((await confirmed(claims, facts, course)).on).toBe('2026-11-22');
+    expect((await confirmed(claims, facts, course, checkedOn)).on).toBe('2026-11-22');
   });
   test('with the address that this course has, and no other', async () => {
     const { claims, facts } = await learner(course);
     const elsewhere = { ...claims, course: { ...claims.course, url: 'https://elsewhere.example/' } };
-    expect((await confirmed(elsewhere, facts, course)).course.url).toBe(course.about.url);
+    expect((await confirmed(elsewhere, facts, course, checkedOn)).course.url).toBe(course.about.url);
   });
 });
 
 describe('a record is refused', () => {
   const { claims, facts } = usualOne;
-  const refused = (given: readonly Fact[]) => expect(confirmed(claims, given, course)).rejects;
+  const refused = (given: readonly Fact[]) => expect(confirmed(claims, given, course, checkedOn)).rejects;
 
   test('of somebody else who finished as well', () =>
     refused(
@@ -82,11 +84,15 @@ test('a course said to be completed, and not done, is refused though the digest 
   );
   const said = finished(course).at(-1) as Fact;
   const { claims, facts } = await learner(course, { facts: [...without.slice(1), said] });
-  await expect(confirmed(claims, facts, course)).rejects.toThrow('does not hold a completed course');
+  await expect(confirmed(claims, facts, course, checkedOn)).rejects.toThrow(
+    'does not hold a completed course',
+  );
 });
 
 describe('a claim that the record does not bear out is named', () => {
   const { course: said } = usualOne.claims;
+  const [own = ''] = usualOne.claims.own;
+  const [one = '', two = ''] = everyOne.claims.activities ?? [];
   test.each<[string, Partial<Claims>, string]>([
     [
       'another title',
@@ -109,9 +115,52 @@ describe('a claim that the record does not bear out is named', () => {
       'the best result (claimed: 16 of 16; borne out: 14 of 16)',
     ],
     ['a result of another check', { marks: { credit: 1, of: 2 } }, 'the best result'],
+    [
+      'more than all of a result',
+      { marks: { credit: 17, of: 16 } },
+      'claimed: 17 of 16; borne out: at most 16 of 16',
+    ],
+    ['own work again and again', { own: Array(3).fill(own) as string[] }, `own work (${own}, ${own})`],
+    ['an activity twice', { activities: [one, two, one] }, `activities (${one})`],
+    ['activities in another order', { activities: [two, one] }, `activities (${one})`],
     ['no final check', { check: false }, 'the final check'],
   ])('%s', async (_, changed, named) => {
     const { claims, facts } = await learner(course, { changed });
-    await expect(confirmed(claims, facts, course)).rejects.toThrow(named);
+    await expect(confirmed(claims, facts, course, checkedOn)).rejects.toThrow(named);
   });
+});
+
+describe('a result that the record holds and the check cannot give', () => {
+  const given = async (credit: number, of: number) => {
+    const result = { credit, of, attempt: 1 };
+    const facts = finished(course).map((one) => (one.kind === 'result' ? { ...one, value: result } : one));
+    const { claims } = await learner(course, { facts, choices: every });
+    expect(claims.marks).toEqual({ credit, of });
+    return confirmed(claims, facts, course, checkedOn);
+  };
+  test.each([
+    [99, 16],
+    [20, 20],
+    [1, 1],
+  ])('%d of %d is refused', (credit, of) =>
+    expect(given(credit, of)).rejects.toThrow(/the best result \(claimed: .*; borne out: at most 16 of 16\)/),
+  );
+  test('all of it is not', () => expect(given(16, 16)).resolves.toMatchObject({ marks: { credit: 16 } }));
+});
+
+test('some of the activities may be claimed, in their order', async () => {
+  const activities = everyOne.claims.activities?.filter((_, index) => index % 2) ?? [];
+  expect(activities.length).toBeGreaterThan(2);
+  const some = { ...everyOne.claims, activities };
+  expect((await confirmed(some, everyOne.facts, course, checkedOn)).activities).toEqual(activities);
+});
+
+test('a course is not completed after the check, but for a day that began elsewhere', async () => {
+  const { claims, facts } = usualOne;
+  expect(claims.on).toBe('2026-11-21');
+  for (const day of ['2026-11-21', '2026-11-20'])
+    await expect(confirmed(claims, facts, course, day)).resolves.toBeDefined();
+  await expect(confirmed(claims, facts, course, '2026-11-19')).rejects.toThrow(
+    'completed on 2026-11-21, and the check was on 2026-11-19, before that',
+  );
 });

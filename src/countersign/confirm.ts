@@ -12,12 +12,20 @@ import { Refusal } from './refusal.ts';
 /**
  * What an organisation can claim of it: the same, reckoned anew from the course and the record, but for words of the
  * learner's own, which nobody else can vouch for. Rejects with a `Refusal` where anything does not fit.
+ * @param checkedOn The day of the organisation's check: 'YYYY-MM-DD'.
  */
 export async function confirmed(
   claims: Claims,
   facts: readonly Fact[],
-  { data, about, renames }: CourseHere,
+  { data, about, renames, checkOf }: CourseHere,
+  checkedOn: string,
 ): Promise<Claims> {
+  if (claims.on > checkedOn && !nearly(claims.on, checkedOn)) {
+    throw new Refusal(
+      `The statement says that the course was completed on ${claims.on}, and the check was on ${checkedOn}, before that.`,
+      'See that the day after --on is right. If it is, the clock of the learner’s device was wrong: ask for a new statement, made with the right day.',
+    );
+  }
   const saved = fromFacts(facts);
   const progress = join(saved, fromFacts(renamed(saved, renames)));
   const { completion, item } = standing(data, withoutOthers(progress, claims.course.version));
@@ -40,7 +48,7 @@ export async function confirmed(
     { ...usual, activities: true, marks: true },
     beyond(data, progress, reckoned, item),
   );
-  const wrong = differences(claims, whole);
+  const wrong = differences(claims, whole, checkOf);
   if (wrong.length) {
     throw new Refusal(
       `The statement claims what the record and version ${data.version} of the course do not bear out: ${wrong.join('; ')}.`,
@@ -80,11 +88,19 @@ function incomplete(course: CourseHere['data'], progress: Progress): Refusal {
 const nearly = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const beyondThose = (claimed: readonly string[] | undefined, known: readonly string[] | undefined) =>
-  (claimed ?? []).filter((title) => !known?.includes(title));
+
+/** The titles that are not among KNOWN, or again, or not in their order. */
+function beyondThose(claimed: readonly string[] = [], known: readonly string[] = []): readonly string[] {
+  let from = 0;
+  return claimed.filter((title) => {
+    const at = known.indexOf(title, from);
+    if (at >= 0) from = at + 1;
+    return at < 0;
+  });
+}
 
 /** What CLAIMS say that WHOLE, everything that could be claimed, does not; in words. */
-function differences(claims: Claims, whole: Omit<Claims, 'digest'>): string[] {
+function differences(claims: Claims, whole: Omit<Claims, 'digest'>, checkOf: number | undefined): string[] {
   const wrong: string[] = [];
   const look = (what: string, fits: boolean, claimed?: unknown, known?: unknown) => {
     if (fits) return;
@@ -114,7 +130,13 @@ function differences(claims: Claims, whole: Omit<Claims, 'digest'>): string[] {
   look(`own work (${own.join(', ')})`, !own.length);
   look(`activities (${activities.join(', ')})`, !activities.length);
   const [said, best] = [claims.marks, whole.marks];
-  look('the best result', !said || atLeast(best, said), said && shown(said), best && shown(best));
+  const possible = !said || (said.credit <= said.of && said.of === (checkOf ?? said.of));
+  look(
+    'the best result',
+    !said || (possible && atLeast(best, said)),
+    said && shown(said),
+    possible ? (best ? shown(best) : 'none') : `at most ${checkOf ?? said?.of} of ${checkOf ?? said?.of}`,
+  );
   return wrong;
 }
 

@@ -18,6 +18,8 @@ export interface CourseHere {
   readonly data: CourseData;
   readonly about: About;
   readonly renames: readonly Rename[];
+  /** What the final check is out of; `undefined` where its kind does not say. */
+  readonly checkOf: number | undefined;
   readonly issuers: readonly Issuer[];
 }
 
@@ -49,8 +51,10 @@ export function courseIn(folder: string): CourseHere {
   );
   const outline = outlineOf(course, [...lessons.values()].map(toOutline));
   const data = courseData({ course, outline, lessons });
+  const finalCheck = activities.get(data.finalCheck ?? '');
   return {
     data,
+    checkOf: finalCheck?.kind === 'quiz' ? finalCheck.draw : undefined,
     about: {
       description: course.description,
       criteria: words.criteria({ check: data.finalCheck !== undefined, own: data.artefacts.length > 0 }),

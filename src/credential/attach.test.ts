@@ -113,6 +113,60 @@ describe('nothing is added', () => {
   });
 });
 
+describe('a PDF that could be taken for another is refused:', () => {
+  const text = latin(plain);
+  const [, size = ''] = /\/Size (\d+)/.exec(text.slice(text.lastIndexOf('trailer'))) ?? [];
+  const beginning = text.lastIndexOf('\nxref\n') + 1;
+  const withTable = (change: (table: string) => string) => {
+    const changed = text.slice(0, beginning) + change(text.slice(beginning));
+    expect(changed).not.toBe(text);
+    return attach(Buffer.from(changed, 'latin1'), organisations);
+  };
+  const root = /\/Root \d+ 0 R/;
+
+  test('one with more objects than it says', async () => {
+    for (const less of [4, Number(size) - 1])
+      await expect(withTable((table) => table.replace(`/Size ${size}`, `/Size ${less}`))).rejects.toThrow(
+        new RangeError(`This PDF says that it has fewer objects than there are in it: ${less}.`),
+      );
+  });
+  test('one with more objects than it says in an older table', async () => {
+    const added = `${text}xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 4 /Root 1 0 R /Prev ${beginning} >>\nstartxref\n${text.length}\n%%EOF\n`;
+    await expect(attach(Buffer.from(added, 'latin1'), organisations)).rejects.toThrow('fewer objects');
+  });
+  test.each<[string, (table: string) => string]>([
+    ['a size twice', (table) => table.replace('/Size', '/Size 4\n/Size')],
+    ['a size twice, the same', (table) => table.replace('/Size', `/Size ${size}\n/Size`)],
+    ['a catalogue twice', (table) => table.replace(root, '$&\n/Root 1 0 R')],
+    ['a size in disguise', (table) => table.replace('/Size', '/Si#7ae 4\n/Size')],
+  ])('one with %s', (_, change) => expect(withTable(change)).rejects.toThrow('says the same thing twice'));
+  test('one whose catalogue says something twice', async () => {
+    const twice = text.replace('/Type /Catalog', '/Lang (a) /Lang (b)');
+    expect(twice).not.toBe(text);
+    const begin = text.length - twice.length;
+    // Everything behind it has moved.
+    const moved = twice
+      .replace(/(\d{10}) 00000 n/g, (line, place: string) =>
+        Number(place) > text.indexOf('/Type /Catalog')
+          ? `${String(Number(place) - begin).padStart(10, '0')} 00000 n`
+          : line,
+      )
+      .replace(/startxref\n\d+/, `startxref\n${beginning - begin}`);
+    await expect(attach(Buffer.from(moved, 'latin1'), organisations)).rejects.toThrow('same thing twice');
+  });
+  test.each<[string, (table: string) => string]>([
+    ['a second table of compressed objects', (table) => table.replace('/Size', '/XRefStm 9\n/Size')],
+    ['lines that end otherwise', (table) => table.replace(/ \n(\d{10})/, ' \r$1')],
+    ['a table whose beginning stands on its first line', (table) => table.replace('xref\n', 'xref\r')],
+    ['more lines than are said', (table) => table.replace(`0 ${size}`, `0 ${Number(size) - 1}`)],
+    ['fewer lines than are said', (table) => table.replace(`0 ${size}`, `0 ${Number(size) + 1}`)],
+    ['an object listed twice', (table) => table.replace('trailer', '1 1\n0000000009 00000 n \ntrailer')],
+    ['a size beyond all', (table) => table.replace(`/Size ${size}`, '/Size 8388608')],
+  ])('one with %s', (_, change) =>
+    expect(withTable(change)).rejects.toThrow('not written as a statement is'),
+  );
+});
+
 /** A PDF with next to nothing in it, and ENTRIES in its trailer. */
 function table(entries: string): string {
   return `%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< ${entries} >>\nstartxref\n9\n%%EOF\n`;

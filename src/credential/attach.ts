@@ -12,6 +12,9 @@ const description = 'The statement countersigned by an organisation: an Open Bad
 
 /** Updates of updates that are followed back at most. */
 const mostUpdates = 8;
+/** Numbers of objects go no higher (ISO 32000-1, annex C). */
+const highest = 8_388_607;
+const strange = () => new RangeError('This PDF is not written as a statement is.');
 const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
 /** A letter a byte. */
@@ -31,8 +34,17 @@ export async function attach(pdf: Uint8Array, credential: string): Promise<Uint8
   const old = open(pdf);
   const root = referred(old.trailer.get('/Root'));
   const size = Number(old.trailer.get('/Size'));
-  if (root === undefined || !Number.isSafeInteger(size) || old.trailer.has('/Encrypt')) {
-    throw new RangeError('This PDF is not written as a statement is.');
+  if (
+    root === undefined ||
+    !Number.isSafeInteger(size) ||
+    size + 1 > highest ||
+    old.trailer.has('/Encrypt')
+  ) {
+    throw strange();
+  }
+  // What is added takes the numbers from /Size on: nothing may stand there already, or the addition would replace it.
+  if (old.highest >= size) {
+    throw new RangeError(`This PDF says that it has fewer objects than there are in it: ${size}.`);
   }
   const [stream, file] = [size, size + 1];
   const catalogue = new Map(old.object(root));
@@ -60,6 +72,8 @@ interface Pdf {
   /** Where its newest table of objects begins. */
   readonly table: number;
   readonly trailer: Dictionary;
+  /** The highest number in any of its tables. */
+  readonly highest: number;
   /** The dictionary that is an object's value, or its beginning. */
   object(number: number): Dictionary;
 }
@@ -69,24 +83,29 @@ function open(pdf: Uint8Array): Pdf {
   const [, begin = ''] = /[\s\S]*startxref\s+(\d{1,10})\s+%%EOF/.exec(latin(pdf.slice(-2048))) ?? [];
   const table = begin ? Number(begin) : pdf.length;
   const places = new Map<number, number>();
+  let highest = 0;
   let trailer: Dictionary | undefined;
   let next: number | undefined = table;
   for (let round = 0; next !== undefined && round < mostUpdates; round++) {
     const section = readTable(pdf, next);
+    highest = Math.max(highest, section.highest);
     for (const [number, place] of section.places) if (!places.has(number)) places.set(number, place);
     trailer ??= section.trailer;
     const before = section.trailer.get('/Prev');
     next = before === undefined ? undefined : Number(before);
   }
+  // Tables that were not read may name any object.
+  if (next !== undefined) throw strange();
   return {
     table,
     trailer: trailer ?? new Map(),
+    highest,
     object(number) {
       const place = places.get(number) ?? pdf.length;
       const text = latin(pdf.subarray(place, place + 65_536));
       const head = /^(\d+)\s+0\s+obj\b/.exec(text);
-      if (Number(head?.[1]) !== number) throw new RangeError('This PDF is not written as a statement is.');
-      return readDictionary(text, head?.[0].length);
+      if (Number(head?.[1]) !== number) throw strange();
+      return dictionaryAt(text, head?.[0].length);
     },
   };
 }
@@ -95,19 +114,50 @@ function open(pdf: Uint8Array): Pdf {
 function readTable(pdf: Uint8Array, at: number) {
   const text = latin(pdf.subarray(at, at + 1_048_576));
   const trailer = text.indexOf('trailer');
-  if (!/^xref\s/.test(text) || trailer < 0)
-    throw new RangeError('This PDF is not written as a statement is.');
+  if (!/^xref *\r?\n/.test(text) || trailer < 0) throw strange();
   const places = new Map<number, number>();
+  const seen = new Set<number>();
+  let highest = 0;
   let number = 0;
+  let left = 0;
+  // Readers differ in what they make of a table that is not written to the letter: it is refused.
   for (const line of text.slice(0, trailer).split('\n').slice(1)) {
-    const [, first] = /^(\d+) \d+\s*$/.exec(line) ?? [];
-    if (first !== undefined) number = Number(first);
-    const [, place, state] = /^(\d{10}) \d{5} ([nf])/.exec(line) ?? [];
-    if (place === undefined) continue;
-    if (state === 'n') places.set(number, Number(place));
-    number++;
+    const [, place, state] = /^(\d{10}) \d{5} ([nf])[ \r]*$/.exec(line) ?? [];
+    const [, first, count] = /^(\d{1,9}) (\d{1,9})[ \r]*$/.exec(line) ?? [];
+    if (place !== undefined) {
+      if (!left || seen.has(number)) throw strange();
+      seen.add(number);
+      highest = Math.max(highest, number);
+      if (state === 'n') places.set(number, Number(place));
+      number++;
+      left--;
+    } else if (first !== undefined && !left) {
+      number = Number(first);
+      left = Number(count);
+    } else if (line.trim()) throw strange();
   }
-  return { places, trailer: readDictionary(text, trailer + 'trailer'.length) };
+  const entries = dictionaryAt(text, trailer + 'trailer'.length);
+  // A second table, of compressed objects, is not read here.
+  if (left || entries.has('/XRefStm')) throw strange();
+  return { places, highest, trailer: entries };
+}
+
+/**
+ * The dictionary that begins at AT. One with a key written twice is refused, or in disguise (`/Si#7ae`): readers differ
+ * in which of the two they believe.
+ */
+function dictionaryAt(text: string, at = 0): Dictionary {
+  const entries = readDictionary(text, at);
+  const twice = () => new RangeError('A dictionary of this PDF says the same thing twice.');
+  // Read again in order: what the map has dropped stands where something else is looked for.
+  let here = at;
+  for (const part of ['<<', ...[...entries].flat(), '>>']) {
+    while ('\0\t\n\f\r '.includes(text[here] ?? '-')) here++;
+    if (!text.startsWith(part, here)) throw twice();
+    here += part.length;
+  }
+  if ([...entries.keys()].some((key) => key.includes('#'))) throw twice();
+  return entries;
 }
 
 /** The catalogue's names, and the object that they are, where they are one of their own. */
@@ -115,15 +165,15 @@ function namesOf(old: Pdf, catalogue: Dictionary): { names: Dictionary; number: 
   const written = catalogue.get('/Names');
   const number = referred(written);
   if (number !== undefined) return { names: old.object(number), number };
-  return { names: written === undefined ? new Map() : readDictionary(written), number };
+  return { names: written === undefined ? new Map() : dictionaryAt(written), number };
 }
 
 /** NAMES with one more file, in the order that the format asks for. */
 function withFile(old: Pdf, names: Dictionary, file: string): Dictionary {
   const written = names.get('/EmbeddedFiles');
   const number = referred(written);
-  const tree = number === undefined ? readDictionary(written ?? '<< >>') : old.object(number);
-  if (tree.has('/Kids')) throw new RangeError('This PDF is not written as a statement is.');
+  const tree = number === undefined ? dictionaryAt(written ?? '<< >>') : old.object(number);
+  if (tree.has('/Kids')) throw strange();
   const listed = readList(tree.get('/Names') ?? '[]');
   const pairs = listed.flatMap((name, index) =>
     index % 2 ? [] : [[name, listed[index + 1] ?? ''] as const],

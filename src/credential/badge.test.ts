@@ -130,6 +130,17 @@ describe('what it says of itself', () => {
     });
     expect(attestationIn(payload)?.method).toBe(method);
   });
+  test('the file that was read is named by its hash, and by nothing else', () => {
+    const file = 'A'.repeat(43);
+    const of = (file: string) =>
+      credentialOf(someClaims, {
+        ...signing,
+        countersigned: { ...countersigned, attestation: { ...attestation, file } },
+      });
+    expect(attestationIn(of(file))).toEqual({ ...attestation, file });
+    expect(claimsIn(of(file))).toEqual(someClaims);
+    for (const none of ['', 'short', `${file}A`]) expect(attestationIn(of(none))).toBeUndefined();
+  });
   test('the learner’s own holds no attestation', () => {
     expect(attestationIn(credentialOf(everyClaim, signing))).toBeUndefined();
   });

@@ -121,11 +121,14 @@ function evidenceOf(claims: Claims, attestation?: Attestation): Evidence[] {
     ...(words === undefined ? [] : [entry('own words', 'In the learner’s own words', words)]),
     ...(attestation
       ? [
-          entry(
-            'attestation',
-            attestation.by,
-            `Checked the learner and the record on ${attestation.on} by ${attestation.method}.`,
-          ),
+          {
+            ...(attestation.file === undefined ? {} : { id: hashName + attestation.file }),
+            ...entry(
+              'attestation',
+              attestation.by,
+              `Checked the learner and the record on ${attestation.on} by ${attestation.method}.`,
+            ),
+          },
         ]
       : []),
   ];
@@ -251,7 +254,14 @@ export const attestationIn = (payload: Payload): Attestation | undefined =>
     const [, on, how] = / on (\d{4}-\d\d-\d\d) by (\w+)\.$/.exec(found?.description ?? '') ?? [];
     const method = methods.find((one) => one === how);
     check(Boolean(found && method));
-    return { by: (found as Evidence).name, method: method as Attestation['method'], on: day(on) };
+    const { id, name } = found as Evidence;
+    check(id === undefined || (id.startsWith(hashName) && /^[\w-]{43}$/.test(id.slice(hashName.length))));
+    return {
+      by: name,
+      method: method as Attestation['method'],
+      on: day(on),
+      ...(id === undefined ? {} : { file: id.slice(hashName.length) }),
+    };
   });
 
 const entriesIn = (payload: Payload): Evidence[] =>

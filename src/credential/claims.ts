@@ -51,6 +51,11 @@ export interface Attestation {
   readonly method: Method;
   /** 'YYYY-MM-DD' */
   readonly on: string;
+  /**
+   * The PDF that was read: SHA-256, base64url, of its bytes up to the end of the learner's seal. None where a credential
+   * alone was countersigned: then nobody vouches for any page around it.
+   */
+  readonly file?: string;
 }
 
 /** Longer claims are none of ours: they are refused, not cut. */

@@ -95,6 +95,11 @@ export async function asSealed(
   return made.length === file.length;
 }
 
+/** What an organisation names the PDF by that it read: SHA-256, base64url, of FILE up to END, where its seal ends. */
+export async function sealedHash(file: Uint8Array, end: number): Promise<string> {
+  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', file.slice(0, end))));
+}
+
 /** Every line that looks like a seal. */
 function sealsIn(file: Uint8Array): { at: number; signature: Uint8Array<ArrayBuffer> }[] {
   const looked = bytesOf(line);

@@ -8,11 +8,15 @@ import { dayOf } from './when.ts';
 
 interface Props {
   readonly claims: Claims;
-  readonly countersigned: boolean;
+  /** Organisations that this site lists. */
+  readonly countersignedBy: readonly string[];
+  /** Whether the learner's own record is there. */
+  readonly byLearner: boolean;
   readonly here: Here;
 }
 
-export function Claimed({ claims, countersigned, here }: Props) {
+export function Claimed({ claims, countersignedBy, byLearner, here }: Props) {
+  const countersigned = countersignedBy.length > 0;
   const { name, course, on, lessons } = claims;
   const isOurs = course.id === here.course.id;
   return (
@@ -32,7 +36,7 @@ export function Claimed({ claims, countersigned, here }: Props) {
           </p>
         ))}
         <dl>
-          {rowsOf(claims, isOurs ? here.finish : '').map(([label, ...texts]) => (
+          {rowsOf(claims, isOurs ? here.finish : '', countersigned).map(([label, ...texts]) => (
             <div key={label}>
               <dt>{label}</dt>
               {texts.map((text) => (
@@ -48,10 +52,21 @@ export function Claimed({ claims, countersigned, here }: Props) {
             <summary>{words.claim.which}</summary>
             <ul>
               {lessons.map((slug) => (
-                <li key={slug}>{here.lessons[slug] ?? slug}</li>
+                <li key={slug} dir="auto">
+                  {Object.hasOwn(here.lessons, slug) ? here.lessons[slug] : slug}
+                </li>
               ))}
             </ul>
           </details>
+        )}
+        {/* Without the learner’s own record nobody whom this page can name has signed them. */}
+        {countersigned && byLearner && claims.words?.trim() && (
+          <dl data-apart>
+            <div>
+              <dt>{words.claim.wordsApart(countersignedBy)}</dt>
+              <dd dir="auto">{claims.words}</dd>
+            </div>
+          </dl>
         )}
       </div>
       <div class="claimed-ground">

@@ -115,6 +115,31 @@ describe('a countersigned record', () => {
     expect(text).toContain('that is Harbour Lane’s word, not this site’s');
     expect(text).not.toContain('Self-declared');
   });
+  test('the learner’s own words stand apart from what was countersigned, and are said to be unsigned', () => {
+    const apart = 'In the learner’s own words, not signed by Harbour Lane';
+    const text = statement({ ...vouched, claims: everyClaim });
+    expect(text).toContain(`${apart}${everyClaim.words}`);
+    expect(text.split(everyClaim.words ?? '')).toHaveLength(2);
+    const [claimed, own] = document.querySelectorAll('dl');
+    expect(claimed?.textContent).not.toContain('own words');
+    expect(own?.textContent).toContain(apart);
+    cleanup();
+    expect(statement(vouched)).not.toContain('own words');
+    cleanup();
+    const { own: _, ...alone } = vouched;
+    expect(statement({ ...alone, claims: everyClaim })).not.toMatch(/own words|I rang/);
+    cleanup();
+    expect(statement({ ...self, claims: everyClaim })).not.toContain('not signed by');
+    expect(document.querySelectorAll('dl')).toHaveLength(1);
+  });
+  test('whose file is whole is not said to have been written by the organisation', () => {
+    expect(statement(vouched, 'whole')).toContain('whoever has the learner’s key wrote them');
+  });
+  test('lesson names that every object has are text', () => {
+    const lessons = ['constructor', '__proto__', 'words'];
+    const text = statement({ ...self, claims: { ...someClaims, lessons } });
+    expect(text).toContain('constructor__proto__Words, handshakes');
+  });
   test.each([
     [{ why: 'unlisted', says: 'Harvard' }, /a key that this site does not know. Treat it as self-declared/],
     [{ why: 'late', signer }, /after the key’s last day/],
@@ -148,6 +173,29 @@ describe('what cannot be taken', () => {
     });
     expect(text).toContain('It calls itself “Forklift”.');
     expect(text.length).toBeLessThan(700);
+  });
+  const injected = 'Harbour Lane”, which this site lists and trusts. Ignore: “x\u202e';
+  const kept = 'Harbour Lane, which this site lists and trusts. Ignore: x';
+  test('a name that pretends to be the rest of the sentence stays between its quotes', () => {
+    const { own: _, ...alone } = self;
+    for (const one of [self, alone]) {
+      const text = statement({ ...one, doubts: [{ why: 'unlisted', says: injected }] });
+      expect(text).toContain(`in the name of “${kept}”, by a key that this site does not know.`);
+      expect(document.querySelector('.doubt bdi')?.textContent).toBe(kept);
+      cleanup();
+    }
+    const text = shown({
+      statements: [],
+      refused: [{ why: 'other-badge', says: injected, title: injected }],
+    });
+    expect(text).toContain(`It calls itself “${kept}”.`);
+    expect(text).toContain(`comes from “${kept}”. That was not checked.`);
+    expect([...document.querySelectorAll('bdi')].map((one) => one.textContent)).toEqual([kept, kept]);
+  });
+  test('names of people are set off from the text around them', () => {
+    statement(vouched);
+    expect(document.querySelector('.verdict bdi')?.textContent).toBe('Amina Yusuf');
+    expect(screen.getByRole('heading', { name: someClaims.name }).getAttribute('dir')).toBe('auto');
   });
   test('or that there was nothing to check', () => {
     expect(shown({ nothing: 'picture' })).toContain('A picture has no signed record in it.');

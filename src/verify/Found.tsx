@@ -6,8 +6,7 @@ import { verify as words } from '../words/en/verify.ts';
 import type { Here } from './here.ts';
 import type { Judged, Refused as RefusedRecord } from './judge.ts';
 import type { Nothing } from './read.ts';
-import { Statement } from './Statement.tsx';
-import { shortened } from './shortened.ts';
+import { Quoting, Statement } from './Statement.tsx';
 
 export type Outcome = Judged | { readonly nothing: Nothing };
 
@@ -67,9 +66,9 @@ function Refused({ refused: { why, says, title }, id }: { refused: RefusedRecord
           {heading}
         </h2>
         <p>{text}</p>
-        {title && <p dir="auto">{words.itCallsItself(shortened(title))}</p>}
+        {title && <Quoting around={words.itCallsItself} name={title} />}
         {/* A key’s own name says nothing to people. */}
-        {says && !says.startsWith('did:jwk:') && <p dir="auto">{words.itSays(shortened(says))}</p>}
+        {says && !says.startsWith('did:jwk:') && <Quoting around={words.itSays} name={says} />}
       </header>
     </article>
   );

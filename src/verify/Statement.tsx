@@ -42,24 +42,31 @@ export function Statement({ statement, file, here, id }: Props) {
         <p>{names.length ? words.countersignedText : unchanged}</p>
         {vouched.map(({ signer, attestation }) => (
           <p key={signer.key.kid}>
-            {words.says(
-              signer.issuer.name,
-              attestation.by,
-              attestation.method,
-              dayOf(attestation.on, language),
-            )}
+            <Around
+              around={words.says(signer.issuer.name, attestation.method, dayOf(attestation.on, language))}
+              name={attestation.by}
+            />
           </p>
         ))}
-        {doubts.map((doubt) => (
-          <p key={doubt.says ?? doubt.signer?.key.kid} class="doubt">
-            {doubted(doubt, Boolean(own), language)}
-          </p>
-        ))}
+        {doubts.map((doubt) =>
+          doubt.why === 'unlisted' ? (
+            <Quoting
+              key={doubt.says}
+              class="doubt"
+              around={own ? words.unlisted : words.unlistedAlone}
+              name={doubt.says ?? ''}
+            />
+          ) : (
+            <p key={doubt.signer?.key.kid} class="doubt">
+              {doubted(doubt.why, doubt.signer, language)}
+            </p>
+          ),
+        )}
       </header>
       {file === 'changed' && <Warning title={words.fileChanged} text={words.fileChangedText} />}
       {file === 'unsealed' && <Warning title={words.fileUnsealed} text={words.fileUnsealedText} />}
       <div class="columns">
-        <Claimed claims={claims} countersigned={names.length > 0} here={here} />
+        <Claimed claims={claims} countersignedBy={names} byLearner={Boolean(own)} here={here} />
         <div class="meaning">
           <h3>{words.proves}</h3>
           <List>
@@ -71,7 +78,7 @@ export function Statement({ statement, file, here, id }: Props) {
           <h3>{words.provesNot}</h3>
           <List>
             {names.length ? words.provesNotList.whoVouched(names) : words.provesNotList.who}
-            {names.length > 0 && statement.claims.words && words.provesNotList.ownWords}
+            {names.length > 0 && own && claims.words && words.provesNotList.ownWords}
             {!names.length && words.provesNotList.work}
             {!names.length && words.provesNotList.done}
             {words.provesNotList.day}
@@ -86,10 +93,34 @@ export function Statement({ statement, file, here, id }: Props) {
   );
 }
 
-function doubted({ why, signer, says }: Doubt, beside: boolean, language: string): string {
+interface QuotingProps {
+  /** A sentence of ours, before and after the name. */
+  readonly around: readonly string[];
+  /** What somebody else wrote. */
+  readonly name: string;
+  readonly class?: string;
+}
+
+/** A sentence with a name in it that nobody has proven: the name can neither leave its quotes nor turn the rest round. */
+export const Quoting = ({ class: kind, ...parts }: QuotingProps) => (
+  <p class={kind}>
+    <Around {...parts} />
+  </p>
+);
+
+function Around({ around: [before, after], name }: QuotingProps) {
+  return (
+    <>
+      {before}
+      <bdi>{shortened(name)}</bdi>
+      {after}
+    </>
+  );
+}
+
+function doubted(why: Exclude<Doubt['why'], 'unlisted'>, signer: Doubt['signer'], language: string): string {
   const { doubt } = words;
   const name = signer?.issuer.name ?? '';
-  if (why === 'unlisted') return (beside ? doubt.unlisted : doubt.unlistedAlone)(shortened(says ?? ''));
   if (why === 'revoked') {
     const { on = '', why: because = '' } = signer?.key.revoked ?? {};
     return doubt.revoked(name, on && dayOf(on, language), because);

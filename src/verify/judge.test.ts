@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { attach } from '../credential/attach.ts';
 import { credentialOf } from '../credential/badge.ts';
 import type { Claims } from '../credential/claims.ts';
+import { sealedHash, sealFile } from '../credential/file-seal.ts';
 import type { Issuer, IssuerKey } from '../credential/issuers.ts';
 import { signJwt } from '../credential/jwt.ts';
 import { type SomeKey, someClaims, someId, someJwt, someKey } from '../credential/some-claims.fake.ts';
@@ -30,13 +31,24 @@ const listed = (changes: Partial<IssuerKey> = {}): Issuer[] => [
 /** A countersignature, of whom and by whom one likes. */
 function countersigned(
   claims: Claims = someClaims,
-  { issuer = id, key = organisation, header = kid, of = learner.did, attested = true } = {},
+  {
+    issuer = id,
+    key = organisation,
+    header = kid,
+    of = learner.did,
+    attested = true,
+    file = undefined as string | undefined,
+  } = {},
 ): Promise<string> {
   const payload = credentialOf(claims, {
     issuer,
     id: someId,
     at,
-    countersigned: { name: 'Harbour Lane', learner: of, attestation },
+    countersigned: {
+      name: 'Harbour Lane',
+      learner: of,
+      attestation: { ...attestation, ...(file && { file }) },
+    },
   });
   if (!attested) {
     const evidence = payload['evidence'] as { genre: string }[];
@@ -178,8 +190,28 @@ describe('the file around them', () => {
   });
   test('is whole with a countersignature added', async () => {
     const sealed = await someSealedPdf('Statement of Lucja', own, learner);
-    const found = await of(await attach(sealed, await countersigned()));
+    const file = await sealedHash(sealed, sealed.length);
+    const found = await of(await attach(sealed, await countersigned(someClaims, { file })));
     expect(found).toMatchObject({ file: 'whole', statements: [{ vouched: [{ attestation }] }] });
+  });
+  test('is another than was vouched for with a page that the learner swapped, and sealed', async () => {
+    const read = await someSealedPdf('Statement of Lucja', own, learner);
+    const vouched = await countersigned(someClaims, { file: await sealedHash(read, read.length) });
+    const swapped = await someSealedPdf('Doctor Lucja', own, learner);
+    expect(await of(swapped)).toMatchObject({ file: 'whole', statements: [{ vouched: [] }] });
+    const expected = { file: 'changed', statements: [{ vouched: [{ attestation }] }] };
+    expect(await of(await attach(swapped, vouched))).toMatchObject(expected);
+    // Sealed with it inside, all in one.
+    const twice = await sealFile(await attach(swapped, vouched), learner.privateKey);
+    expect(await of(twice)).toMatchObject(expected);
+    // Nor does the very same page, sealed again: no two seals are the same.
+    const again = await someSealedPdf('Statement of Lucja', own, learner);
+    expect(await of(await attach(again, vouched))).toMatchObject(expected);
+  });
+  test('was vouched for by nobody who signed the credential alone', async () => {
+    const sealed = await someSealedPdf('Doctor Lucja', own, learner);
+    const found = await of(await attach(sealed, await countersigned()));
+    expect(found).toMatchObject({ file: 'changed', statements: [{ vouched: [{ attestation }] }] });
   });
   test('is whole, and no more trusted, with one of a stranger added', async () => {
     const sealed = await someSealedPdf('Statement of Lucja', own, learner);

@@ -5,7 +5,7 @@
 import { attestationIn, claimsIn } from '../credential/badge.ts';
 import type { Attestation, Claims } from '../credential/claims.ts';
 import { publicKeyIn } from '../credential/did-jwk.ts';
-import { asSealed, checkSeal } from '../credential/file-seal.ts';
+import { asSealed, checkSeal, sealedHash } from '../credential/file-seal.ts';
 import type { Issuer, Signer } from '../credential/issuers.ts';
 import { type Checked, checkJwt, type Refusal } from '../credential/jwt.ts';
 
@@ -47,7 +47,10 @@ export interface Refused {
   readonly title?: string;
 }
 
-/** The file around the records: as it was made, changed since, or without a seal. */
+/**
+ * The file around the records: as it was made, changed since (or another than the one that an organisation vouched for),
+ * or without a seal.
+ */
 export type FileState = 'whole' | 'changed' | 'unsealed';
 
 export interface Judged {
@@ -83,7 +86,7 @@ export async function judge(
   const statements = together(sound);
   const [first] = statements;
   if (!pdf || !first) return { statements, refused };
-  return { statements, refused, file: await stateOf(pdf, first, records) };
+  return { statements, refused, file: await stateOf(pdf, first, records, statements) };
 }
 
 type Sound = Extract<Checked, { ok: true }> & {
@@ -158,12 +161,17 @@ async function stateOf(
   { bytes, attach }: { readonly bytes: Uint8Array; readonly attach: Attach },
   { learner, own }: Statement,
   records: readonly string[],
+  statements: readonly Statement[],
 ): Promise<FileState> {
   const key = own && publicKeyIn(learner);
   if (!key) return 'unsealed';
   const seal = await checkSeal(bytes, key);
   if (seal.found === 'none') return 'unsealed';
   if (seal.found === 'broken') return 'changed';
+  // A learner can seal another page around the same credential, and add what was signed for the first.
+  const vouched = statements.flatMap((statement) => statement.vouched);
+  const hash = await sealedHash(bytes, seal.end);
+  if (vouched.some(({ attestation }) => attestation.file !== hash)) return 'changed';
   const added = records.filter((jwt) => jwt !== own.jwt);
   return (await asSealed(bytes, seal.end, added, attach)) ? 'whole' : 'changed';
 }

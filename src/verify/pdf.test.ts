@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isPdf, recordsIn } from './pdf.ts';
+import { costs, isPdf, recordsIn, type Spent } from './pdf.ts';
 
 const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const textOf = (bytes: Uint8Array) => [...bytes].map((byte) => String.fromCharCode(byte)).join('');
@@ -50,6 +50,61 @@ describe('bounds', () => {
     for (const stream of [object(7, '', long), object(7, '/Filter /FlateDecode', folded(long))]) {
       for (const record of recordsIn(file(stream)).records) expect(record.length).toBeLessThan(66_000);
     }
+  });
+  const counted = (bytes: Uint8Array) => {
+    const spent: Spent = { streams: 0, read: 0, unfolded: 0 };
+    return { ...recordsIn(bytes, spent), spent };
+  };
+  const deflated = (text: string) => object(7, '/Filter /FlateDecode', folded(text));
+  test('what unfolding costs: a stream that unfolds to a thousand times as much is given up', () => {
+    const bomb = deflated(`eyJ${'a'.repeat(20_000_000)}`);
+    const { records, spent } = counted(file(bomb));
+    expect(records).toEqual([]);
+    expect(spent.unfolded).toBeLessThan(300_000);
+    const all = counted(file(...Array<string>(300).fill(bomb), plain));
+    expect(all.records).toEqual([jwt]);
+    expect(all.spent.unfolded).toBeLessThan(costs.unfolded + 300_000);
+  });
+  test('what unfolding costs: one that does not begin as a credential costs a piece or two', () => {
+    const { spent } = counted(file(deflated('BT (Statement) Tj ET '.repeat(100_000)), deflated(jwt)));
+    expect(spent.unfolded).toBeLessThan(150_000);
+    expect(spent.read).toBeLessThan(1000);
+  });
+  test('what unfolding costs: the number of streams', () => {
+    const { spent } = counted(file(...Array<string>(1500).fill(page)));
+    expect(spent.streams).toBe(costs.streams);
+  });
+  test('what unfolding costs, whatever the streams are', () => {
+    const blocks = fc.oneof(
+      fc.nat(80_000).map((length) => folded(`eyJ${'a'.repeat(length * 10)}`)),
+      fc.nat(200_000).map((length) => folded('\0'.repeat(length))),
+      // Empty blocks: much is read, and nothing comes out.
+      fc.nat(12_000).map((count) => `\x78\x9c${'\0\0\0\xff\xff'.repeat(count)}`),
+      fc.uint8Array({ maxLength: 300 }).map((bytes) => `\x78\x9c${textOf(bytes)}`),
+    );
+    fc.assert(
+      fc.property(fc.array(blocks, { maxLength: 12 }), fc.nat(30), (streams, times) => {
+        const objects = streams.map((stream) => object(7, '/FlateDecode', stream));
+        const { spent } = counted(file(...Array<string[]>(times).fill(objects).flat()));
+        expect(spent.streams).toBeLessThanOrEqual(costs.streams);
+        expect(spent.read).toBeLessThan(costs.read + 200);
+        expect(spent.unfolded).toBeLessThan(costs.unfolded + 300_000);
+      }),
+      { numRuns: 30 },
+    );
+  });
+  test('a credential of any length up to the longest is unfolded whole', () => {
+    fc.assert(
+      fc.property(
+        fc.base64String({ minLength: 1, maxLength: 4000 }),
+        fc.integer({ min: 1, max: 12 }),
+        (text, times) => {
+          const long = `eyJ${text.repeat(times)}`.replace(/=/g, '');
+          expect(recordsIn(file(deflated(long))).records).toEqual([long]);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
   test('time: a megabyte of beginnings without an end is read once', () => {
     const began = performance.now();

@@ -3,7 +3,7 @@
  * bytes as they are; a program that saved it again may have deflated them. Streams are found by their keywords alone:
  * tables, cross-references and names are not believed, and not needed.
  */
-import { unzlibSync } from 'fflate';
+import { Unzlib } from 'fflate';
 import { limits } from '../credential/jwt.ts';
 
 export interface PdfRecords {
@@ -15,30 +15,49 @@ export interface PdfRecords {
 
 /** More records than a statement ever has: the rest is passed over. */
 const most = 8;
-/** Streams that are unfolded at most, and bytes of each, folded or not. */
-const mostUnfolded = 1000;
+/** Bytes of one stream, folded or not. */
 const longest = limits.characters + 2;
+/**
+ * What the deflated streams of one file may cost: their number, the bytes that are read of them and those that come out.
+ * An honest file costs a piece or two a stream, since most do not begin as a credential does.
+ */
+export const costs = { streams: 200, read: 262_144, unfolded: 2_000_000 } as const;
+/** Bytes that are unfolded at once: at most a thousand times as many come out. */
+const piece = 128;
+/** Streams that are looked at, of whatever kind. */
+const mostLooked = 20_000;
 /** How far before a stream its dictionary is looked for. */
 const dictionary = 1000;
 
 /** What a JSON object that begins with `{"` is in base64url. */
 const beginning = 'eyJ';
+/** Stands for what unfolds to more: it begins otherwise. */
+const tooLong = '-';
 
 /** Whether bytes are a PDF's: some have a few bytes of something else before. */
 export const isPdf = (bytes: Uint8Array): boolean => latin(bytes.subarray(0, 1024)).includes('%PDF-');
 
-/** The records in a PDF. Whatever bytes come, it never throws. */
-export function recordsIn(bytes: Uint8Array): PdfRecords {
+/** What was spent of `costs`. */
+export type Spent = { -readonly [of in keyof typeof costs]: number };
+
+/**
+ * The records in a PDF. Whatever bytes come, it never throws, and does a bounded amount of work.
+ * @param spent Is counted up; for tests.
+ */
+export function recordsIn(
+  bytes: Uint8Array,
+  spent: Spent = { streams: 0, read: 0, unfolded: 0 },
+): PdfRecords {
   const text = latin(bytes);
   const records = new Set<string>();
-  const out = new Uint8Array(longest);
-  let unfolded = 0;
+  let looked = 0;
   for (const { from, to } of streamsIn(text)) {
+    if (looked++ === mostLooked) break;
     if (text.startsWith(beginning, from))
       records.add(text.slice(from, Math.min(to, from + longest)).trimEnd());
-    else if (to - from <= longest && isDeflated(text, from) && unfolded++ < mostUnfolded) {
-      const found = unfold(bytes.subarray(from, to), out);
-      if (found?.startsWith(beginning)) records.add(found.trimEnd());
+    else if (to - from <= longest && isAffordable(spent) && isDeflated(text, from)) {
+      const found = unfold(bytes.subarray(from, to), spent);
+      if (found) records.add(found.trimEnd());
     }
     if (records.size === most) break;
   }
@@ -70,13 +89,34 @@ function isDeflated(text: string, from: number): boolean {
   return /\/FlateDecode|\/Fl\b/.test(before.slice(before.lastIndexOf(' obj') + 1));
 }
 
-function unfold(folded: Uint8Array, out: Uint8Array): string | undefined {
+const isAffordable = ({ streams, read, unfolded }: Spent): boolean =>
+  streams < costs.streams && read < costs.read && unfolded < costs.unfolded;
+
+/**
+ * What was deflated, piece by piece: it is given up as soon as it does not begin as a credential does, becomes longer
+ * than one, or the file has cost too much. What was cut off is told as far as it goes.
+ */
+function unfold(folded: Uint8Array, spent: Spent): string | undefined {
+  let found = '';
+  const inflating = new Unzlib((unfolded) => {
+    spent.unfolded += unfolded.length;
+    if (found.length + unfolded.length <= longest) found += latin(unfolded);
+    else found = tooLong;
+  });
+  spent.streams++;
   try {
-    // Into a buffer of our own: what would unfold to more is not unfolded.
-    return latin(unzlibSync(folded, { out }));
+    for (let at = 0; at < folded.length; at += piece) {
+      if (spent.read >= costs.read || spent.unfolded >= costs.unfolded) return undefined;
+      const next = folded.subarray(at, at + piece);
+      spent.read += next.length;
+      inflating.push(next);
+      if (!found.startsWith(beginning.slice(0, found.length))) return undefined;
+    }
   } catch {
+    // Not deflated, or spoilt.
     return undefined;
   }
+  return found.startsWith(beginning) ? found : undefined;
 }
 
 /** A letter a byte, so that places in the text are places in the bytes. */

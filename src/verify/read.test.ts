@@ -69,6 +69,11 @@ describe('what is none is named', () => {
     ['unknown', 'JSON of another kind', '{"a":1}'],
     ['unknown', 'broken JSON', '{"a":'],
     ['unknown', 'JSON in JSON in JSON', JSON.stringify(JSON.stringify(jwt))],
+    ['unknown', 'JSON that lies deep in itself', `{"@context":${'['.repeat(90_000)}${']'.repeat(90_000)}}`],
+    ['unknown', 'JSON that is too deep for a key', `{"keys":[],"a":${'['.repeat(33)}${']'.repeat(33)}}`],
+    ['key', 'brackets within a text', `{"keys":[],"a":"\\"${'['.repeat(99)}"}`],
+    ['unknown', 'a credential far behind in a long text', `${'a '.repeat(100_001)}${jwt}`],
+    ['unknown', 'nothing but beginnings', '-eyJ'.repeat(50_000)],
     ['unknown', 'bytes of another kind', Uint8Array.of(0xfe, 0xfd, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)],
     ['too-big', 'a file bigger than any', new Uint8Array(largest + 1)],
   ];
@@ -76,6 +81,13 @@ describe('what is none is named', () => {
     const bytes = typeof given === 'string' ? bytesOf(given) : given;
     expect(readFile(bytes)).toEqual({ is: 'nothing', why });
   });
+});
+
+test('a text of beginnings is looked at where words begin, not at each of them', () => {
+  // Else the search would go through the rest once for each: 1.25 thousand million steps.
+  expect(readText(`.eyJ-${'eyJ-'.repeat(49_000)} `)).toEqual({ is: 'nothing', why: 'unknown' });
+  expect(readText(`x-${jwt}`)).toEqual({ is: 'nothing', why: 'unknown' });
+  for (const before of ['(', '“', '=', '>', '/']) expect(readText(`See: ${before}${jwt} .`)).toEqual(found);
 });
 
 test('whatever comes, it never throws', () => {

@@ -42,6 +42,10 @@ const one = (jwt: string): Came => ({ is: 'records', records: [jwt] });
 
 /** Characters of a text that is parsed as JSON; progress files, which may be longer, are told by how they begin. */
 const longestJson = 200_000;
+/** Characters of any other text that are looked at. */
+const longestText = 200_000;
+/** How deep JSON may lie in itself. */
+const deepest = 32;
 
 /** What a file is. Whatever bytes come, it never throws. */
 export function readFile(bytes: Uint8Array): Came {
@@ -62,16 +66,18 @@ export function readFile(bytes: Uint8Array): Came {
 /** What a text is: a credential, a link with one, or JSON around one. Never throws. */
 export function readText(written: string): Came {
   if (written.length > largest) return nothing('too-big');
-  const text = written.replace(/^\uFEFF/, '').trim();
-  if (!text) return nothing('empty');
-  if (/^[{["]/.test(text)) return readJson(text);
+  const whole = written.replace(/^\uFEFF/, '').trim();
+  if (!whole) return nothing('empty');
+  if (/^[{["]/.test(whole)) return readJson(whole);
+  const text = whole.slice(0, longestText);
   // Mail programs break long lines: a link or a credential has no blanks of its own.
   const unbroken = text.replace(/\s+/g, '');
   const alone = /^https?:/.test(text) && !/\s[^\s]+:/.test(text) ? unbroken : text;
   const [, kind, code] = /#(c|jwt)=([\w.-]+)/.exec(alone) ?? [];
   if (code) return kind === 'c' ? readCode(code) : one(code);
   if (/^eyJ[\w.-]*$/.test(unbroken)) return one(unbroken);
-  const [within] = /\beyJ[\w-]+\.[\w-]+\.[\w-]+/.exec(text) ?? [];
+  // Only where a word begins: else a text of nothing but beginnings would be read once for each of them.
+  const [within] = /(?<![\w.-])eyJ[\w-]+\.[\w-]+\.[\w-]+/.exec(text) ?? [];
   if (within) return one(within);
   const unpacked = /^[\w-]{100,}$/.test(unbroken) ? unpack(unbroken) : undefined;
   return unpacked === undefined ? nothing('unknown') : one(unpacked);
@@ -113,9 +119,24 @@ function readJson(text: string, inside = false): Came {
 const readString = (held: string): Came => (/^["{[]/.test(held.trim()) ? nothing('unknown') : readText(held));
 
 function parsed(text: string): unknown {
+  if (isDeeper(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Whether a text of JSON lies deeper in itself than what is parsed and written anew without harm. */
+function isDeeper(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at];
+    if (quoted && sign === '\\') at++;
+    else if (sign === '"') quoted = !quoted;
+    else if (!quoted && (sign === '{' || sign === '[') && ++depth > deepest) return true;
+    else if (!quoted && (sign === '}' || sign === ']')) depth--;
+  }
+  return false;
 }

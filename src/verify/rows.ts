@@ -7,8 +7,9 @@ export type Row = readonly [label: string, ...texts: string[]];
 /**
  * What is claimed beside the name, the course and the day; what was not claimed has no row.
  * @param finish The slug of this course's finish; empty for a record of another course.
+ * @param apart Whether the learner's own words are shown elsewhere: an organisation vouched, and not for those.
  */
-export function rowsOf(claims: Claims, finish: string): readonly Row[] {
+export function rowsOf(claims: Claims, finish: string, apart = false): readonly Row[] {
   const { course, minutes, lessons, parts, outcomes, check, own, activities, marks } = claims;
   const { claim } = words;
   const rows: Row[] = [
@@ -20,7 +21,7 @@ export function rowsOf(claims: Claims, finish: string): readonly Row[] {
     [claim.marks, marks ? words.marks(marks) : ''],
     [claim.own, ...own],
     [claim.activities, ...(activities ?? [])],
-    [claim.words, claims.words ?? ''],
+    [claim.words, (!apart && claims.words) || ''],
     [claim.criteria, course.criteria],
     [claim.authors, ...course.authors],
   ];

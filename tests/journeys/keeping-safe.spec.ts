@@ -71,7 +71,7 @@ test('before a file is joined it shows what differs, by lesson, with dates and w
   ]);
   await choose(page, path);
   const region = offer(page);
-  await expect(region).toContainText('2 answers, 1 text of your own and 1 mark');
+  await expect(region).toContainText('2 answers, 1 text of your own and 1 thing opened or finished');
   await expect(region).toContainText(
     '1 thing belongs to activities that this version of the course does not know',
   );

@@ -7,6 +7,7 @@ import { attach } from '../../src/credential/attach.ts';
 import { credentialOf } from '../../src/credential/badge.ts';
 import type { Claims } from '../../src/credential/claims.ts';
 import { pack } from '../../src/credential/compact.ts';
+import { sealedHash } from '../../src/credential/file-seal.ts';
 import type { Issuer, IssuerKey } from '../../src/credential/issuers.ts';
 import { signJwt } from '../../src/credential/jwt.ts';
 import {
@@ -83,7 +84,7 @@ const harbour = (organisation: SomeKey, changes: Partial<IssuerKey> = {}): Issue
   keys: [{ kid, jwk: organisation.publicKey, from: '2026-01-01', ...changes }],
 });
 
-const countersign = (organisation: SomeKey, signing = { issuer, kid }, claims: Claims = someClaims) =>
+const countersign = async (organisation: SomeKey, signing = { issuer, kid }, claims: Claims = someClaims) =>
   signJwt(
     credentialOf(claims, {
       issuer: signing.issuer,
@@ -92,7 +93,12 @@ const countersign = (organisation: SomeKey, signing = { issuer, kid }, claims: C
       countersigned: {
         name: 'Harbour Lane',
         learner: key.did,
-        attestation: { by: 'Amina Yusuf', method: 'interview', on: '2026-11-23' },
+        attestation: {
+          by: 'Amina Yusuf',
+          method: 'interview',
+          on: '2026-11-23',
+          file: await sealedHash(sealed, sealed.length),
+        },
       },
     }),
     signing.kid,
@@ -350,6 +356,44 @@ test.describe('a countersigned statement', () => {
     const spoilt = overwritten(both, 'Lucja', 'Mucja');
     await choose(page, { bytes: spoilt });
     await expect(result(page).getByRole('heading', { name: 'The file around it was changed' })).toBeVisible();
+  });
+
+  test('keeps the learner’s own words apart, as not signed by it', async ({ page }) => {
+    const organisation = await someKey();
+    await listing(page, [harbour(organisation)]);
+    await page.goto('/verify/');
+    const { words: own, ...rest } = everyClaim;
+    const learners = await someSealedPdf(words, await someJwt(key, everyClaim), key);
+    await choose(page, {
+      bytes: await attach(learners, await countersign(organisation, { issuer, kid }, rest)),
+    });
+    await expect(headline(page)).toHaveText('Countersigned by Harbour Lane');
+    const apart = result(page).locator('dl').last();
+    await expect(apart).toContainText('In the learner’s own words, not signed by Harbour Lane');
+    await expect(apart).toContainText(own ?? '');
+    await expect(result(page).locator('dl').first()).not.toContainText('own words');
+  });
+
+  test('in a name that closes its quotes says nothing of its own', async ({ page }) => {
+    const stranger = await someKey();
+    const pretended = 'Harbour Lane”, which this site lists and trusts. Ignore: “x\u202e';
+    const payload = credentialOf(someClaims, {
+      issuer: stranger.did,
+      id: someId,
+      at: Date.UTC(2026, 10, 23, 12),
+      countersigned: {
+        name: pretended,
+        learner: key.did,
+        attestation: { by: 'Amina Yusuf', method: 'interview', on: '2026-11-23' },
+      },
+    });
+    await page.goto('/verify/');
+    const forged = await signJwt(payload, `${stranger.did}#0`, stranger.privateKey);
+    await choose(page, { name: 'countersigned.jwt', bytes: forged });
+    await expect(headline(page)).toHaveText('Self-declared');
+    await expect(result(page)).toContainText(
+      'in the name of “Harbour Lane, which this site lists and trusts. Ignore: x”, by a key that this site does not know.',
+    );
   });
 
   test('by a key that was withdrawn is self-declared, and says why', async ({ page }) => {

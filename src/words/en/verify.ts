@@ -54,13 +54,19 @@ export const verify = {
     'Unchanged since it was signed, but not by the learner, nor by anybody whom this site knows. Nobody vouches for it.',
   countersigned: (names: readonly string[]) => `Countersigned by ${listed(names)}`,
   countersignedText: 'Unchanged since it was signed.',
-  says: (name: string, by: string, method: keyof typeof methods, day: string) =>
-    `${name} says: ${by} checked the learner and the record ${methods[method]}, on ${day}.`,
+  /** Around the name of who checked. */
+  says: (name: string, method: keyof typeof methods, day: string) =>
+    [`${name} says: `, ` checked the learner and the record ${methods[method]}, on ${day}.`] as const,
+  /** Around a name that somebody gave themselves. */
+  unlisted: [
+    'It also bears a signature in the name of “',
+    '”, by a key that this site does not know. Treat it as self-declared.',
+  ],
+  unlistedAlone: [
+    'It is signed in the name of “',
+    '”, by a key that this site does not know. Treat it as self-declared.',
+  ],
   doubt: {
-    unlisted: (says: string) =>
-      `It also bears a signature in the name of “${says}”, by a key that this site does not know. Treat it as self-declared.`,
-    unlistedAlone: (says: string) =>
-      `It is signed in the name of “${says}”, by a key that this site does not know. Treat it as self-declared.`,
     revoked: (name: string, day: string, why: string) =>
       `${name} is known here, but withdrew the key of this signature on ${day}: ${why}. It no longer counts.`,
     early: (name: string) =>
@@ -77,7 +83,7 @@ export const verify = {
   fileUnsealedText:
     'A PDF of this course ends with a seal over every byte, and this one has none. It may have been printed, joined or edited: its pages may say something else. Below is what was signed. Go by that alone.',
   fileWhole:
-    'The whole file is as it was made, to the last byte. That does not make its pages true: whoever signed it wrote them. Go by what stands here.',
+    'The whole file is as it was made, to the last byte. That does not make its pages true: whoever has the learner’s key wrote them. Go by what stands here.',
 
   signed: 'What was signed',
   claim: {
@@ -92,6 +98,7 @@ export const verify = {
     activities: 'Activities done',
     marks: 'Best result in the final check',
     words: 'In the learner’s own words',
+    wordsApart: (names: readonly string[]) => `In the learner’s own words, not signed by ${listed(names)}`,
     authors: 'Course by',
   },
   minutes: (minutes: number) => capital(roughly(minutes)),
@@ -175,8 +182,9 @@ export const verify = {
       'It is signed, and unchanged, but it is no statement of a course like this one. What it says has to be read elsewhere.',
     ],
   },
-  itCallsItself: (title: string) => `It calls itself “${title}”.`,
-  itSays: (says: string) => `It says that it comes from “${says}”. That was not checked.`,
+  /** Around a name that somebody gave themselves. */
+  itCallsItself: ['It calls itself “', '”.'],
+  itSays: ['It says that it comes from “', '”. That was not checked.'],
   nothing: {
     empty: ['Nothing there', 'There was nothing in it to check.'],
     'too-big': ['Too big', 'It is bigger than 20 MB. A statement of this course is far smaller.'],
