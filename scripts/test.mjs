@@ -149,7 +149,7 @@ async function playwright(names) {
   const projects = names.map((name) => `--project=${name}`);
   // Playwright gives its workers FORCE_COLOR, and Node warns in each of them if NO_COLOR is there as well.
   const colours = { NO_COLOR: undefined, ...(plain && { FORCE_COLOR: '0' }) };
-  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 25 };
+  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 35 };
   const step = () =>
     runTool(
       'playwright',
