@@ -3,6 +3,7 @@
  * key proves nothing, so there is none: the key is in the identifier of who signed, or on this site's list.
  */
 import { fromBase64url, textOf, toBase64url } from './base64url.ts';
+import { deeperThan } from './depth.ts';
 import { fingerprintOf, type PublicKey, publicKeyIn } from './did-jwk.ts';
 import { type Issuer, issuerOf, type Signer } from './issuers.ts';
 
@@ -128,19 +129,6 @@ function readPart(part: string): Payload | 'too-deep' | undefined {
   } catch {
     return undefined;
   }
-}
-
-function deeperThan(json: string, most: number): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < json.length; at++) {
-    const sign = json[at];
-    if (quoted && sign === '\\') at++;
-    else if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === '{' || sign === '[') && ++depth > most) return true;
-    else if (!quoted && (sign === '}' || sign === ']')) depth--;
-  }
-  return false;
 }
 
 async function isSigned(jwk: PublicKey, signature: Uint8Array<ArrayBuffer>, text: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** What somebody dropped, chose, pasted or opened: a PDF, a credential, or something else that can be named. Pure. */
 import { textOf } from '../credential/base64url.ts';
 import { unpack } from '../credential/compact.ts';
+import { deeperThan } from '../credential/depth.ts';
 import { isPdf, recordsIn } from './pdf.ts';
 
 /** Bytes of a file at most: a statement has some 150,000. */
@@ -119,24 +120,10 @@ function readJson(text: string, inside = false): Came {
 const readString = (held: string): Came => (/^["{[]/.test(held.trim()) ? nothing('unknown') : readText(held));
 
 function parsed(text: string): unknown {
-  if (isDeeper(text)) return undefined;
+  if (deeperThan(text, deepest)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-/** Whether a text of JSON lies deeper in itself than what is parsed and written anew without harm. */
-function isDeeper(json: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < json.length; at++) {
-    const sign = json[at];
-    if (quoted && sign === '\\') at++;
-    else if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === '{' || sign === '[') && ++depth > deepest) return true;
-    else if (!quoted && (sign === '}' || sign === ']')) depth--;
-  }
-  return false;
 }
