@@ -7,7 +7,6 @@ import { chunks } from './src/build/chunks.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { finishedPages } from './src/build/pages.ts';
-import { plainImports } from './src/build/plain-imports.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
@@ -23,26 +22,22 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
   vite: {
-    plugins: [plainImports()],
     resolve: {
       alias: [
         { find: '@course', replacement: course },
         { find: '@fonts', replacement: fontFolder },
-        { find: 'preact/jsx-runtime', replacement: resolve('./src/ui/jsx-runtime.ts') },
         ...pdfAliases,
       ],
     },
     build: {
       assetsInlineLimit: 0,
-
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
       client: {
         build: {
           modulePreload: false,
-          // Done once imports are plain: see src/build/plain-imports.ts.
-          minify: false,
+          minify: true,
           rolldownOptions: {
             output: {
               // Short names: a page lists each script twice.

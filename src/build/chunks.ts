@@ -21,7 +21,7 @@ const own = ['src/progress/pausing.ts', 'src/progress/restart.ts', 'src/words/en
  * what most kinds use. */
 const lesson = [
   'node_modules/preact/',
-  ...['Icon.tsx', 'icons.ts', 'TextField.tsx', 'jsx-runtime.ts'].map((name) => `src/ui/${name}`),
+  ...['Icon.tsx', 'icons.ts', 'TextField.tsx'].map((name) => `src/ui/${name}`),
   ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
   ...['connect.tsx', 'take-over.ts', 'written.ts'].map((name) => `src/activities/${name}`),
   ...['question.ts', 'credit.ts', 'sentence.ts', 'OtherOptions.tsx', 'Verdict.tsx'].map(
