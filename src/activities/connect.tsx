@@ -7,7 +7,6 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keeper } from '../progress/here.ts';
-import { pausing } from '../progress/pausing.ts';
 import {
   answerOf,
   answersOf,
@@ -18,6 +17,7 @@ import {
   resultsOf,
 } from '../progress/progress.ts';
 import { restart } from '../progress/restart.ts';
+import { keepTyping, typing } from '../progress/typing.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { whenItMovesNothing } from './take-over.ts';
@@ -49,7 +49,7 @@ export function connect<Data, Answer>(
       // Whoever has begun was reading the view, so that is what a reload or a way back must show.
       if (sameShape || answersOf(keeper.$progress.get(), keyOf(section)).size > 0) return start();
       whenItMovesNothing(section, start, () => {
-        keepChoices(written, section);
+        keepForm(written, section);
         ready();
       });
     });
@@ -97,6 +97,12 @@ function takeOver<Data, Answer>(
   };
   window.addEventListener('beforeprint', () => paper(true));
   window.addEventListener('afterprint', () => paper(false));
+}
+
+/** Keeps what is chosen and written in the form, for as long as it stands there. */
+function keepForm(written: HTMLElement, section: HTMLElement) {
+  keepChoices(written, section);
+  written.addEventListener('input', typing(keeper, () => keepChoices(written, section)).touch);
 }
 
 /** Keeps what was chosen and written in the form before its script came. */
@@ -207,7 +213,7 @@ function Connected<Data, Answer>({
   const focusOnAgain = () =>
     setTimeout(() => section.querySelector<HTMLElement>('.again button:last-child')?.focus());
   const again = () => {
-    flush();
+    keepTyping();
     const undo = restart(keeper, key);
     setUndoAgain(() => undo);
     focusOnAgain();
@@ -260,7 +266,7 @@ function useProgress(): Progress {
 /** A text that is being written: its latest version, and when to keep it. */
 interface Writing {
   text: string;
-  readonly pause: ReturnType<typeof pausing>;
+  readonly typing: ReturnType<typeof typing>;
 }
 const texts = new Map<string, Writing>();
 
@@ -270,11 +276,10 @@ document.addEventListener('focusin', () => {
   inView = keeper.$progress.get();
 });
 
-/** Keeps a text at each pause of half a second; see also {@link flush}. */
 function writeText(id: string, item: string, text: string) {
   const writing = texts.get(item) ?? {
     text,
-    pause: pausing(() => {
+    typing: typing(keeper, () => {
       const over = inView ? { over: inView } : {};
       keepHere(id, () =>
         keeper.record({ item, kind: 'text', value: texts.get(item)?.text ?? text, ...over }),
@@ -283,16 +288,8 @@ function writeText(id: string, item: string, text: string) {
   };
   writing.text = text;
   texts.set(item, writing);
-  writing.pause.touch();
+  writing.typing.touch();
 }
-
-/** Keeps every free text that is still waiting for its pause. */
-function flush() {
-  for (const { pause } of texts.values()) pause.flush();
-}
-document.addEventListener('focusout', flush);
-document.addEventListener('visibilitychange', flush);
-window.addEventListener('pagehide', flush);
 
 /** Writes, and remembers that the learner is at this activity, so that “Carry on” leads back to it. */
 function keepHere(id: string, write: () => unknown) {

@@ -8,14 +8,16 @@
 const page = [
   'node_modules/nanostores/',
   'preload-helper',
-  ...['here', 'keep', 'learner', 'progress', 'storage'].map((name) => `src/progress/${name}.ts`),
+  ...['device', 'here', 'home', 'keep', 'learner', 'progress', 'stamp', 'storage'].map(
+    (name) => `src/progress/${name}.ts`,
+  ),
   ...['indexeddb', 'mirror', 'request', 'seal'].map((name) => `src/progress/storage/${name}.ts`),
   ...['page', 'fonts', 'theme', 'outline', 'lesson-state'].map((name) => `src/course/${name}.ts`),
   ...['home', 'outline', 'saved'].map((name) => `src/words/en/${name}.ts`),
 ];
 
 /** What every page with activities or a script of its own runs besides. */
-const own = ['src/progress/pausing.ts', 'src/progress/restart.ts', 'src/words/en/phrases.ts'];
+const own = ['src/progress/typing.ts', 'src/progress/restart.ts', 'src/words/en/phrases.ts'];
 
 /** What every lesson runs besides: Preact, the join of activities and progress, questions, which each lesson has, and
  * what most kinds use. */

@@ -3,7 +3,7 @@
  * kept. It reads what a lesson asks for from the outline's own markup.
  */
 import { keeper } from '../progress/here.ts';
-import { answerOf, doneAt, type Progress } from '../progress/progress.ts';
+import { answerOf, doneAt, type Progress, touched } from '../progress/progress.ts';
 import { home } from '../words/en/home.ts';
 import { outline as words } from '../words/en/outline.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
@@ -63,11 +63,14 @@ function showResume(progress: Progress, states: ReadonlyMap<string, LessonState>
   }
 }
 
+/** Of an activity nothing is said before it keeps what is done in it, and before there is something of it to keep. */
 function showSaved() {
   const saved = keeper.$saved.get();
-  const touched = keeper.$progress.get().size > 0;
+  const progress = keeper.$progress.get();
   for (const place of document.querySelectorAll<HTMLElement>('[data-saved]')) {
-    place.textContent = touched || saved === 'unsaved' ? savedWords[saved] : '';
+    const section = place.closest<HTMLElement>('[data-activity]');
+    const isAny = section ? 'ready' in section.dataset && touched(progress, section.id) : progress.size > 0;
+    place.textContent = isAny ? savedWords[saved] : '';
     place.dataset['saved'] = saved;
   }
 }

@@ -1,7 +1,7 @@
 /** The notice in a lesson: which trouble it is, and when it is over. Loaded with what makes a file, while it can be. */
 import { keeper } from '../progress/here.ts';
 import { saveProgress } from './save-progress.ts';
-import { closeQuietly, followTrouble } from './trouble-case.ts';
+import { followTrouble } from './trouble-case.ts';
 
 /** @param show Puts NOTICE beside the activity in sight and opens it. */
 export function tell(notice: HTMLElement, show: () => void): void {
@@ -10,19 +10,21 @@ export function tell(notice: HTMLElement, show: () => void): void {
     ?.addEventListener('click', () =>
       saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? ''),
     );
+  const [title, text] = notice.querySelectorAll('h4, p');
   followTrouble((now, sentence) => {
     if (now && (!notice.hidden || !saidBefore())) {
-      const [title, text] = notice.querySelectorAll('h4, p');
       if (title) title.textContent = now.title;
       if (text) text.textContent = now.text;
       // Where the second home holds, nothing is lost yet: said gently. (A status it must not be: those are spoken in.)
       notice.role = keeper.$saved.get() === 'mirror' ? null : 'alert';
       notice.ariaLive = notice.role ? null : 'polite';
       if (notice.hidden) show();
-    } else if (!now) {
-      const line = notice.closest('.activity')?.querySelector('[role="status"]');
-      if (line && !notice.hidden) line.textContent = sentence;
-      closeQuietly(notice);
+    } else if (!now && !notice.hidden) {
+      // In the notice's own place: the activity's line may hold a result that is still being read, and nothing may move.
+      notice.role = null;
+      notice.ariaLive = 'polite';
+      if (title) title.textContent = sentence;
+      if (text) text.textContent = '';
     }
   });
 }

@@ -6,7 +6,10 @@ import { savedAfterAll, trouble as words } from '../words/en/trouble.ts';
 export function caseNow() {
   const saved = keeper.$saved.get();
   if (saved !== 'unsaved' && saved !== 'mirror') return undefined;
-  return words[saved][keeper.$trouble.get() ?? 'blocked'];
+  const trouble = keeper.$trouble.get() ?? 'blocked';
+  return saved === 'mirror' && trouble !== 'newer' && trouble !== 'removed'
+    ? words.mirror[trouble]
+    : words.unsaved[trouble];
 }
 
 /**
@@ -17,7 +20,7 @@ export function followTrouble(changed: (now: ReturnType<typeof caseNow>, sentenc
   let before: ReturnType<typeof caseNow>;
   const look = () => {
     const now = caseNow();
-    const isOver = !now && keeper.$saved.get() === 'saved';
+    const isOver = !now && ['saved', 'tab'].includes(keeper.$saved.get());
     if (now === before || (!now && !isOver)) return;
     before = now;
     changed(now, isOver ? savedAfterAll : '');

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blocked, webStorage } from './browser.fake.ts';
 import { fact, histories } from './histories.fake.ts';
 import { type Change, type Keeper, keep } from './keep.ts';
-import { pausing } from './pausing.ts';
 import {
   answerOf,
   answersOf,
@@ -22,7 +21,8 @@ import { restart } from './restart.ts';
 import { indexeddb } from './storage/indexeddb.ts';
 import { memory } from './storage/memory.ts';
 import { mirror } from './storage/mirror.ts';
-import type { Mirror, Storage } from './storage.ts';
+import type { Heard, Mirror, Storage } from './storage.ts';
+import { keepTyping, typing } from './typing.ts';
 
 let database: string;
 let count = 0;
@@ -90,6 +90,11 @@ const gate = () => {
     lift = resolve;
   });
   return { wait, lift };
+};
+/** For a storage's `watch`: what it should call when other tabs tell something. */
+const listening = (heard: Set<(what: Heard) => void>) => (changed: (what: Heard) => void) => {
+  heard.add(changed);
+  return () => undefined;
 };
 const refusal = (name: string) => new DOMException('no', name);
 
@@ -326,19 +331,19 @@ describe('a page that comes back from the back/forward cache', () => {
 
 describe('storage that refuses', () => {
   const second = (): Mirror => mirror(database);
-  test.each([
-    ['SecurityError', 'blocked'],
-    ['TimeoutError', 'slow'],
-  ])('a database that fails with %s leaves the second home (%s)', async (name, trouble) => {
-    const { storage, mood } = moody();
-    mood.error = refusal(name);
-    const keeper = tab({ homes: { record: storage, mirror: second() } });
-    keeper.record(place('a'));
-    await keeper.settled();
-    expect(keeper.$saved.get()).toBe('mirror');
-    expect(keeper.$trouble.get()).toBe(trouble);
-    expect(mirror(database).read()).toHaveLength(1);
-  });
+  test.each([['SecurityError', 'blocked']])(
+    'a database that fails with %s leaves the second home (%s)',
+    async (name, trouble) => {
+      const { storage, mood } = moody();
+      mood.error = refusal(name);
+      const keeper = tab({ homes: { record: storage, mirror: second() } });
+      keeper.record(place('a'));
+      await keeper.settled();
+      expect(keeper.$saved.get()).toBe('mirror');
+      expect(keeper.$trouble.get()).toBe(trouble);
+      expect(mirror(database).read()).toHaveLength(1);
+    },
+  );
   test('a newer version’s database is left alone, and so is the second home', async () => {
     const { storage, mood } = moody();
     mood.error = refusal('VersionError');
@@ -419,7 +424,7 @@ describe('storage that refuses', () => {
       vi.useRealTimers();
     }
   });
-  test('a database that does not answer a save is told of before a second is over, and forgiven', async () => {
+  test('a database that is slow to answer is no trouble; one that leaves a save for ten seconds is, until it answers', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const { storage, mood } = moody();
@@ -428,7 +433,9 @@ describe('storage that refuses', () => {
       const { wait, lift } = gate();
       mood.wait = wait;
       keeper.record(place('a'));
-      await vi.advanceTimersByTimeAsync(999);
+      await vi.advanceTimersByTimeAsync(9900);
+      expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['saving', undefined]);
+      await vi.advanceTimersByTimeAsync(200);
       expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['mirror', 'slow']);
       lift();
       await keeper.settled();
@@ -436,6 +443,56 @@ describe('storage that refuses', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+  test('tries that run out of time add up to one silence', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { storage, mood } = moody();
+      const keeper = tab({ homes: { record: storage, mirror: second() } });
+      await keeper.loaded;
+      mood.error = refusal('TimeoutError');
+      keeper.record(place('a'));
+      await vi.advanceTimersByTimeAsync(6000);
+      expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['saving', undefined]);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['mirror', 'slow']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+  test('a home that refuses to save is not well again because it could be read', async () => {
+    const heard = new Set<(what: Heard) => void>();
+    const { storage, mood } = moody();
+    const keeper = tab({
+      homes: { record: { ...storage, watch: listening(heard) } },
+    });
+    await keeper.loaded;
+    mood.error = refusal('QuotaExceededError');
+    keeper.record(place('a'));
+    await keeper.settled();
+    mood.error = undefined;
+    for (const changed of heard) changed('more');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['unsaved', 'full']);
+  });
+  test('a record that was removed is written nowhere any more, and what is shown stays', async () => {
+    const records: unknown[] = [];
+    const heard = new Set<(what: Heard) => void>();
+    const record: Storage = {
+      ...memory(records),
+      watch: listening(heard),
+    };
+    const keeper = tab({ homes: { record, mirror: second() } });
+    keeper.record(place('a'));
+    await keeper.settled();
+    records.length = 0;
+    localStorage.clear();
+    for (const changed of heard) changed('removed');
+    keeper.record(place('b'));
+    await keeper.settled();
+    expect([keeper.$saved.get(), keeper.$trouble.get()]).toEqual(['unsaved', 'removed']);
+    expect([...answersOf(keeper.$progress.get(), 'place').keys()].sort()).toEqual(['a', 'b']);
+    expect([records.length, localStorage.length]).toEqual([0, 0]);
   });
   test('a slow database does not keep the mirror waiting', async () => {
     const { storage, mood } = moody();
@@ -455,7 +512,7 @@ describe('storage that refuses', () => {
     const keeper = tab({ homes: { mirror: mirror(database, 'session') } });
     keeper.record(place('a'));
     await keeper.settled();
-    expect(keeper.$saved.get()).toBe('saved');
+    expect(keeper.$saved.get()).toBe('tab');
     expect(localStorage.length).toBe(0);
   });
 });
@@ -585,29 +642,71 @@ describe('typing', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
-  test('is written once a pause, and at once when the page is hidden', () => {
+  /** A field, and when the keeper says that something in it waits. */
+  function field() {
     const write = vi.fn();
-    const typing = pausing(write, 500);
-    typing.touch();
-    vi.advanceTimersByTime(400);
-    typing.touch();
-    vi.advanceTimersByTime(400);
-    expect(write).toHaveBeenCalledTimes(0);
-    vi.advanceTimersByTime(100);
+    const said: boolean[] = [];
+    return { write, said, ...typing({ waits: (_, isWaiting) => said.push(isWaiting) }, write) };
+  }
+
+  test('keeps the first key at once', () => {
+    const { touch, write, said } = field();
+    touch();
     expect(write).toHaveBeenCalledTimes(1);
-    typing.touch();
-    typing.flush();
-    typing.flush();
-    vi.advanceTimersByTime(1000);
-    expect(write).toHaveBeenCalledTimes(2);
+    expect(said).toEqual([]);
   });
-  test('without a pause is written every few seconds all the same', () => {
-    const write = vi.fn();
-    const typing = pausing(write, 500);
-    for (let i = 0; i < 120; i++) {
-      typing.touch();
-      vi.advanceTimersByTime(100);
+  test('keeps what follows at a pause, and says meanwhile that it waits', () => {
+    const { touch, write, said } = field();
+    touch();
+    vi.advanceTimersByTime(100);
+    touch();
+    expect(said.at(-1)).toBe(true);
+    expect(write).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(400);
+    expect(write).toHaveBeenCalledTimes(2);
+    expect(said.at(-1)).toBe(false);
+  });
+  test('never lets a key wait for as long as a second', () => {
+    const typed: number[] = [];
+    const waited: number[] = [];
+    const { touch } = typing({ waits: () => undefined }, () => {
+      for (const at of typed.splice(0)) waited.push(performance.now() - at);
+    });
+    for (let i = 0; i < 200; i++) {
+      typed.push(performance.now());
+      touch();
+      vi.advanceTimersByTime(30 + (i % 7) * 40);
     }
-    expect(write).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(1000);
+    expect(waited).toHaveLength(200);
+    expect(Math.max(...waited)).toBeLessThan(1000);
   });
+  test('keeps what waits when the field is left, the page goes out of sight or is printed', () => {
+    const { touch, flush, write, said } = field();
+    touch();
+    touch();
+    flush();
+    flush();
+    expect(write).toHaveBeenCalledTimes(2);
+    touch();
+    keepTyping();
+    vi.advanceTimersByTime(2000);
+    expect(write).toHaveBeenCalledTimes(3);
+    expect(said.at(-1)).toBe(false);
+  });
+});
+
+test('nothing is called saved while a field holds what has not been recorded', async () => {
+  const keeper = tab();
+  keeper.record(why('a'));
+  await keeper.settled();
+  expect(keeper.$saved.get()).toBe('saved');
+  const box = {};
+  keeper.waits(box, true);
+  expect(keeper.$saved.get()).toBe('saving');
+  keeper.record(why('ab'));
+  await keeper.settled();
+  expect(keeper.$saved.get()).toBe('saving');
+  keeper.waits(box, false);
+  expect(keeper.$saved.get()).toBe('saved');
 });

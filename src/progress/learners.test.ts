@@ -71,7 +71,7 @@ describe('a shared computer', () => {
     keeper.record({ item: 'a/b', kind: 'answer', value: 1 });
     await keeper.settled();
     keeper.close();
-    expect(keeper.$saved.get()).toBe('saved');
+    expect(keeper.$saved.get()).toBe('tab');
     expect(localStorage.length).toBe(0);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('c3');
     vi.stubGlobal('sessionStorage', webStorage());

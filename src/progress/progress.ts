@@ -131,10 +131,13 @@ export function fromFacts(facts: Iterable<Fact>): Progress {
 export const adds = (progress: Progress, fact: Fact): boolean =>
   cellsOf(fact).some((cell) => takes(cell, fact, progress.get(cell)));
 
+/** The facts that hold a cell, each once, as objects. Equal ones of different origin may stand twice: see `factsOf`. */
+export const unique = (progress: Progress): Fact[] => [...new Set(progress.values())];
+
 /** The facts that hold a cell, each once: all that must be kept. */
 export function factsOf(progress: Progress): Fact[] {
   const once = new Map<string, Fact>();
-  for (const fact of new Set(progress.values())) once.set(canonical(fact), fact);
+  for (const fact of unique(progress)) once.set(canonical(fact), fact);
   return [...once.values()];
 }
 
@@ -205,8 +208,8 @@ export function lastSeq(progress: Progress): number {
 type Cells = readonly (readonly [kind: string, fact: Fact])[];
 const indexed = new WeakMap<Progress, Map<string, [string, Fact][]>>();
 
-/** The cells of one activity. Indexed once per progress, since a statement asks for every activity. */
-function cellsIn(progress: Progress, activity: string): Cells {
+/** The cells of every activity. Indexed once per progress, since a statement asks for every activity. */
+function indexOf(progress: Progress): ReadonlyMap<string, Cells> {
   let index = indexed.get(progress);
   if (!index) {
     index = new Map();
@@ -218,8 +221,10 @@ function cellsIn(progress: Progress, activity: string): Cells {
     }
     indexed.set(progress, index);
   }
-  return index.get(activity) ?? [];
+  return index;
 }
+
+const cellsIn = (progress: Progress, activity: string): Cells => indexOf(progress).get(activity) ?? [];
 
 /** How often the activity has been started again. */
 export const epochOf = (progress: Progress, activity: string): number =>
@@ -296,6 +301,10 @@ export function resultsOf(progress: Progress, activityOrItem: string): Results {
 
 /** The first completion of an item, whatever was started again since. */
 export const doneAt = (progress: Progress, item: string): Fact | undefined => progress.get(`done ${item}`);
+
+/** Whether anything is kept of an activity, whichever partnership it was done for. */
+export const touched = (progress: Progress, activity: string): boolean =>
+  [...indexOf(progress).keys()].some((its) => its === activity || its.startsWith(`${activity}#`));
 
 /** Whether an activity shows anything of the learner's: an answer, a text or a result. */
 export function begun(progress: Progress, activity: string): boolean {

@@ -1,7 +1,10 @@
 import type { Fact } from './progress.ts';
 
-/** What other tabs tell: facts were added, all were deleted or exchanged for others, a newer version took the place over. */
-export type Heard = 'more' | 'cleared' | 'replaced' | 'newer';
+/**
+ * What other tabs tell: facts were added, all were deleted or exchanged for others, a newer version took the place over,
+ * the person whose record this is was removed.
+ */
+export type Heard = 'more' | 'cleared' | 'replaced' | 'newer' | 'removed';
 
 /**
  * A place where facts are kept. Facts are only ever added, and may be saved twice without harm.

@@ -2,8 +2,8 @@
 import { courseHere, lessonsOf } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
-import { pausing } from '../progress/pausing.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
+import { typing } from '../progress/typing.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
@@ -113,7 +113,7 @@ page.dataset['all'] = String(list.childElementCount);
 
 /* The name: kept at each pause, and looked at for letters that the fonts lack. */
 let waiting = false;
-const keepName = pausing(() => {
+const keepName = typing(keeper, () => {
   waiting = false;
   keeper.record({ item: NAME, kind: 'answer', value: field.value.trim() });
 });
@@ -125,12 +125,6 @@ field.addEventListener('input', () => {
   showChosen();
   void sayLetters();
 });
-for (const event of ['blur', 'pagehide', 'visibilitychange']) {
-  (event === 'blur' ? field : event === 'pagehide' ? window : document).addEventListener(
-    event,
-    keepName.flush,
-  );
-}
 
 /** The tables of letters load when there is a name to look at. */
 async function sayLetters() {

@@ -1,7 +1,7 @@
 /** The script of the choice of a partnership. The tools on the page follow by themselves: they read the same facts. */
 import { keeper } from '../progress/here.ts';
-import { pausing } from '../progress/pausing.ts';
 import { answerOf, copiesOf, type Json, type Progress } from '../progress/progress.ts';
+import { typing } from '../progress/typing.ts';
 import { toolkit as words } from '../words/en/toolkit.ts';
 import { CHOSEN, chosenOf, FIRST, itemOf, newId, type Partnership, partnershipsIn } from './partnerships.ts';
 
@@ -80,7 +80,7 @@ function start(root: HTMLElement) {
   name.addEventListener('focus', () => {
     over = keeper.$progress.get();
   });
-  const writing = pausing(() =>
+  const writing = typing(keeper, () =>
     keeper.record({
       item: itemOf(chosen().id, 'name'),
       kind: 'text',
@@ -89,9 +89,6 @@ function start(root: HTMLElement) {
     }),
   );
   name.addEventListener('input', () => writing.touch());
-  name.addEventListener('blur', () => writing.flush());
-  window.addEventListener('pagehide', () => writing.flush());
-  document.addEventListener('visibilitychange', () => writing.flush());
 
   choose.addEventListener('change', () => {
     writing.flush();

@@ -9,6 +9,7 @@ import { files } from './files.ts';
 import { homes } from './homes.ts';
 import { killed } from './killed.ts';
 import { laws } from './laws.ts';
+import { midWord } from './mid-word.ts';
 import { newer } from './newer.ts';
 import { refused } from './refused.ts';
 import { tabs } from './tabs.ts';
@@ -17,6 +18,7 @@ import { tabs } from './tabs.ts';
 export const pure: readonly PureFamily[] = [laws, damaged, files];
 export const inBrowser: readonly BrowserFamily[] = [
   killed,
+  midWord,
   crashed,
   tabs,
   clock,

@@ -328,7 +328,9 @@ test('of a partnership’s name given apart on two devices both stay, and one is
   await expect(section).not.toContainText('Another version of this text');
 });
 
-test('a database that answers late is spoken of, and that it has caught up as well', async ({ page }) => {
+test('a database that leaves a change without an answer is spoken of, and that it has caught up as well', async ({
+  page,
+}) => {
   await page.goto(lesson);
   await ready(page);
   await page.evaluate(
@@ -349,13 +351,19 @@ test('a database that answers late is spoken of, and that it has caught up as we
   );
   const where = activity(page, saltmere);
   await byButtons(where, 1, 2, 'Coordination');
+  const line = where.getByRole('status');
+  await expect(where.getByText('Saving …')).toBeVisible();
+  const result = await line.textContent();
+  expect(result).toContain('Coordination');
   const notice = page.getByRole('heading', { name: 'Your work is kept in one place only' });
-  await expect(notice).toBeVisible();
+  // A busy device has ten seconds.
+  await expect(notice).toBeVisible({ timeout: 20_000 });
   await expect(where).toContainText('is taking its time');
   await page.evaluate(() => {
     document.documentElement.dataset['held'] = 'no';
   });
   await expect(notice).toBeHidden();
-  await expect(where.getByRole('status')).toHaveText('It is saved after all. You can go on.');
+  await expect(where.getByRole('heading', { name: 'It is saved after all. You can go on.' })).toBeVisible();
+  await expect(line).toHaveText(result ?? '');
   expect(Object.values(await placedIn(page))).toEqual(['coordination']);
 });

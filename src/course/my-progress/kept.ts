@@ -184,7 +184,7 @@ export async function showKept(): Promise<void> {
   keeper.$saved.listen((saved) => {
     showHomes();
     // Other things than answers change as well, when something has been written: an import, a clearing.
-    if (saved === 'saved') void Promise.all([showRoom(), showUndoCopy(), showUnread()]);
+    if (saved === 'saved' || saved === 'tab') void Promise.all([showRoom(), showUndoCopy(), showUnread()]);
   });
   keeper.$trouble.listen(showHomes);
 }

@@ -24,7 +24,7 @@ export const trouble = {
     },
     slow: {
       title: 'Your last changes aren’t kept yet',
-      text: 'The browser is taking its time. This goes away by itself when it has caught up; to be sure meanwhile, save a file.',
+      text: 'The browser has not answered for a while. This goes away by itself when it has caught up; to be sure meanwhile, save a file.',
       why: 'The browser’s database does not answer, perhaps because many tabs are open or the device is busy. Close some tabs; if it lasts, save a file and reload this page.',
     },
     gone: {
@@ -36,6 +36,11 @@ export const trouble = {
       title: 'This tab has stopped saving',
       text: 'A newer version of the course is open in another tab. What you do here from now on stays in this tab alone: save a file, then reload this page to go on in the new version.',
       why: 'Two versions that write to the same place could spoil each other’s work, so the older one stops. Everything that was saved before is safe.',
+    },
+    removed: {
+      title: 'This record was removed from this device',
+      text: 'Somebody removed it in another tab, so this tab keeps nothing any more. What it shows is still here until it is closed: save a file if you want it, then reload this page.',
+      why: 'A person’s record was removed for good in My progress. A tab that was open at the time does not bring it back.',
     },
   },
   /** The second home holds it. */
@@ -59,11 +64,6 @@ export const trouble = {
       title: mirror,
       text: 'The browser’s database has gone away, so a smaller place holds your work. Save a file to be sure of it, then reload the page.',
       why: 'The browser may have cleared it, or closed it to save memory. When it is back it is filled again from the smaller place.',
-    },
-    newer: {
-      title: 'This tab has stopped saving',
-      text: 'A newer version of the course is open in another tab. Save a file, then reload this page to go on in the new version.',
-      why: 'Two versions that write to the same place could spoil each other’s work, so the older one stops. Everything that was saved before is safe.',
     },
   },
 } satisfies Record<string, Record<string, Case>>;
