@@ -1,17 +1,9 @@
 /** Whose progress this page keeps, and for how long: every page asks this, so it stands apart from `learners.ts`. */
 import type { KeepOptions } from './keep.ts';
+import { quietly } from './quietly.ts';
 import { mirror } from './storage/mirror.ts';
 
 const wellFormedId = /^[a-z0-9]{1,20}$/;
-
-/** Blocked or full storage gives `undefined`: the callers go on with the first learner. */
-export function quietly<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
-}
 
 export const isLearnerId = (id: unknown): id is string => typeof id === 'string' && wellFormedId.test(id);
 

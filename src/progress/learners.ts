@@ -1,4 +1,5 @@
-import { currentId, databaseOf, isLearnerId, quietly } from './learner.ts';
+import { currentId, databaseOf, isLearnerId } from './learner.ts';
+import { quietly } from './quietly.ts';
 import { indexeddb } from './storage/indexeddb.ts';
 import { mirror } from './storage/mirror.ts';
 

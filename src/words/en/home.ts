@@ -1,7 +1,11 @@
+/** What every page's script says; what only the markup says stands apart, so that no script carries it. */
 export const home = {
   start: (title: string) => `Start: ${title}`,
   carryOn: (title: string) => `Carry on: ${title}`,
   toStatement: 'All done: your statement',
+};
+
+export const homeMarkup = {
   outcomes: 'By the top step you can',
   before: 'Before you set off',
   climb: 'The climb',
