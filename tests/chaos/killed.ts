@@ -1,4 +1,5 @@
 /** The browser is killed at some moment after it said "Saved": what it said must be so. */
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from './chromium.ts';
 import {
@@ -30,8 +31,10 @@ export const killed: BrowserFamily = {
     const acknowledged = new Map<Field, string>();
     let saves = 0;
     let behind = 0;
+    // Of one's own: what an earlier run chose would be no change.
+    const profile = mkdtempSync(join(folder, 'killed-'));
     for (let i = 0; i <= times; i++) {
-      const chromium = await start(executable, join(folder, 'killed'));
+      const chromium = await start(executable, profile);
       try {
         const { page } = chromium;
         if (i > 0) {

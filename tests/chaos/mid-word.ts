@@ -1,4 +1,5 @@
 /** The browser is killed while somebody types: what the line beside the field said at that moment must be so. */
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { start } from './chromium.ts';
@@ -7,6 +8,8 @@ import { type BrowserFamily, must, tally, wait } from './family.ts';
 
 /** How long what is being typed may wait, in milliseconds. */
 const promised = 1000;
+/** How long somebody waits for the line, at most. */
+const patience = 15_000;
 /** How long somebody types, at most. */
 const longest = 5000;
 
@@ -29,8 +32,10 @@ export const midWord: BrowserFamily = {
     const saving = tally('browser killed (`kill -9`) in the middle of typing, the line saying “Saving …”');
     let oldest = 0;
     let last: Moment | undefined;
+    // Of one's own: what an earlier run chose would be no change.
+    const profile = mkdtempSync(join(folder, 'mid-word-'));
     for (let i = 0; i <= times; i++) {
-      const chromium = await start(executable, join(folder, 'mid-word'));
+      const chromium = await start(executable, profile);
       try {
         const { page } = chromium;
         if (last) {
@@ -50,8 +55,9 @@ export const midWord: BrowserFamily = {
         await openLesson(page, site);
         const field = chance.pick(texts);
         const keys = await type(page, field, `${i} `, () => chance.below(150), chance.below(longest));
-        // Somebody stops to think, or does not.
-        if (chance.oneIn(2)) await wait(chance.below(promised));
+        // Every other time somebody stops to think, for as long as the line asks.
+        for (const asked = Date.now(); i % 2 && Date.now() - asked < patience; await wait(5))
+          if ((await lineBeside(page, field)).startsWith('Saved')) break;
         const said = await lineBeside(page, field);
         const value = (await shown(page, field)) ?? '';
         await chromium.kill();
