@@ -1,7 +1,9 @@
 /** What the organisation is about to claim, in words for the person who signs. Pure. */
-import type { Attestation, Claims, Method } from '../credential/claims.ts';
+import type { Attestation, Method } from '../credential/claims.ts';
 import { plural } from '../words/en/phrases.ts';
+import type { Confirmed } from './confirm.ts';
 import type { Signatory } from './key-file.ts';
+import { printable } from './printable.ts';
 
 const how: Readonly<Record<Method, string>> = {
   interview: 'by talking with the learner about the record',
@@ -35,7 +37,7 @@ export function claimant(
 }
 
 /** What is claimed of one learner. */
-export function claimed(claims: Claims, statement: string, hasPage: boolean): string {
+export function claimed({ claims, remarks }: Confirmed, statement: string, hasPage: boolean): string {
   const { name, course, on, lessons, minutes, check, own, outcomes, activities, marks, digest } = claims;
   const day = dayIn(course.language);
   const more: (string | false | undefined)[] = [
@@ -43,15 +45,16 @@ export function claimed(claims: Claims, statement: string, hasPage: boolean): st
     minutes !== undefined && `reckoned to take ${plural(minutes, 'minute', 'minutes')}`,
     check && 'the final check taken',
     marks && `best result ${marks.credit} of ${marks.of}`,
-    own.length > 0 && `own work begun: ${own.join(', ')}`,
+    own.length > 0 && `own work: ${own.join(', ')}`,
     activities && plural(activities.length, 'activity', 'activities'),
     outcomes.length > 0 && `outcomes: ${outcomes.join('; ')}`,
   ];
   return [
-    `${statement}`,
-    `  ${name}`,
+    printable(statement),
+    `  ${printable(name)}`,
     `  completed “${course.title}”, version ${course.version}, on ${day(on)}.`,
-    ...more.filter(Boolean).map((line) => `  – ${line}`),
+    ...more.filter(Boolean).map((line) => `  – ${printable(String(line))}`),
+    ...remarks.map((remark) => `  ! ${remark}`),
     `  The record was there: its digest was reckoned again and is the one signed, ${digest.slice(0, 8)}…`,
     ...(marks
       ? ['  The digest does not cover the result: it was compared with the record, and no more.']

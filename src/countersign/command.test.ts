@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { importJWK, jwtVerify } from 'jose';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { updateCourse, updated } from '../../tests/updated-course.ts';
 import { attach } from '../credential/attach.ts';
 import { attestationIn, claimsIn } from '../credential/badge.ts';
 import { unpack } from '../credential/compact.ts';
@@ -197,6 +198,35 @@ describe('a statement is countersigned', () => {
   });
 });
 
+describe('a statement of an older version, with no git at hand', () => {
+  const stored = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/stored/0.2.0/${name}`));
+  const later = { now: Date.UTC(2026, 11, 1, 12) };
+
+  test('is countersigned as what was asked then, whatever was reworded, withdrawn and moved since', async () => {
+    updateCourse(join(folder, 'course'));
+    put('old.pdf', stored('statement.pdf'));
+    put('old.json', stored('finished.json'));
+    const words = ['--key', 'keys/own.jwk', '--record', 'old.json', ...checks, '--course', 'course', '--yes'];
+    const { code, said } = await asked([...words, 'old.pdf'], later);
+    expect([code, said]).toEqual([0, expect.stringContaining('version 0.2.0, on 30 November 2026')]);
+    const [, body = ''] = text('old.countersigned.jwt').split('.');
+    const signed = claimsIn(JSON.parse(Buffer.from(body, 'base64url').toString()));
+    expect(signed?.activities).toEqual(
+      expect.arrayContaining([updated.withdrawn.title, updated.moved.title]),
+    );
+    expect(JSON.stringify(signed)).not.toMatch(/Reworded|Somebody else/);
+  });
+});
+
+test('a name that turns the order of letters round, or hides, is shown by its signs', async () => {
+  const hidden = await learner(course, { name: 'Ann\u202egnp.tnemetats\u2069 \u3164Lee' });
+  put('hidden.jwt', hidden.jwt);
+  put('lucja.json', hidden.record);
+  const { said } = await asked([...usual, 'hidden.jwt']);
+  expect(said).toContain('  Ann‹U+202E›gnp.tnemetats‹U+2069› ‹U+3164›Lee\n');
+  expect(said).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});
+
 describe('what is claimed is shown before anything is written', () => {
   test('to somebody who is asked, and may say no', async () => {
     const questions: string[] = [];
@@ -233,7 +263,7 @@ describe('what is claimed is shown before anything is written', () => {
       'completed “Partnerships and networks in work with young people”, version 0.2.0, on 21 November 2026.',
       `${lucja.claims.lessons.length} lessons`,
       'the final check taken',
-      'own work begun: Weigh time, trust and turf',
+      'own work: Weigh time, trust and turf',
     ])
       expect(said).toContain(line);
     expect(said).not.toMatch(/undefined|NaN|\[object/);
@@ -351,16 +381,26 @@ describe('refused, with what is wrong and what to do', () => {
     put('course/glossary.yaml', '- {');
     await refused([...words, 'statement.pdf'], /cannot be read[\s\S]*glossary\.yaml/);
   });
-  test('a statement of another version of the course, with the way to that version', async () => {
+  test('a statement of a version that this copy does not know, with every cause', async () => {
     const words = [...usual, ...listed()];
     put('course/course.yaml', text('course/course.yaml').replace('version: 0.2.0', 'version: 0.3.0'));
+    rmSync(join(folder, 'course/versions'), { recursive: true });
     await refused(
       [...words, 'statement.pdf'],
-      /of version 0\.2\.0 of the course, and here is 0\.3\.0[\s\S]*git worktree add \.\.\/course-0\.2\.0 COMMIT[\s\S]*--course \.\.\/course-0\.2\.0\/content/,
+      /of version 0\.2\.0 of the course[\s\S]*It knows 0\.3\.0\.[\s\S]*newer than this copy[\s\S]*never published/,
     );
+  });
+  test('a course that asks something else under a published number', async () => {
+    const words = [...usual, ...listed()];
+    put(
+      'course/course.yaml',
+      text('course/course.yaml').replace('title: What partnership is', 'title: Whatever'),
+    );
+    await refused([...words, 'statement.pdf'], /versions\/0\.2\.0\.json:\d+ {2}parts\n/);
   });
   test('a statement of another course', async () => {
     const words = [...usual, ...listed()];
+    rmSync(join(folder, 'course/versions'), { recursive: true });
     put('course/course.yaml', text('course/course.yaml').replace('id: partnerships', 'id: beans'));
     await refused(
       [...words, 'statement.pdf'],

@@ -12,11 +12,12 @@ import { largestFile } from '../progress/file.ts';
 import { dayOf } from '../ui/day.ts';
 import { plural } from '../words/en/phrases.ts';
 import { claimant, claimed } from './claimed.ts';
-import { confirmed } from './confirm.ts';
-import { type CourseHere, courseIn } from './course.ts';
+import { type Confirmed, confirmed } from './confirm.ts';
+import { type CourseHere, courseAt, courseIn } from './course.ts';
 import { careless, keyText, newKey, type Signatory, signatory } from './key-file.ts';
 import { type KeyRequest, readOptions, type SignRequest, usage } from './options.ts';
 import { needRecord, outputsOf, type Pair, pairsIn, thereAlready, type Written } from './pairs.ts';
+import { printable } from './printable.ts';
 import { factsIn } from './record-file.ts';
 import { Refusal } from './refusal.ts';
 import { type LearnersStatement, statementIn } from './statement-file.ts';
@@ -55,7 +56,13 @@ export async function countersign(words: readonly string[], around: Around): Pro
 }
 
 const told = ({ message, remedy }: Refusal, file?: string) =>
-  `${file === undefined ? '' : `${file}\n  `}${message}\n  → ${remedy}`;
+  [
+    ...(file === undefined ? [] : [file]),
+    ...`${file === undefined ? '' : '  '}${message}`.split('\n'),
+    `  → ${remedy}`,
+  ]
+    .map(printable)
+    .join('\n');
 
 async function makeKey({ file, organisation }: KeyRequest, { folder, now, say }: Around): Promise<number> {
   const path = resolve(folder, file);
@@ -73,7 +80,7 @@ interface Ready {
   readonly file: string;
   readonly outputs: Written;
   readonly statement: LearnersStatement;
-  readonly claims: Claims;
+  readonly confirmed: Confirmed;
 }
 
 async function signAll(request: SignRequest, around: Around): Promise<number> {
@@ -116,8 +123,8 @@ async function signAll(request: SignRequest, around: Around): Promise<number> {
 
   const { language } = course.data;
   say(`${claimant(signs, await fingerprintOf(signs.publicKey), attestation, language)}\n`);
-  for (const { claims, file, statement } of ready)
-    say(`${claimed(claims, basename(file), statement.pdf !== undefined)}\n`);
+  for (const { confirmed: found, file, statement } of ready)
+    say(`${claimed(found, basename(file), statement.pdf !== undefined)}\n`);
   if (!request.yes) {
     const question = `Sign ${ready.length === 1 ? 'this' : `these ${ready.length}`}?`;
     if (!around.ask) {
@@ -164,14 +171,14 @@ async function examined(pair: Pair, outputs: Written, course: CourseHere, checke
   const statement = await statementIn(bytesOf(pair.statement));
   const { claims, pdf } = statement;
   if (pdf) await attached(pdf, 'e.e.e');
-  sameCourse(claims, course.data);
+  const then = courseOf(claims, course);
   const { id, version, title } = course.data;
   const facts = factsIn(textOf(pair.record), { id, version, title });
   return {
     file: pair.statement,
     outputs,
     statement,
-    claims: await confirmed(claims, facts, course, checkedOn),
+    confirmed: await confirmed(claims, facts, then, checkedOn),
   };
 }
 
@@ -201,23 +208,25 @@ function textOf(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
-function sameCourse({ course: { id, title, version } }: Claims, here: CourseHere['data']): void {
-  if (id !== here.id) {
+/** The course as it was asked in the version that the statement names. Throws a `Refusal` where this copy knows none. */
+function courseOf({ course: { id, title, version } }: Claims, here: CourseHere): CourseHere {
+  if (id !== here.data.id) {
     throw new Refusal(
       `The statement is of another course, “${title}”.`,
-      `Use the copy of that course; here is “${here.title}”.`,
+      `Use the copy of that course; here is “${here.data.title}”.`,
     );
   }
-  if (version === here.version) return;
+  const then = courseAt(here, version);
+  if (then) return then;
   throw new Refusal(
-    `The statement is of version ${version} of the course, and here is ${here.version}: what was asked then cannot be reckoned from what is asked now.`,
-    `Take that version out beside this one, and name it. Find the commit that brought it with “git log --oneline -S'version: ${version}' -- content/course.yaml”, then: git worktree add ../course-${version} COMMIT, and add --course ../course-${version}/content`,
+    `The statement is of version ${version} of the course, and this copy does not know what that asked. It knows ${[...here.versions.keys()].join(', ')}.`,
+    'The version may be newer than this copy: bring the copy up to date, or name the folder of a course that knows it with --course. It may be one that was never published: ask the learner on which site the statement was made.',
   );
 }
 
 /** Signs, and writes what comes of it: all of it, or nothing and a `Refusal`. */
 async function written(
-  { outputs, statement, claims }: Ready,
+  { outputs, statement, confirmed: { claims } }: Ready,
   { organisation, kid, privateKey }: Signatory,
   attestation: Attestation,
   now: number,

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Claims } from '../credential/claims.ts';
-import type { Fact } from '../progress/progress.ts';
+import { digestOf } from '../credential/digest.ts';
+import { type Fact, fromFacts } from '../progress/progress.ts';
+import { type Completion, itemsOf, standing } from '../statement/done.ts';
 import { confirmed } from './confirm.ts';
 import { courseIn } from './course.ts';
 import { fact, finished, finishedAt, learner, workOf } from './learner.fake.ts';
@@ -18,19 +20,19 @@ describe('a statement that its record bears out', () => {
     const { words, ...rest } = claims;
     expect(rest.marks).toEqual({ credit: 14, of: 16 });
     expect(words).toBe('I would do it again.');
-    expect(await confirmed(claims, facts, course, checkedOn)).toEqual(rest);
+    expect(await confirmed(claims, facts, course, checkedOn)).toEqual({ claims: rest, remarks: [] });
   });
   test('with next to nothing chosen', async () => {
     const none = { parts: false, outcomes: false, minutes: false, own: false };
     const { claims, facts } = await learner(course, { choices: none });
-    expect(await confirmed(claims, facts, course, checkedOn)).toEqual(claims);
+    expect(await confirmed(claims, facts, course, checkedOn)).toEqual({ claims, remarks: [] });
   });
   test('whatever was answered, begun and reached since', async () => {
     const { claims, facts } = await learner(course, { choices: every });
     const later = finishedAt + 99_999;
     const since = [
       fact('place-saltmere/club', later, 'coordination', 'answer'),
-      fact('map-partners/begun', later),
+      fact('map-partners/*', later),
       fact(`${course.data.finalCheck}/*`, later, { credit: 16, of: 16, attempt: 2 }, 'result'),
       fact('course/0.3.0', later, {
         version: '0.3.0',
@@ -39,17 +41,17 @@ describe('a statement that its record bears out', () => {
       }),
     ];
     await expect(confirmed(claims, [...facts, ...since], course, checkedOn)).resolves.toMatchObject({
-      name: claims.name,
+      claims: { name: claims.name },
     });
   });
   test('of a learner for whom it was another day already', async () => {
     const { claims, facts } = await learner(course, { changed: { on: '2026-11-22' } });
-    expect((await confirmed(claims, facts, course, checkedOn)).on).toBe('2026-11-22');
+    expect((await confirmed(claims, facts, course, checkedOn)).claims.on).toBe('2026-11-22');
   });
   test('with the address that this course has, and no other', async () => {
     const { claims, facts } = await learner(course);
     const elsewhere = { ...claims, course: { ...claims.course, url: 'https://elsewhere.example/' } };
-    expect((await confirmed(elsewhere, facts, course, checkedOn)).course.url).toBe(course.about.url);
+    expect((await confirmed(elsewhere, facts, course, checkedOn)).claims.course.url).toBe(course.about.url);
   });
 });
 
@@ -71,7 +73,13 @@ describe('a record is refused', () => {
   test('that was saved before the statement was made', () =>
     refused(workOf(course)).toThrow('saved before version 0.2.0 of the course was completed'));
   test('with one completion less', () =>
-    refused(facts.filter(({ item }) => item !== 'opened/words')).toThrow('digest is another'));
+    refused(facts.filter(({ item }) => item !== 'opened/words')).toThrow(
+      '“Words, handshakes and contracts” still to do',
+    ));
+  test('with something done that was not asked taken away', () =>
+    refused(facts.map((one) => (one.item === 'course/*' ? { ...one, wall: one.wall + 5 } : one))).toThrow(
+      'digest is another',
+    ));
   test('with a completion moved', () =>
     refused(facts.map((one) => (one.item === 'opened/words' ? { ...one, wall: one.wall + 1 } : one))).toThrow(
       'digest is another',
@@ -79,13 +87,26 @@ describe('a record is refused', () => {
 });
 
 test('a course said to be completed, and not done, is refused though the digest fits', async () => {
-  const without = workOf(course).filter(
-    ({ item }) => item !== 'draft-agreement/begun' && item !== 'weigh-three-ts/begun',
-  );
-  const said = finished(course).at(-1) as Fact;
-  const { claims, facts } = await learner(course, { facts: [...without.slice(1), said] });
-  await expect(confirmed(claims, facts, course, checkedOn)).rejects.toThrow(
+  const { claims, facts } = usualOne;
+  const without = facts.filter(({ item }) => item !== 'opened/words');
+  const said = facts.find(({ item }) => item === 'course/*')?.value as unknown as Completion;
+  const covered = { items: itemsOf(course.data, said), completion: 'course/*' };
+  const digest = await digestOf(fromFacts(without), covered);
+  await expect(confirmed({ ...claims, digest }, without, course, checkedOn)).rejects.toThrow(
     'does not hold a completed course',
+  );
+});
+
+test('a day that the learner set, since their clock was wrong, is claimed with a remark', async () => {
+  const work = workOf(course).map((one) => ({ ...one, wall: one.wall - 56 * 365 * 86_400_000 }));
+  const { toRecord } = standing(course.data, fromFacts(work), { now: finishedAt, day: '2026-11-22' });
+  const facts = [...work, fact(toRecord?.item ?? '', finishedAt, toRecord?.value)];
+  const { claims } = await learner(course, { facts });
+  const { remarks, claims: signed } = await confirmed(claims, facts, course, checkedOn);
+  expect(signed.on).toBe('2026-11-22');
+  expect(remarks).toEqual([expect.stringContaining('set the day by hand')]);
+  await expect(confirmed({ ...claims, on: '2026-11-23' }, facts, course, checkedOn)).rejects.toThrow(
+    'the day',
   );
 });
 
@@ -145,14 +166,15 @@ describe('a result that the record holds and the check cannot give', () => {
   ])('%d of %d is refused', (credit, of) =>
     expect(given(credit, of)).rejects.toThrow(/the best result \(claimed: .*; borne out: at most 16 of 16\)/),
   );
-  test('all of it is not', () => expect(given(16, 16)).resolves.toMatchObject({ marks: { credit: 16 } }));
+  test('all of it is not', () =>
+    expect(given(16, 16)).resolves.toMatchObject({ claims: { marks: { credit: 16 } } }));
 });
 
 test('some of the activities may be claimed, in their order', async () => {
   const activities = everyOne.claims.activities?.filter((_, index) => index % 2) ?? [];
   expect(activities.length).toBeGreaterThan(2);
   const some = { ...everyOne.claims, activities };
-  expect((await confirmed(some, everyOne.facts, course, checkedOn)).activities).toEqual(activities);
+  expect((await confirmed(some, everyOne.facts, course, checkedOn)).claims.activities).toEqual(activities);
 });
 
 test('a course is not completed after the check, but for a day that began elsewhere', async () => {

@@ -4,14 +4,22 @@ import { digestOf } from '../credential/digest.ts';
 import { type Fact, fromFacts, join, type Progress } from '../progress/progress.ts';
 import { renamed } from '../progress/renames.ts';
 import { beyond, claimsOf } from '../statement/claims.ts';
-import { itemsOf, leftOf, standing } from '../statement/done.ts';
+import { type Completion, itemsOf, leftOf, standing } from '../statement/done.ts';
 import { usual } from '../statement/sheet.ts';
 import type { CourseHere } from './course.ts';
 import { Refusal } from './refusal.ts';
 
+export interface Confirmed {
+  /** What an organisation can claim. */
+  readonly claims: Claims;
+  /** What it should know before it does; a sentence each. */
+  readonly remarks: readonly string[];
+}
+
 /**
  * What an organisation can claim of it: the same, reckoned anew from the course and the record, but for words of the
  * learner's own, which nobody else can vouch for. Rejects with a `Refusal` where anything does not fit.
+ * @param course The course in the version that the statement names.
  * @param checkedOn The day of the organisation's check: 'YYYY-MM-DD'.
  */
 export async function confirmed(
@@ -19,46 +27,58 @@ export async function confirmed(
   facts: readonly Fact[],
   { data, about, renames, checkOf }: CourseHere,
   checkedOn: string,
-): Promise<Claims> {
+): Promise<Confirmed> {
   if (claims.on > checkedOn && !nearly(claims.on, checkedOn)) {
     throw new Refusal(
       `The statement says that the course was completed on ${claims.on}, and the check was on ${checkedOn}, before that.`,
-      'See that the day after --on is right. If it is, the clock of the learner’s device was wrong: ask for a new statement, made with the right day.',
+      'See that the day after --on is right. If it is, the clock of the learner’s device may have been wrong: ask for a new statement, on which the page lets them set the day.',
     );
   }
   const saved = fromFacts(facts);
   const progress = join(saved, fromFacts(renamed(saved, renames)));
-  const { completion, item } = standing(data, withoutOthers(progress, claims.course.version));
-  if (!completion || !item || !progress.has(`done ${item}`)) throw incomplete(data, progress);
+  const { kept } = standing(data, withoutOthers(progress, claims.course.version));
+  if (!kept || !progress.has(`done ${kept.item}`)) throw incomplete(data, progress);
+  const { completion, item } = kept;
   const digest = await digestOf(progress, { items: itemsOf(data, completion), completion: item });
   if (digest !== claims.digest) {
     throw new Refusal(
-      'This is not the record that the statement was made from: its digest is another.',
+      'This is not the record that the statement was made from: its digest is another. It may be somebody else’s, or saved on another device; or something that was done earlier on another device has been added to it since.',
       'Ask the learner for the progress file of the browser that made the statement; or for a new statement and the file, one right after the other.',
     );
   }
   // What they completed is reckoned from what they did, not read from the fact that says so.
-  const reckoned = standing(data, withoutCompletions(progress)).completion;
+  const { kept: reckoned } = standing(data, withoutCompletions(progress));
   if (!reckoned) throw incomplete(data, progress);
   const whole = claimsOf(
     data,
     about,
-    { ...reckoned, on: nearly(reckoned.on, claims.on) ? claims.on : reckoned.on },
+    { ...reckoned.completion, on: dayOf(claims.on, reckoned.completion.on, completion) },
     claims.name,
     { ...usual, activities: true, marks: true },
-    beyond(data, progress, reckoned, item),
+    beyond(data, progress, reckoned.completion, item),
   );
   const wrong = differences(claims, whole, checkOf);
   if (wrong.length) {
     throw new Refusal(
       `The statement claims what the record and version ${data.version} of the course do not bear out: ${wrong.join('; ')}.`,
-      'Do not sign it. Ask the learner how the statement was made, and for a new one from the course’s own page.',
+      'Do not sign it as it is. It may have been made by another copy of the course, from another record, or by a page that somebody altered; or this copy’s file of that version is not the one that the learner had. Ask the learner how it was made, and for a new one from the course’s own page.',
     );
   }
   const { words: _, course: said, ...rest } = claims;
   const { url: _own, ...course } = said;
-  return { ...rest, course: { ...course, ...(about.url ? { url: about.url } : {}) }, digest };
+  return {
+    claims: { ...rest, course: { ...course, ...(about.url ? { url: about.url } : {}) }, digest },
+    remarks: completion.daySet
+      ? [
+          'The learner set the day by hand, since the clock of their device was wrong: the record cannot bear it out.',
+        ]
+      : [],
+  };
 }
+
+/** The day that can be claimed: reckoned, unless it is that day elsewhere, or no clock told it and the learner set it. */
+const dayOf = (claimed: string, reckoned: string, { daySet, on }: Completion) =>
+  nearly(reckoned, claimed) || (daySet && on === claimed) ? claimed : reckoned;
 
 const completions = /^done course\//;
 
@@ -79,8 +99,8 @@ function incomplete(course: CourseHere['data'], progress: Progress): Refusal {
   return new Refusal(
     left.length
       ? `The record does not hold a completed course: ${shown} still to do.`
-      : `The record was saved before version ${course.version} of the course was completed in it.`,
-    'Ask the learner for the progress file as it was after the statement had been made.',
+      : `The record was saved before version ${course.version} of the course was completed in it, or holds no day on which that can have been.`,
+    'It may be an earlier file, or that of another device. Ask the learner for the progress file as it was after the statement had been made.',
   );
 }
 

@@ -29,15 +29,24 @@ export const fact = (item: string, wall: number, value: Json = '0.2.0', kind: Fa
   wall,
 });
 
+/** Which items the course's scripts record as done: a lesson that is opened, an activity that its kind calls done. */
+const doneItems = (data: CourseHere['data'], own: string): string[] => [
+  ...new Set([
+    ...lessonsOf(data).flatMap(({ slug, activities }) => [
+      `opened/${slug}`,
+      ...activities
+        .filter(({ id, required }) => required || id === data.finalCheck)
+        .map(({ id }) => `${id}/*`),
+    ]),
+    `${own}/*`,
+  ]),
+];
+
 /** What somebody has done who did everything that counts, and no completion yet. */
 export function workOf({ data }: CourseHere): Fact[] {
-  const items = lessonsOf(data).flatMap(({ slug, activities }) => [
-    `opened/${slug}`,
-    ...activities.filter(({ id, required }) => required || id === data.finalCheck).map(({ id }) => `${id}/*`),
-  ]);
   const [own = ''] = data.artefacts;
   return [
-    ...[...items, `${own}/begun`].map((item, index) => fact(item, finishedAt - 3_600_000 + index * 1000)),
+    ...doneItems(data, own).map((item, index) => fact(item, finishedAt - 3_600_000 + index * 1000)),
     fact(`${data.finalCheck}/*`, finishedAt - 60_000, { credit: 14, of: 16, attempt: 1 }, 'result'),
   ];
 }
@@ -73,8 +82,9 @@ export async function learner(
   } = {},
 ): Promise<Learner> {
   const progress = fromFacts(facts);
-  const { completion, item } = standing(course.data, progress);
-  if (!completion || !item) throw new Error('The record holds no completion.');
+  const { kept } = standing(course.data, progress);
+  if (!kept) throw new Error('The record holds no completion.');
+  const { completion, item } = kept;
   const digest = await digestOf(progress, { items: itemsOf(course.data, completion), completion: item });
   const more = beyond(course.data, progress, completion, item);
   const own = claimsOf(course.data, course.about, completion, name, { ...usual, ...choices }, more);

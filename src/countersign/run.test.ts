@@ -23,18 +23,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 const course = courseIn('content');
 const lucja = await learner(course);
-const { completion } = standing(course.data, fromFacts(lucja.facts));
-if (!completion) throw new Error('Nothing was completed.');
-const page = await statementPdf(sheetOf(course.data, completion, lucja.claims.name), fontFile, undefined, {
-  attachments: [
-    {
-      name: 'credential.jwt',
-      bytes: new TextEncoder().encode(lucja.jwt),
-      description: 'The credential',
-      type: 'application/jwt',
-    },
-  ],
-});
+const { kept } = standing(course.data, fromFacts(lucja.facts));
+if (!kept) throw new Error('Nothing was completed.');
+const page = await statementPdf(
+  sheetOf(course.data, kept.completion, lucja.claims.name),
+  fontFile,
+  undefined,
+  {
+    attachments: [
+      {
+        name: 'credential.jwt',
+        bytes: new TextEncoder().encode(lucja.jwt),
+        description: 'The credential',
+        type: 'application/jwt',
+      },
+    ],
+  },
+);
 const statement = await sealFile(page, lucja.key.privateKey);
 writeFileSync(at('statement.pdf'), statement);
 writeFileSync(at('progress.json'), lucja.record);

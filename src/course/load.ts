@@ -7,7 +7,15 @@ import { assembled, toOutline } from './assemble.ts';
 import { type LessonText, readLessonText } from './lesson-text.ts';
 import { allLessons, type Outline, outlineOf } from './outline.ts';
 import { tableForPages } from './rename-table.ts';
-import { type Course, type LessonHead, type Reference, renamesSchema, type Term } from './schema.ts';
+import {
+  type Course,
+  type LessonHead,
+  type Reference,
+  renamesSchema,
+  type Term,
+  versionSchema,
+} from './schema.ts';
+import type { CourseVersion } from './version.ts';
 
 interface Lesson {
   readonly slug: string;
@@ -27,10 +35,18 @@ export interface LoadedCourse {
   readonly references: ReadonlyMap<string, Reference>;
   /** Where answers under older names go; empty while nothing was renamed. */
   readonly renames: readonly Rename[];
+  /** What each published version asked, by its number; empty for a course that keeps no such files. */
+  readonly versions: ReadonlyMap<string, CourseVersion>;
 }
 
 // A file that few courses have: a collection would warn of it at each build.
 const renamesFile = import.meta.glob<string>('@course/renames.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const versionFiles = import.meta.glob<string>('@course/versions/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -67,6 +83,11 @@ async function read(): Promise<LoadedCourse> {
     references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
     renames: Object.values(renamesFile).flatMap((text) =>
       tableForPages(renamesSchema.parse(parse(text) ?? {})),
+    ),
+    versions: new Map(
+      Object.values(versionFiles)
+        .map((text) => versionSchema.parse(JSON.parse(text)) as CourseVersion)
+        .map((version) => [version.version, version]),
     ),
   };
 }

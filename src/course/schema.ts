@@ -71,7 +71,7 @@ export const courseSchema = z.strictObject({
   completion: z.strictObject({
     artefacts: z
       .array(id)
-      .describe('Activities of which one must be begun, as soon as one of them is published.'),
+      .describe('Activities of which one must be done, as soon as one of them is published.'),
     finalCheck: id.optional().describe('The final check; asked for as soon as it is published.'),
   }),
   toolkit: z
@@ -203,6 +203,34 @@ export const renamesSchema = z
   .describe('By the version of the course that brought the change.');
 export type Renames = z.infer<typeof renamesSchema>;
 export type RenameEntry = z.infer<typeof renameSchema>;
+
+const askedLesson = z.strictObject({
+  slug: id,
+  number: z.int().positive().optional(),
+  title: sentence,
+  minutes: z.int().positive(),
+  outcomes: z.array(z.int().positive()),
+  activities: z.array(z.strictObject({ id, title: sentence, required: z.boolean() })),
+});
+
+/** Written by “npm run versions”, not by hand. */
+export const versionSchema = z.strictObject({
+  id,
+  version: courseSchema.shape.version,
+  released: isoDate,
+  language: sentence,
+  title: sentence,
+  description: sentence,
+  criteria: sentence,
+  authors: z.array(sentence).min(1),
+  planned: z.int().nonnegative(),
+  parts: z.array(z.strictObject({ title: sentence, lessons: z.array(askedLesson) })),
+  finish: askedLesson.optional(),
+  outcomes: z.array(z.strictObject({ number: z.int().positive(), short: sentence })),
+  artefacts: z.array(id),
+  finalCheck: id.optional(),
+  checkOf: z.int().positive().optional(),
+});
 
 const coordinate = z
   .string()

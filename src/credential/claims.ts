@@ -29,7 +29,7 @@ export interface Claims {
   readonly outcomes: readonly string[];
   /** The final check was taken. */
   readonly check: boolean;
-  /** Titles of own work that was begun. Empty when there is none, or the learner left it out. */
+  /** Titles of own work that was done. Empty when there is none, or the learner left it out. */
   readonly own: readonly string[];
   /** Titles of activities that were done. */
   readonly activities?: readonly string[];

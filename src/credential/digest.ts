@@ -4,7 +4,7 @@
  * It is the SHA-256, as base64url, of the UTF-8 bytes of a JSON text. The text is a list with one entry for each item
  * that has been done once, sorted by the item's name, each entry a list of three:
  *
- *     [["draft-agreement/begun",1795305600000,"0.2.0"],["opened/words",1795219200000,"0.2.0"], …]
+ *     [["draft-agreement/*",1795305600000,"0.2.0"],["opened/words",1795219200000,"0.2.0"], …]
  *
  * the item, when it was first done (milliseconds since 1970, by the learner's clock) and what was recorded with it,
  * objects with their keys sorted, no blanks. Left out is whatever was first done after the completion was recorded.
@@ -17,7 +17,7 @@ import { toBase64url } from './base64url.ts';
 
 /** What a digest is made over. */
 export interface Covered {
-  /** Items of `done` facts: `opened/SLUG`, `ACTIVITY/*`, `ACTIVITY/begun`. Those that are not done are left out. */
+  /** Items of `done` facts: `opened/SLUG`, `ACTIVITY/*`. Those that are not done are left out. */
   readonly items: Iterable<string>;
   /** The item of the completion itself: `course/*`, or `course/VERSION`. */
   readonly completion: string;

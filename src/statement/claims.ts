@@ -3,14 +3,12 @@ import type { CourseData } from '../course/course-data.ts';
 import type { Claims } from '../credential/claims.ts';
 import type { ResultValue } from '../progress/progress.ts';
 import { type Progress, resultsOf } from '../progress/progress.ts';
+import { statement as words } from '../words/en/statement.ts';
 import { activitiesDone, type Completion } from './done.ts';
 import type { Beyond, Choices } from './sheet.ts';
 
-/** What a credential says of the course besides `CourseData`; it lies in the statement's page alone. */
+/** Where the course lies, once it has an address; it stands in the statement's page alone. */
 export interface About {
-  readonly description: string;
-  readonly criteria: string;
-  readonly authors: readonly string[];
   /** This page's public address, once the course has one. */
   readonly url?: string;
   /** The public address of the verify page, once there is one. */
@@ -32,13 +30,16 @@ export function beyond(course: CourseData, progress: Progress, completion: Compl
 /** The claims, but for the digest, which takes a moment. */
 export function claimsOf(
   course: CourseData,
-  { description, criteria, authors, url }: About,
+  { url }: About,
   { version, on, lessons, minutes, parts, outcomes, check, own }: Completion,
   name: string,
   choices: Choices,
   { activities, marks }: Beyond,
 ): Omit<Claims, 'digest'> {
-  const { id, title, language } = course;
+  const { id, title, language, authors } = course;
+  // A record of a version that the site does not know may not say.
+  const description = course.description || words.notToldHere(version);
+  const criteria = course.criteria || words.notToldHere(version);
   return {
     name,
     course: { id, title, version, description, ...(url ? { url } : {}), criteria, language, authors },

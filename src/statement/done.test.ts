@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CourseData, LeanLesson } from '../course/course-data.ts';
 import { type Fact, fromFacts, join, nothing, type Progress } from '../progress/progress.ts';
 import { dayOf } from '../ui/day.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
-import { type Completion, itemsOf, leftOf, standing } from './done.ts';
+import { clockIsOdd, itemsOf, type Kept, leftOf, standing } from './done.ts';
 import { type Choices, sheetOf, usual } from './sheet.ts';
 
 const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({
@@ -22,9 +22,15 @@ const lesson = (slug: string, required: readonly string[], optional: readonly st
 const course = (lessons: readonly LeanLesson[], more: Partial<CourseData> = {}): CourseData => ({
   id: 'mini',
   version: '0.1.0',
+  released: '2026-11-01',
+  begun: '2026-11-01',
+  others: [],
   title: 'A small course',
   shortTitle: 'Small',
   language: 'en-GB',
+  description: 'What it is.',
+  criteria: 'All done.',
+  authors: ['The authors'],
   planned: 3,
   parts: [{ title: 'Only part', lessons }],
   outcomes: [
@@ -81,7 +87,8 @@ test('a lesson whose activities are done, and that was never opened, is still to
 });
 
 test('the day of completion is the day of the last first-done fact', () => {
-  const { completion, toRecord } = standing(two, fromFacts(all));
+  const { kept, toRecord } = standing(two, fromFacts(all));
+  const completion = kept?.completion;
   expect(completion).toMatchObject({ on: dayOf(noon + 2 * day), version: '0.1.0', minutes: 20 });
   expect(completion?.outcomes).toEqual(['Served']);
   expect(toRecord?.item).toBe('course/*');
@@ -102,41 +109,154 @@ test('asks for one piece of own work, whichever, as soon as there is one', () =>
     artefacts: ['map', 'letter'],
   });
   expect(leftOf(own, fromFacts(all))).toMatchObject([{ activity: 'map', or: ['Try letter'] }]);
-  const { completion, left } = standing(own, fromFacts([...all, done('letter/begun', noon + 5 * day)]));
+  const { kept, left } = standing(own, fromFacts([...all, done('letter/*', noon + 5 * day)]));
   expect(left).toEqual([]);
-  expect(completion).toMatchObject({ on: dayOf(noon + 5 * day), own: ['Try letter'] });
+  expect(kept?.completion).toMatchObject({ on: dayOf(noon + 5 * day), own: ['Try letter'] });
+});
+
+/** What the page does once the course has another version, of which it knows the first. */
+const after = (of: CourseData, more: Parameters<typeof standing>[2] = {}) => ({
+  ...more,
+  versions: new Map([[of.version, of]]),
 });
 
 test('once recorded, a completion outlives a new lesson, which is offered; when it is done too, a new one is made', () => {
   const kept = recorded(two, fromFacts(all));
   const grown = { ...course([...lessons, lesson('three', ['weigh'])]), version: '0.2.0' };
-  const then = standing(grown, kept);
-  expect(then.completion).toMatchObject({
-    version: '0.1.0',
-    lessons: ['one', 'two'],
-    on: dayOf(noon + 2 * day),
+  const then = standing(grown, kept, after(two));
+  expect(then.kept).toMatchObject({
+    completion: { version: '0.1.0', lessons: ['one', 'two'], on: dayOf(noon + 2 * day) },
+    known: true,
   });
   expect(then.left.map(({ activity }) => activity)).toEqual(['weigh']);
   expect(then.toRecord).toBeUndefined();
 
   const more = join(kept, fromFacts([done('opened/three'), done('weigh/*', noon + 30 * day)]));
-  const now = standing(grown, more);
+  const now = standing(grown, more, after(two));
   expect(now.toRecord?.item).toBe('course/0.2.0');
-  const again = standing(grown, recorded(grown, more));
-  expect(again).toEqual({ completion: now.completion, item: 'course/0.2.0', left: [] });
-  expect(again.completion).toMatchObject({ version: '0.2.0', on: dayOf(noon + 30 * day) });
+  const again = standing(grown, recorded(grown, more), after(two));
+  expect(again).toEqual({ kept: now.kept, left: [] });
+  expect(again.kept?.completion).toMatchObject({ version: '0.2.0', on: dayOf(noon + 30 * day) });
 });
 
-test('an edit of titles, minutes or version does not rewrite what was completed', () => {
-  const kept = recorded(two, fromFacts(all));
-  const { completion } = standing(two, kept);
-  const edited = { ...two, version: '0.1.1', parts: [{ title: 'Renamed', lessons: lessons }] };
-  expect(standing(edited, kept)).toEqual({ completion, item: 'course/*', left: [] });
+test('a new version that rewords, withdraws and moves does not rewrite what was completed', () => {
+  const progress = recorded(two, fromFacts([...all, done('extra/*')]));
+  const { kept } = standing(two, progress);
+  const moved = {
+    ...two,
+    version: '0.1.1',
+    title: 'Another title',
+    description: 'Reworded.',
+    authors: ['B'],
+  };
+  const edited = {
+    ...moved,
+    parts: [{ title: 'Renamed', lessons: [lesson('one', []), lesson('two', ['place'])] }],
+  };
+  expect(standing(edited, progress, after(two))).toEqual({ kept: { ...kept, of: two }, left: [] });
+  expect(itemsOf(two, (kept as Kept).completion)).toContain('extra/*');
+});
+
+describe('a record that says more than the course', () => {
+  const invented = {
+    version: '0.1.0',
+    on: dayOf(noon + 3 * day),
+    lessons: ['one'],
+    minutes: 60_000,
+    parts: [{ title: 'Master of Youth Work, with distinction', lessons: 99 }],
+    outcomes: ['Identity checked by passport'],
+    check: true,
+    own: ['A thesis'],
+  };
+  const said = (value: object) => done('course/*', noon + 5 * day, { ...invented, ...value });
+
+  test('of a version that the site knows lends its day, and no word or number', () => {
+    const { kept } = standing(two, fromFacts([...all, said({})]));
+    const { completion: whole } = standing(two, fromFacts(all)).kept as Kept;
+    expect(kept).toMatchObject({ completion: { ...whole, on: invented.on }, known: true });
+    expect(JSON.stringify(kept)).not.toMatch(/Master|passport|thesis/);
+  });
+  test('is none where the work is not there, and stands in the way of none', () => {
+    const empty = fromFacts([said({})]);
+    expect(standing(two, empty)).toMatchObject({ left: [{}, {}] });
+    expect(standing(two, empty).kept).toBeUndefined();
+    const { toRecord, kept } = standing(two, fromFacts([...all, said({ version: '9.9.9', lessons: ['x'] })]));
+    expect(kept).toMatchObject({ known: true });
+    expect(toRecord?.item).toBe('course/0.1.0');
+  });
+  test('of a version that it does not know is marked line by line, within bounds', () => {
+    const { kept } = standing(two, fromFacts([done('opened/one'), said({ version: '9.9.9' })]));
+    expect(kept).toMatchObject({ known: false, completion: { minutes: 0 }, of: { title: 'A small course' } });
+    const { of, completion, known } = kept as Kept;
+    const sheet = sheetOf(of, completion, 'Ana', usual, { activities: [] }, known);
+    for (const { note } of sheet.parts) expect(note).toContain('by the learner’s record');
+    for (const outcome of sheet.outcomes) expect(outcome).toContain('by the learner’s record');
+    expect(sheet.summary).toContain('does not know that version');
+    expect(sheet.title).toBe('A small course');
+  });
+  test.each(['2026-02-31', '2025-01-01', dayOf(noon - 9 * day), '2101-01-01', ''])(
+    'of the day %j has no day: it is asked for',
+    (on) => {
+      const now = noon + 60 * day;
+      const state = standing(two, fromFacts([...all, said({ on })]), { now });
+      expect(state).toMatchObject({ asksDay: true, kept: { completion: { on: '' } } });
+      expect(state.toRecord).toBeUndefined();
+    },
+  );
+});
+
+describe('a clock that is wrong', () => {
+  const now = noon + 60 * day;
+  const wrong = (wall: number) => fromFacts(all.map((fact) => ({ ...fact, wall })));
+  const set = dayOf(noon + 20 * day);
+
+  test.each([
+    ['in 1970', 86_400_000],
+    ['in 2099', Date.UTC(2099, 5, 1)],
+  ])('%s is noticed before anything is recorded, and the day can be set, and set anew', (_, wall) => {
+    for (const by of [wall, now]) {
+      expect(clockIsOdd(two, by)).toBe(by === wall);
+      const asked = standing(two, wrong(wall), { now: by });
+      expect(asked).toMatchObject({ asksDay: true, kept: { completion: { on: '' } } });
+      expect(asked.toRecord).toBeUndefined();
+    }
+    const { toRecord } = standing(two, wrong(wall), { now, day: set });
+    expect(toRecord).toMatchObject({ item: 'course/*', value: { on: set, daySet: true } });
+    const progress = join(wrong(wall), fromFacts([done('course/*', now, toRecord?.value ?? null)]));
+    expect(standing(two, progress, { now })).toMatchObject({
+      kept: { completion: { on: set } },
+      asksDay: true,
+    });
+    const other = dayOf(noon + 21 * day);
+    const anew = standing(two, progress, { now, day: other }).toRecord;
+    const both = join(progress, fromFacts([done(anew?.item ?? '', now + 1, anew?.value ?? null)]));
+    expect(standing(two, both, { now }).kept?.completion.on).toBe(other);
+  });
+
+  test('which was set right before the last thing was done tells the day', () => {
+    const [first, ...rest] = all;
+    const progress = fromFacts([{ ...(first as Fact), wall: Date.UTC(2099, 5, 1) }, ...rest]);
+    expect(standing(two, progress, { now }).kept?.completion.on).toBe(dayOf(noon + 2 * day));
+  });
+
+  test('a completion that was dated ahead blocks no later one', () => {
+    const ahead = done('course/*', Date.UTC(2099, 5, 1), {
+      ...(standing(two, fromFacts(all)).toRecord?.value as object),
+      on: '2099-06-01',
+    });
+    const state = standing(two, fromFacts([...all, ahead]), { now, day: set });
+    expect(state.toRecord).toMatchObject({ item: 'course/0.1.0', value: { on: set } });
+  });
+
+  test('no day that is still to come can be set, nor one before the course was there', () => {
+    for (const day of ['2026-01-01', dayOf(now + 3 * 86_400_000), '2026-11-31', 'soon'])
+      expect(standing(two, wrong(1), { now, day }).toRecord).toBeUndefined();
+  });
 });
 
 test('a damaged or foreign completion counts for nothing', () => {
   for (const value of ['0.1.0', null, 7, [], {}, { version: '1', on: '2026-13-45', lessons: ['one'] }]) {
-    expect(standing(two, fromFacts([done('course/*', 1, value)])).completion).toBeUndefined();
+    expect(standing(two, fromFacts([done('course/*', 1, value)])).kept).toBeUndefined();
   }
 });
 
@@ -169,8 +289,8 @@ test('property: once recorded, the sheet is the same at every download, whatever
   fc.assert(
     fc.property(someFacts, someFacts, (before, later) => {
       const kept = recorded(two, fromFacts([...before, ...all]));
-      const first = standing(two, kept).completion;
-      const next = standing(two, join(kept, fromFacts(later))).completion;
+      const first = standing(two, kept).kept?.completion;
+      const next = standing(two, join(kept, fromFacts(later))).kept?.completion;
       expect(next).toEqual(first);
       expect(first && sheetOf(two, first, 'Ana')).toEqual(next && sheetOf(two, next, 'Ana'));
     }),
@@ -188,7 +308,7 @@ test('property: two devices that completed apart agree after they are joined, ei
 });
 
 test('the sheet says what was done, what it was about, when, and what it is not', () => {
-  const { completion } = standing(two, fromFacts(all));
+  const completion = standing(two, fromFacts(all)).kept?.completion;
   if (!completion) throw new Error('Everything is done, and nothing is completed.');
   const sheet = sheetOf(two, completion, 'Łucja', { ...usual, outcomes: false, minutes: false });
   expect(sheet).toMatchObject({
@@ -203,26 +323,22 @@ test('the sheet says what was done, what it was about, when, and what it is not'
   expect(sheet.labels.completedOn).toBe('Completed on 4 November 2026');
 });
 
-const about: About = { description: 'What it is.', criteria: 'All done.', authors: ['The authors'] };
+const about: About = { url: 'https://learn.example/statement/' };
 const full = { ...two, artefacts: ['extra'], finalCheck: 'place' };
 const result: Fact = {
   ...done('place/*'),
   kind: 'result',
   value: { credit: 4.3333, of: 5, attempt: 1 },
 };
-const finished = recorded(
-  full,
-  fromFacts([...all, done('extra/begun', noon), done('extra/*', noon), result]),
-);
+const finished = recorded(full, fromFacts([...all, done('extra/*', noon), result]));
 
 function claimed(choices: Partial<Choices>, progress = finished) {
-  const { completion, item = '' } = standing(full, progress);
-  const kept = completion as Completion;
-  const more = beyond(full, progress, kept, item);
+  const { completion, item } = standing(full, progress).kept as Kept;
+  const more = beyond(full, progress, completion, item);
   const chosen = { ...usual, ...choices };
   return {
-    claims: claimsOf(full, about, kept, 'Łucja', chosen, more),
-    sheet: sheetOf(full, kept, 'Łucja', chosen, more),
+    claims: claimsOf(full, about, completion, 'Łucja', chosen, more),
+    sheet: sheetOf(full, completion, 'Łucja', chosen, more),
   };
 }
 
@@ -235,6 +351,9 @@ test('the sheet and the credential say the same, and what was not ticked is in n
       title: 'A small course',
       version: '0.1.0',
       language: 'en-GB',
+      description: 'What it is.',
+      criteria: 'All done.',
+      authors: ['The authors'],
       ...about,
     },
     on: dayOf(noon + 2 * day),
@@ -245,7 +364,7 @@ test('the sheet and the credential say the same, and what was not ticked is in n
     check: true,
     own: ['Try extra'],
   });
-  expect(sheet.parts.map(({ title }) => title)).toEqual(['Only part', 'Final check', 'Own work begun']);
+  expect(sheet.parts.map(({ title }) => title)).toEqual(['Only part', 'Final check', 'Own work']);
 
   const bare = claimed({ parts: false, outcomes: false, minutes: false, own: false });
   expect(bare.claims).toMatchObject({ parts: [], outcomes: [], own: [] });
@@ -263,27 +382,24 @@ test('activities, the best result and the learner’s own words are there once t
   });
   expect(sheet.parts.slice(1)).toEqual([
     { title: 'Final check', note: 'taken; best result 4.3 of 5' },
-    { title: 'Own work begun', note: 'Try extra' },
+    { title: 'Own work', note: 'Try extra' },
     { title: 'Activities done', note: '2' },
     { title: '“I rang first.”', note: 'own words' },
   ]);
 });
 
 test('an activity that was done after the completion is none of it', () => {
-  const early = recorded(full, fromFacts([...all, done('extra/begun', noon)]));
-  const later = join(early, fromFacts([done('extra/*', noon + 20 * day)]));
-  expect(claimed({ activities: true }, later).claims.activities).toEqual(['Do place']);
-  expect(itemsOf(full, standing(full, later).completion as Completion)).toEqual([
-    'opened/one',
-    'opened/two',
-    'place/*',
-    'extra/*',
-    'extra/begun',
-  ]);
+  const own = lesson('one', ['place'], ['extra', 'letter']);
+  const more = { ...full, parts: [{ title: 'Only part', lessons: [own, lesson('two', [])] }] };
+  const early = recorded(more, fromFacts([...all, done('extra/*', noon)]));
+  const later = join(early, fromFacts([done('letter/*', noon + 20 * day)]));
+  const { completion, item } = standing(more, later).kept as Kept;
+  expect(beyond(more, later, completion, item).activities).toEqual(['Do place', 'Try extra']);
+  expect(itemsOf(more, completion)).toEqual(['opened/one', 'opened/two', 'place/*', 'extra/*', 'letter/*']);
 });
 
 test('where there is no result, none is claimed', () => {
-  const without = recorded(full, fromFacts([...all, done('extra/begun', noon)]));
+  const without = recorded(full, fromFacts([...all, done('extra/*', noon)]));
   const { claims, sheet } = claimed({ marks: true }, without);
   expect(claims).not.toHaveProperty('marks');
   expect(sheet.parts).toContainEqual({ title: 'Final check', note: 'taken' });

@@ -33,6 +33,9 @@ export const usual: Choices = {
   paper: 'a4',
 };
 
+/** Ends a line that is not the course's: its version is none that the site knows. */
+const marked = (note: string, known: boolean) => (known ? note : words.byTheRecord(note));
+
 /** What a sheet can say beyond its completion, where the learner wants it. */
 export interface Beyond {
   /** Titles of activities that were done. */
@@ -49,6 +52,7 @@ export function writtenDay(day: string, language: string): string {
 /**
  * The sheet.
  * @param completion Without its day (`on` is empty) it is a sample of what will be.
+ * @param known Whether the site knows the completion's version. Else each line is marked as the record's own.
  */
 export function sheetOf(
   course: CourseData,
@@ -56,6 +60,7 @@ export function sheetOf(
   name: string,
   choices: Choices = usual,
   { activities, marks }: Beyond = { activities: [] },
+  known = true,
 ): StatementSheet {
   const { version, on, lessons, minutes, parts, outcomes, check, own } = completion;
   const inParts = parts.reduce((sum, part) => sum + part.lessons, 0);
@@ -75,15 +80,15 @@ export function sheetOf(
     title: course.title,
     version,
     doneOn: on,
-    summary: words.summary({
+    summary: (known ? words.summary : words.summaryUnknown(version))({
       lessons: inParts || lessons.length,
       planned: Math.max(course.planned, inParts),
       parts: parts.length,
       minutes: choices.minutes ? minutes : 0,
       check,
     }),
-    parts: rows,
-    outcomes: choices.outcomes ? [...outcomes] : [],
+    parts: rows.map(({ title, note }) => ({ title, note: marked(note, known) })),
+    outcomes: choices.outcomes ? outcomes.map((outcome) => marked(outcome, known)) : [],
     disclaimer: { heading: words.selfDeclared, text: course.disclaimer },
     labels: {
       statement: words.sheet,

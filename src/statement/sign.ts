@@ -1,5 +1,4 @@
 /** Makes the credential, with the learner's own key. Loaded at the click that asks for it. */
-import type { CourseData } from '../course/course-data.ts';
 import { credentialOf } from '../credential/badge.ts';
 import type { Claims } from '../credential/claims.ts';
 import { pack } from '../credential/compact.ts';
@@ -10,7 +9,7 @@ import { signJwt } from '../credential/jwt.ts';
 import { signingKey } from '../credential/key.ts';
 import { currentId, databaseOf, forgetting } from '../progress/learner.ts';
 import type { Progress } from '../progress/progress.ts';
-import { type Completion, itemsOf } from './done.ts';
+import { itemsOf, type Kept } from './done.ts';
 import { tidyName } from './names.ts';
 
 export interface Signed {
@@ -29,21 +28,16 @@ export interface Signed {
 
 /**
  * Signs what is claimed. Rejects where the browser has no WebCrypto, or refuses.
- * @param item Under which the completion is kept.
  * @param verifyAt The public address of the verify page, where the course tells it.
  */
 export async function sign(
-  course: CourseData,
   progress: Progress,
-  { completion, item }: { readonly completion: Completion; readonly item: string },
+  { completion, item, of }: Kept,
   claims: Omit<Claims, 'digest'>,
   verifyAt?: string,
 ): Promise<Signed> {
-  const digest = await digestOf(progress, { items: itemsOf(course, completion), completion: item });
-  const { did, privateKey, kept } = await signingKey(
-    databaseOf(course.id, currentId(course.id)),
-    forgetting(course.id),
-  );
+  const digest = await digestOf(progress, { items: itemsOf(of, completion), completion: item });
+  const { did, privateKey, kept } = await signingKey(databaseOf(of.id, currentId(of.id)), forgetting(of.id));
   const payload = credentialOf(
     { ...claims, name: tidyName(claims.name), digest },
     { issuer: did, id: `urn:uuid:${crypto.randomUUID()}`, at: Date.now() },

@@ -8,11 +8,12 @@ import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
-import { type Completion, completionOf, standing } from './done.ts';
+import { clockIsOdd, completionOf, type Kept, type Standing, standing } from './done.ts';
 import { showLeft } from './left.ts';
 import { showName, showSheet } from './preview.ts';
 import { type Beyond, sheetOf, usual, writtenDay } from './sheet.ts';
 import type { Signed } from './sign.ts';
+import { versionsFor } from './versions.ts';
 
 const FILE = 'statement-of-participation.pdf';
 const CREDENTIAL = 'credential.jwt';
@@ -25,29 +26,30 @@ const field = part<HTMLInputElement>('[data-name]');
 const made = part('[data-made]');
 const asks = part('[data-asks]');
 const list = part('[data-left]');
+const dayField = part<HTMLInputElement>('[data-day]');
 
-/** What the credential says of the course. */
+/** Where the course lies. */
 const about = JSON.parse(part('[data-about]').textContent) as About;
 /** Missing on plain http, and in old browsers. */
 const canSign = Boolean(globalThis.crypto?.subtle);
 
-let kept: { completion: Completion; item: string } | undefined;
+let kept: Kept | undefined;
+/** To be recorded at the download: until then the day can be set anew. */
+let toRecord: Standing['toRecord'];
 let more: Beyond = { activities: [] };
 let ready = false;
 /** Counts what is typed and ticked. */
 let changes = 0;
 
-const sheet = (progress: Progress) =>
-  sheetOf(
-    course,
-    kept?.completion ?? completionOf(course, progress, ''),
-    field.value,
-    kept ? chosen() : usual,
-    more,
-  );
+function sheet(progress: Progress) {
+  if (!kept) return sheetOf(course, completionOf(course, progress, ''), field.value, usual, more);
+  const said = sheetOf(kept.of, kept.completion, field.value, chosen(), more, kept.known);
+  if (kept.completion.on) return said;
+  return { ...said, labels: { ...said.labels, completedOn: words.dayMissing } };
+}
 
-const claims = (completion: Completion) =>
-  claimsOf(course, about, completion, field.value.trim(), chosen(), more);
+const claims = ({ of, completion }: Kept) =>
+  claimsOf(of, about, completion, field.value.trim(), chosen(), more);
 
 /** The sheet, and what the credential says, as chosen now. */
 function showChosen() {
@@ -63,15 +65,21 @@ claimed.addEventListener('toggle', () => void showClaimed());
 async function showClaimed() {
   if (!claimed.open) return;
   const { showClaims } = await import('./signed-claims.ts');
-  if (kept) showClaims(part('[data-claims]'), claims(kept.completion), course.language);
+  if (kept) showClaims(part('[data-claims]'), claims(kept), course.language);
 }
 
 function show(progress: Progress) {
-  const { completion, item, toRecord, left } = standing(course, progress);
+  const now = Date.now();
+  const versions = versionsFor(course, progress, (came) =>
+    came ? show(keeper.$progress.get()) : sayOnItsWay(words.versionMissing),
+  );
+  const state = versions && standing(course, progress, { versions, now, day: dayField.value });
+  kept = state?.kept;
+  toRecord = state?.toRecord;
   // The first of the facts may come from the mirror before all is read: only what is surely so is recorded.
-  if (toRecord && ready) keeper.record({ ...toRecord, kind: 'done', strict: true });
-  kept = completion && item ? { completion, item } : undefined;
-  if (kept) more = beyond(course, progress, kept.completion, kept.item);
+  if (toRecord && ready && !state?.asksDay) record();
+  if (kept) more = beyond(kept.of, progress, kept.completion, kept.item);
+  askDay(Boolean(state?.asksDay), now);
   page.toggleAttribute('data-complete', Boolean(kept));
   for (const place of ['[data-choices]', '[data-actions]', '[data-claimed]']) part(place).hidden = !kept;
   part('[data-unsigned]').hidden = !kept || canSign;
@@ -79,34 +87,63 @@ function show(progress: Progress) {
   part('[data-caption]').textContent = kept ? words.preview : words.sample;
   if (kept) list.remove();
   else asks.append(list);
-  if (kept) showLeft(part('[data-new]'), left);
-  else showLeft(list, left);
-  part('[data-grown]').hidden = !kept || !left.length;
-  sayStanding(progress, left.length);
+  if (state) {
+    if (kept) showLeft(part('[data-new]'), state.left);
+    else showLeft(list, state.left);
+    part('[data-grown]').hidden = !kept || !state.left.length;
+    sayStanding(progress, state.left.length);
+  } else sayOnItsWay(words.versionOnItsWay);
   const name = answerOf(progress, NAME);
   if (typeof name === 'string' && document.activeElement !== field && !waiting) field.value = name;
   showChosen();
   showName(paper, field.value);
 }
 
+function record() {
+  if (toRecord) keeper.record({ ...toRecord, kind: 'done', strict: true });
+  toRecord = undefined;
+}
+
+const longDay = (now: number) => new Date(now).toLocaleDateString(course.language, { dateStyle: 'long' });
+
+/** The day is asked for where no clock could tell it; a clock that is wrong now is told in any case. */
+function askDay(asked: boolean, now: number) {
+  const place = part('[data-day-field]');
+  place.hidden = !asked;
+  if (asked && !dayField.value && kept?.completion.on) dayField.value = kept.completion.on;
+  dayField.min = course.begun;
+  part('[data-day-hint]').textContent = words.dayHint(longDay(now));
+  const odd = kept && clockIsOdd(course, now) ? words.clockOdd(longDay(now)) : '';
+  const line = part('[data-clock]');
+  line.hidden = !odd;
+  line.textContent = odd;
+}
+
+function say(title: string, text: string) {
+  part('[data-standing-title]').textContent = title;
+  part('[data-standing-text]').textContent = text;
+}
+const sayOnItsWay = (text: string) => say(words.asks, text);
+
 function sayStanding(progress: Progress, left: number) {
-  const say = (title: string, text: string) => {
-    part('[data-standing-title]').textContent = title;
-    part('[data-standing-text]').textContent = text;
-  };
-  if (kept) {
-    const { version, on, lessons } = kept.completion;
-    const activities = lessonsOf(course).flatMap((lesson) =>
-      lesson.activities.filter(({ required }) => required),
-    );
-    say(
-      words.allDone,
-      version === course.version
-        ? words.doneWith(lessons.length, activities.length)
-        : words.underVersion(version, writtenDay(on, course.language)),
-    );
-  } else if (progress.size && left < Number(page.dataset['all'])) say(words.toDo(left), words.begun);
-  else say(words.asks, words.asksLead);
+  if (!kept) {
+    if (progress.size && left < Number(page.dataset['all'])) say(words.toDo(left), words.begun);
+    else say(words.asks, words.asksLead);
+    return;
+  }
+  const { completion, of, known } = kept;
+  const day = completion.on && writtenDay(completion.on, course.language);
+  const asked = lessonsOf(of).flatMap(({ activities }) =>
+    activities.filter(({ id, required }) => required || id === of.finalCheck),
+  );
+  say(
+    words.allDone,
+    !known
+      ? words.unknownVersion(completion.version, day)
+      : completion.version === course.version
+        ? words.doneWith(completion.lessons.length, asked.length)
+        : words.underVersion(completion.version, day),
+  );
 }
 
 page.dataset['all'] = String(list.childElementCount);
@@ -148,6 +185,11 @@ for (const event of ['input', 'change']) {
 }
 setsPaper();
 
+dayField.addEventListener('change', () => {
+  notMade();
+  show(keeper.$progress.get());
+});
+
 /** What was made says something else than the form now. */
 function notMade() {
   changes++;
@@ -173,6 +215,12 @@ async function make(save: () => Promise<string>, failed: (error: unknown) => str
     field.focus();
     return;
   }
+  if (kept && !kept.completion.on) {
+    made.textContent = words.dayFirst;
+    dayField.focus();
+    return;
+  }
+  record();
   made.textContent = words.making;
   try {
     made.textContent = await save();
@@ -185,10 +233,10 @@ async function make(save: () => Promise<string>, failed: (error: unknown) => str
 async function signed(): Promise<Signed | undefined> {
   if (!kept || !canSign) return undefined;
   // As it stands at the click, whatever is typed while the rest arrives.
-  const said = claims(kept.completion);
+  const said = claims(kept);
   const [progress, of] = [keeper.$progress.get(), kept];
   const { sign } = await import('./sign.ts');
-  return sign(course, progress, of, said, about.verifyAt);
+  return sign(progress, of, said, about.verifyAt);
 }
 
 async function savePdf(): Promise<string> {

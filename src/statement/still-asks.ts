@@ -4,18 +4,21 @@ import { keeper } from '../progress/here.ts';
 import type { Progress } from '../progress/progress.ts';
 import { progress as words } from '../words/en/progress.ts';
 import { standing } from './done.ts';
+import { versionsFor } from './versions.ts';
 
 const course = courseHere();
 const line = document.querySelector('[data-asks]');
 let ready = false;
 
 function show(progress: Progress) {
-  const { left, completion, toRecord } = standing(course, progress);
+  const versions = versionsFor(course, progress, (came) => came && show(keeper.$progress.get()));
+  if (!versions) return;
+  const { left, kept, toRecord } = standing(course, progress, { versions, now: Date.now() });
   if (toRecord && ready) keeper.record({ ...toRecord, kind: 'done', strict: true });
   if (!line || !progress.size) return;
   line.textContent = !left.length
     ? words.asksNothing
-    : completion
+    : kept
       ? words.asksNew(left.length)
       : words.asksMore(left.length);
 }

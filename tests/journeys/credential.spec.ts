@@ -247,7 +247,10 @@ test('the code on the sheet unfolds to the very credential that is attached', as
   const address = 'https://learn.example/partnerships/verify/';
   await page.route('**/statement/', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/(data-about>\{)/, `$1"verifyAt":${JSON.stringify(address)},`);
+    const body = (await answer.text()).replace(
+      /(data-about>)\{\}/,
+      `$1{"verifyAt":${JSON.stringify(address)}}`,
+    );
     await route.fulfill({ response: answer, body });
   });
   await finishEverything(page, test.info(), kept);

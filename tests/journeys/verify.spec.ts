@@ -461,7 +461,10 @@ test('the code on its sheet, read from the drawn page, opens the verify page on 
   const address = 'https://learn.example/partnerships/verify/';
   await page.route('**/statement/', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/(data-about>\{)/, `$1"verifyAt":${JSON.stringify(address)},`);
+    const body = (await answer.text()).replace(
+      /(data-about>)\{\}/,
+      `$1{"verifyAt":${JSON.stringify(address)}}`,
+    );
     await route.fulfill({ response: answer, body });
   });
   await finishEverything(page, test.info());

@@ -18,6 +18,7 @@ import type { CourseFile, CourseFiles } from './read.ts';
 import { checkRenames } from './renames.ts';
 import { checkToolkit } from './toolkit.ts';
 import { idsTwice, repeats } from './twice.ts';
+import { checkVersions } from './versions.ts';
 
 /**
  * @param checkActivity What an activity's kind has against it, beyond its schema.
@@ -27,6 +28,10 @@ import { idsTwice, repeats } from './twice.ts';
 export function checkCourse<
   Activity extends {
     readonly id: string;
+    readonly title: string;
+    readonly minutes: number;
+    readonly required: boolean;
+    readonly draw?: number | undefined;
     readonly tool?: boolean | undefined;
     readonly again?: string | undefined;
   },
@@ -61,6 +66,7 @@ export function checkCourse<
     ...checkGuesses(files),
     ...checkMentions(files),
     ...checkLinks(files),
+    ...checkVersions(files),
     ...(now ? [...checkIds(files, now), ...checkRenames(files, now)] : []),
   ];
 }

@@ -20,7 +20,9 @@ import {
   referencesSchema,
   renamesSchema,
   type Term,
+  versionSchema,
 } from '../schema.ts';
+import type { CourseVersion } from '../version.ts';
 import { explain } from './explain.ts';
 import { type Problem, problemIn, type Source } from './problems.ts';
 import { readYaml } from './yaml.ts';
@@ -58,6 +60,8 @@ export interface CourseFiles<Activity> {
   readonly renames: CourseFile<Renames> | undefined;
   /** Organisations that may countersign statements; a course need not list any. */
   readonly issuers: CourseFile<ListedIssuers> | undefined;
+  /** What each published version asked; a course need not keep such files. */
+  readonly versions: readonly CourseFile<CourseVersion>[];
   /** Why files could not be read, or do not fit their schema. */
   readonly problems: readonly Problem[];
 }
@@ -175,6 +179,10 @@ export function readCourse<Activity>(
       : undefined,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
+    versions: names
+      .filter((name) => /^versions\/[^/]+\.json$/.test(name))
+      // The schema’s optional fields are there or not, never there and undefined.
+      .map((name) => yaml(name, '.json', versionSchema) as CourseFile<CourseVersion>),
     problems,
   };
 }

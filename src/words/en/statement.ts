@@ -13,6 +13,21 @@ export const statement = {
     `${capital(counted(lessons, 'lesson', 'lessons'))}, and ${activities === 1 ? 'the one activity' : `all ${inWords[activities] ?? activities} activities`} that count.`,
   underVersion: (version: string, day: string) =>
     `Under version ${version} of the course, on ${day}. That stays so.`,
+  /** Of a version that the site does not know. */
+  unknownVersion: (version: string, day: string) =>
+    `Under version ${version} of the course${day && `, on ${day}`}, as your record says. This site does not know that version, so it cannot tell what was asked or how long it took: each such line of the sheet says that it is your record’s.`,
+  versionOnItsWay: 'Looking up what your version of the course asked …',
+  versionMissing:
+    'What your version of the course asked did not arrive, so no statement can be made yet. Check the connection and reload the page.',
+  byTheRecord: (line: string) => `${line} (by the learner’s record)`,
+  notToldHere: (version: string) => `Not told: the site that made this does not know version ${version}.`,
+  day: 'The day you finished',
+  dayHint: (today: string) =>
+    `The clock of this device was wrong when you finished, or is so now: by it today is ${today}. Set the day here, as well as you know it.`,
+  dayMissing: 'Completed: the day is still to be set',
+  dayFirst: 'Set the day on which you finished first: no clock could tell it.',
+  clockOdd: (today: string) =>
+    `By the clock of this device today is ${today}. If that is wrong, set the clock right and reload this page before you download: the signature bears its time, and whoever checks it will wonder.`,
   toDo: (left: number) => `${capital(counted(left, 'thing', 'things'))} still to do`,
   begun: 'What is done is kept. Take the rest in any order.',
   asks: 'What it asks for',
@@ -61,7 +76,7 @@ export const statement = {
     parts: 'Parts',
     outcomes: 'Outcomes',
     check: 'Final check',
-    own: 'Own work begun',
+    own: 'Own work',
     activities: 'Activities done',
     marks: 'Best result in the final check',
     words: 'In your own words',
@@ -103,7 +118,7 @@ export const statement = {
         'every published lesson opened',
         'every activity that counts tried',
         ...(check ? ['the final check taken'] : []),
-        ...(own ? ['one piece of own work begun'] : []),
+        ...(own ? ['one piece of own work done'] : []),
       ]),
     )}. No score is asked for.`,
   offline: 'The PDF could not be made: a part of it did not arrive. Check the connection and try again.',
@@ -124,7 +139,7 @@ export const statement = {
   activitiesDone: 'Activities done',
   quoted: (text: string) => `“${text}”`,
   ownWords: 'own words',
-  ownWork: 'Own work begun',
+  ownWork: 'Own work',
   summary({
     lessons,
     planned,
@@ -144,6 +159,17 @@ export const statement = {
       : `has worked through what this version of the course holds: ${counted(lessons, 'lesson', 'lessons')}`;
     return `${[what, minutes && roughly(minutes)].filter(Boolean).join(', ')}, answering every required activity${check ? ' and taking the final check' : ''}.`;
   },
+  summaryUnknown:
+    (version: string) =>
+    ({ lessons, minutes }: { lessons: number; minutes: number }) =>
+      `has completed version ${version} of this course, by the learner’s own record: ${[
+        counted(lessons, 'lesson', 'lessons'),
+        minutes && roughly(minutes),
+      ]
+        .filter(Boolean)
+        .join(
+          ', ',
+        )}. The site that made this sheet does not know that version and cannot tell what it asked.`,
   whatWasDone: 'What was done',
   whatItWasAbout: 'What it was about',
   completedOn: (day: string) => `Completed on ${day}`,

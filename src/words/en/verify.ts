@@ -94,7 +94,7 @@ export const verify = {
     parts: 'What was done',
     outcomes: 'What it was about',
     check: 'Final check',
-    own: 'Own work begun',
+    own: 'Own work',
     activities: 'Activities done',
     marks: 'Best result in the final check',
     words: 'In the learner’s own words',
