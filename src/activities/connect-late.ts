@@ -4,38 +4,70 @@
  */
 import { keeper } from '../progress/here.ts';
 import { begun } from '../progress/progress.ts';
+import { missing as words } from '../words/en/missing.ts';
 import { connect } from './connect.tsx';
+import { formKeeper } from './form-keeper.ts';
 import type { Kind, View } from './kind.ts';
 
 /** How near: a screen and a half above or below the window. */
 const NEAR = '150% 0px';
 
-/** As `connect`, with a LOAD that fetches the view. A load that fails leaves the written form. */
+/** How often the view is asked for, each time at a touch but the first, before the learner is told. */
+const TRIES = 2;
+
+/**
+ * As `connect`, with a LOAD that fetches the view. Where it does not come, the written form stays and keeps what is
+ * done in it; the next touch asks again, and then a sentence says what is missing.
+ */
 export function connectLate<Data, Answer>(
   kind: Kind<Data, Answer>,
   load: () => Promise<View<Data>>,
   options: { readonly sameShape: boolean },
 ): void {
-  const sections = document.querySelectorAll(`section[data-kind="${kind.name}"]`);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) go();
-    },
-    { rootMargin: NEAR },
-  );
-  let gone = false;
+  const sections = [...document.querySelectorAll<HTMLElement>(`section[data-kind="${kind.name}"]`)];
+  const keepers = sections.map(formKeeper);
+  let under: Promise<void> | undefined;
+  let failed = 0;
+
+  const near =
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) go();
+      },
+      { rootMargin: NEAR },
+    );
+
   function go() {
-    if (gone) return;
-    gone = true;
-    observer.disconnect();
-    load().then((view) => connect(kind, view, options));
+    near?.disconnect();
+    under ??= load().then(
+      (view) => {
+        for (const keep of keepers) keep.stop();
+        connect(kind, view, options);
+      },
+      () => {
+        failed++;
+        for (const keep of keepers) keep.start();
+        if (failed === TRIES) for (const section of sections) sayMissing(section);
+        under = undefined;
+      },
+    );
   }
+
   for (const section of sections) {
-    observer.observe(section);
-    section.addEventListener('focusin', go, { once: true });
+    // It waits for the learner, not for the network: nothing is said of it meanwhile.
+    section.dataset['waits'] = '';
+    near?.observe(section);
+    section.addEventListener('focusin', go);
   }
+  if (!near) go();
   // What was written before must stand there when the page is printed or searched.
   keeper.loaded.then(() => {
-    if ([...sections].some(({ id }) => begun(keeper.$progress.get(), id))) go();
+    if (sections.some(({ id }) => begun(keeper.$progress.get(), id))) go();
   });
+}
+
+function sayMissing(section: HTMLElement) {
+  const line = section.querySelector('[role="status"]');
+  if (line) line.textContent = words.view;
 }

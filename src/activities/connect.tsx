@@ -41,7 +41,7 @@ export function connect<Data, Answer>(
     inTurn(() => {
       const written = section.querySelector<HTMLElement>('[data-written]');
       if (!written) return;
-      const ready = () => section.setAttribute('data-ready', '');
+      const ready = () => isReady(section);
       const start = (at?: string) => {
         takeOver(section, written, kind, view, at);
         ready();
@@ -56,13 +56,26 @@ export function connect<Data, Answer>(
   }
 }
 
+/** From now on a choice made in SECTION is kept: said to the page, which may say so. */
+export function isReady(section: HTMLElement): void {
+  section.dataset['ready'] = '';
+  dispatchEvent(new Event('kept'));
+}
+
 const turns: (() => void)[] = [];
 
 /** One activity a task, so that the first can be used while the others are drawn. */
 function inTurn(task: () => void): void {
   turns.push(task);
   const next = () => {
-    turns[0]?.();
+    try {
+      turns[0]?.();
+    } catch (error) {
+      // It must not hold up the others. What failed is heard of as any other error.
+      setTimeout(() => {
+        throw error;
+      });
+    }
     setTimeout(() => {
       turns.shift();
       if (turns.length) next();
@@ -106,7 +119,7 @@ function keepForm(written: HTMLElement, section: HTMLElement) {
 }
 
 /** Keeps what was chosen and written in the form before its script came. */
-function keepChoices(written: HTMLElement, section: HTMLElement) {
+export function keepChoices(written: HTMLElement, section: HTMLElement) {
   const { id } = section;
   const key = keyOf(section);
   const stored = answersOf(keeper.$progress.get(), key);
@@ -120,7 +133,7 @@ function keepChoices(written: HTMLElement, section: HTMLElement) {
 }
 
 /** What an activity's facts are kept under: a tool of the toolkit has facts for each partnership apart. */
-const keyOf = ({ id, dataset }: HTMLElement, progress = keeper.$progress.get()) =>
+export const keyOf = ({ id, dataset }: HTMLElement, progress = keeper.$progress.get()) =>
   keyIn(progress, id, dataset['tool'] !== undefined);
 
 // The first partnership's facts lie under the activity's own id, so that a learner with one has no other.
@@ -276,7 +289,7 @@ document.addEventListener('focusin', () => {
   inView = keeper.$progress.get();
 });
 
-function writeText(id: string, item: string, text: string) {
+export function writeText(id: string, item: string, text: string) {
   const writing = texts.get(item) ?? {
     text,
     typing: typing(keeper, () => {
@@ -292,7 +305,7 @@ function writeText(id: string, item: string, text: string) {
 }
 
 /** Writes, and remembers that the learner is at this activity, so that “Carry on” leads back to it. */
-function keepHere(id: string, write: () => unknown) {
+export function keepHere(id: string, write: () => unknown) {
   write();
   const page = document.documentElement.dataset['page'];
   // A tool's own page is no place in the course to carry on from.

@@ -15,7 +15,7 @@ export function whenItMovesNothing(
   const { top, bottom } = section.getBoundingClientRect();
   const linkedTo = location.hash === `#${section.id}`;
   const readingInside = top < 0 && bottom > 0 && !linkedTo;
-  if (!readingInside) {
+  if (!readingInside || !globalThis.IntersectionObserver) {
     keepPlace(section, () => start());
     return;
   }

@@ -1,13 +1,14 @@
+const html = document.documentElement;
+
 /**
  * Asks for the course's fonts once the page has what it needs to be read and used, so that they never compete with it.
  * Later pages have them in the browser's cache and show them from the first paint (see the head of `Page.astro`).
  */
-const html = document.documentElement;
-
-if (html.dataset['fonts'] === undefined) {
+export function showFonts(): void {
+  if (html.dataset['fonts'] !== undefined) return;
   const ask = () => {
     html.dataset['fonts'] = '';
-    void document.fonts.ready.then(() => {
+    void document.fonts?.ready.then(() => {
       try {
         localStorage.setItem(`${html.dataset['course']}:fonts`, '1');
       } catch {
@@ -18,5 +19,3 @@ if (html.dataset['fonts'] === undefined) {
   if (document.readyState === 'complete') ask();
   else window.addEventListener('load', ask);
 }
-
-export {};

@@ -10,7 +10,9 @@ import { part } from './page-parts.ts';
 
 // What speaks of kept work comes when there is any, and what tells of its places when they come into view.
 const later = () => void import('./my-progress/later.ts');
-new IntersectionObserver(
-  (entries) => entries.some(({ isIntersecting }) => isIntersecting) && later(),
-).observe(part('[data-kept]'));
 void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));
+if (globalThis.IntersectionObserver)
+  new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && later(),
+  ).observe(part('[data-kept]'));
+else later();

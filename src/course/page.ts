@@ -7,10 +7,10 @@ import { answerOf, doneAt, type Progress, touched } from '../progress/progress.t
 import { home } from '../words/en/home.ts';
 import { outline as words } from '../words/en/outline.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
+import { showFonts } from './fonts.ts';
 import { type LessonState, lessonState } from './lesson-state.ts';
 import { hoursAndMinutes } from './outline.ts';
-import './fonts.ts';
-import './theme.ts';
+import { startTheme } from './theme.ts';
 
 const page = document.documentElement.dataset['page'] ?? '';
 const root = document.documentElement.dataset['root'] ?? './';
@@ -79,6 +79,7 @@ function showSaved() {
 queueMicrotask(() => keeper.$progress.subscribe(show));
 keeper.$progress.listen(showSaved);
 keeper.$saved.subscribe(showSaved);
+addEventListener('kept', showSaved);
 
 void keeper.loaded.then(() => {
   if (!slug) return;
@@ -94,3 +95,7 @@ void keeper.loaded.then(() => {
     keeper.record({ item: 'course/here', kind: 'answer', value: page });
   }
 });
+
+// The page keeps what is done from here on; the rest is comfort, and what fails in it fails alone.
+document.documentElement.dataset['ran'] = '';
+for (const step of [startTheme, showFonts]) queueMicrotask(step);

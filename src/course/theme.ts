@@ -1,8 +1,8 @@
 /** The colours that the learner chose, in the page's foot; the page's head applies them before the first paint. */
-const choice = document.querySelector<HTMLFieldSetElement>('[data-theme-choice]');
-const html = document.documentElement;
-
-if (choice) {
+export function startTheme(): void {
+  const choice = document.querySelector<HTMLFieldSetElement>('[data-theme-choice]');
+  const html = document.documentElement;
+  if (!choice) return;
   choice.hidden = false;
   for (const radio of choice.querySelectorAll('input')) radio.checked = radio.value === html.dataset['theme'];
   choice.addEventListener('change', (event) => {
@@ -15,5 +15,3 @@ if (choice) {
     }
   });
 }
-
-export {};

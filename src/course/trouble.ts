@@ -1,7 +1,3 @@
-/**
- * Says at once, beside the activity in sight, that this browser does not keep the work, with the way out. My progress
- * has a notice of its own.
- */
 import { keeper } from '../progress/here.ts';
 
 const notice = document.querySelector<HTMLElement>('[data-trouble]');
@@ -14,15 +10,21 @@ function show() {
   notice.hidden = false;
 }
 
-let told: unknown;
-keeper.$saved.subscribe((saved) => {
-  if (told || !notice || (saved !== 'unsaved' && saved !== 'mirror')) return;
-  // With it comes what makes a file: now, and not at the click, for by then the line may be down as well.
-  told = import('./tell-trouble.ts').then(
-    ({ tell }) => tell(notice, show),
-    () => {
-      told = undefined;
-      if (saved === 'unsaved') show();
-    },
-  );
-});
+/**
+ * Says at once, beside the activity in sight, that this browser does not keep the work, with the way out. My progress
+ * has a notice of its own.
+ */
+export function watchForTrouble(): void {
+  let told: unknown;
+  keeper.$saved.subscribe((saved) => {
+    if (told || !notice || (saved !== 'unsaved' && saved !== 'mirror')) return;
+    // With it comes what makes a file: now, and not at the click, for by then the line may be down as well.
+    told = import('./tell-trouble.ts').then(
+      ({ tell }) => tell(notice, show),
+      () => {
+        told = undefined;
+        if (saved === 'unsaved') show();
+      },
+    );
+  });
+}

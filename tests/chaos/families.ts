@@ -10,6 +10,7 @@ import { homes } from './homes.ts';
 import { killed } from './killed.ts';
 import { laws } from './laws.ts';
 import { midWord } from './mid-word.ts';
+import { missing } from './missing.ts';
 import { newer } from './newer.ts';
 import { refused } from './refused.ts';
 import { tabs } from './tabs.ts';
@@ -28,4 +29,5 @@ export const inBrowser: readonly BrowserFamily[] = [
   blocked,
   chosen,
   refused,
+  missing,
 ];

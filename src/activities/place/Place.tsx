@@ -153,5 +153,5 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
 
 /** The board wants width and a pointer that can aim; everybody may still switch to it. */
 function roomForBoard(): boolean {
-  return matchMedia('(min-width: 48rem) and (pointer: fine)').matches;
+  return globalThis.matchMedia?.('(min-width: 48rem) and (pointer: fine)').matches ?? false;
 }

@@ -4,7 +4,7 @@ export const progressPage = {
   description:
     'What you have done in the course, lesson by lesson, and the ways to take it with you, share the device or clear everything.',
   noScript:
-    'To keep and show your progress, this course needs scripts, and your browser runs none. The lessons are whole without them, and every activity has a written form that works on paper.',
+    'To keep and show your progress, this course needs scripts, and they have not come or do not run in this browser. The lessons are whole without them, and every activity has a written form that works on paper.',
   unsaved: 'This browser isn’t keeping your work',
   unsavedText:
     'It can hold what you write only until this tab is closed. Save a file now, and nothing is lost.',

@@ -11,7 +11,7 @@ export const review = {
     'What you met in the lessons comes back at equal intervals, four times, a week apart: what is due, what comes later, and a file for your calendar.',
   lead: 'What you have met comes back four times, a week apart. Spread out like this, it stays with you longer than if you read it four times in one evening.',
   noScript:
-    'Your browser runs no scripts here, so this page cannot know what you have met. Review works just as well on paper: the way is below.',
+    'The scripts of this page have not come or do not run in this browser, so it cannot know what you have met. Review works just as well on paper: the way is below.',
   due: 'Due now',
   later: 'Coming back',
   rests: 'At rest',
