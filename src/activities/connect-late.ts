@@ -4,7 +4,7 @@
  */
 import { keeper } from '../progress/here.ts';
 import { begun } from '../progress/progress.ts';
-import { missing as words } from '../words/en/missing.ts';
+import { lateView } from '../words/en/late-view.ts';
 import { connect } from './connect.tsx';
 import { formKeeper } from './form-keeper.ts';
 import type { Kind, View } from './kind.ts';
@@ -58,7 +58,8 @@ export function connectLate<Data, Answer>(
     // It waits for the learner, not for the network: nothing is said of it meanwhile.
     section.dataset['waits'] = '';
     near?.observe(section);
-    section.addEventListener('focusin', go);
+    // A finger on a button brings no focus in every browser.
+    for (const touch of ['focusin', 'click']) section.addEventListener(touch, go);
   }
   if (!near) go();
   // What was written before must stand there when the page is printed or searched.
@@ -69,5 +70,5 @@ export function connectLate<Data, Answer>(
 
 function sayMissing(section: HTMLElement) {
   const line = section.querySelector('[role="status"]');
-  if (line) line.textContent = words.view;
+  if (line) line.textContent = lateView;
 }

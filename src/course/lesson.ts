@@ -7,8 +7,11 @@ import { startNotes } from './notes.ts';
 import { watchForTrouble } from './trouble.ts';
 
 // Whoever does something may soon have work to keep safe. Where that does not arrive, My progress says the same.
-for (const type of ['click', 'input'])
-  addEventListener(type, () => import('./keep-safe.ts').catch(() => 0), { once: true });
+const keepSafe = () => import('./keep-safe.ts').catch(wait);
+function wait() {
+  for (const type of ['click', 'input']) addEventListener(type, keepSafe, { once: true });
+}
+wait();
 
 // First what matters; what fails in one fails alone.
 for (const step of [watchForTrouble, startNotes]) queueMicrotask(step);

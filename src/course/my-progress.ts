@@ -6,10 +6,26 @@ import './my-progress/link-start.ts';
 import './my-progress/people.ts';
 import './my-progress/clear.ts';
 import { keeper } from '../progress/here.ts';
+import { late } from '../ui/late.ts';
+import { missing } from '../words/en/missing.ts';
 import { part } from './page-parts.ts';
 
 // What speaks of kept work comes when there is any, and what tells of its places when they come into view.
-const later = () => void import('./my-progress/later.ts');
+let isAsked = false;
+function later() {
+  if (isAsked) return;
+  isAsked = true;
+  const place = part('[data-missing]');
+  late(
+    () => import('./my-progress/later.ts'),
+    () => {
+      place.textContent = '';
+    },
+    () => {
+      place.textContent = missing;
+    },
+  );
+}
 void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));
 if (globalThis.IntersectionObserver)
   new IntersectionObserver(

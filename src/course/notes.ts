@@ -7,6 +7,7 @@ const GAP = 12; // pixels between two notes
  * term opens in the margin, level with its word.
  */
 export function startNotes(): void {
+  if (!globalThis.matchMedia) return;
   const beside = matchMedia('(min-width: 68.75em)');
   for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
     const buttons = document.querySelectorAll<HTMLElement>(

@@ -21,7 +21,7 @@ const reload = (course: string) =>
 q=()=>d.querySelectorAll('.activity:not([data-ready]) [name*="/"]'),\
 b=f=>/^(rad|che)/.test(f.type),\
 n=f=>f.name+(b(f)?f.value:'');\
-addEventListener('click',e=>{if(e.target.name!='reload')return;\
+addEventListener('click',e=>{if(e.target.value!='reload')return;\
 try{let o={};for(let f of q())o[n(f)]=b(f)?f.checked:f.value;sessionStorage[k]=JSON.stringify(o)}catch{}\
 location.reload()});\
 d.addEventListener('readystatechange',()=>{\

@@ -5,6 +5,7 @@ import { keeper } from '../progress/here.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { missing } from '../words/en/missing.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
@@ -64,8 +65,14 @@ claimed.addEventListener('toggle', () => void showClaimed());
 /** What the credential says, once somebody opens it. */
 async function showClaimed() {
   if (!claimed.open) return;
-  const { showClaims } = await import('./signed-claims.ts');
-  if (kept) showClaims(part('[data-claims]'), claims(kept), course.language);
+  const place = part('[data-claims]');
+  try {
+    const { showClaims } = await import('./signed-claims.ts');
+    if (kept) showClaims(place, claims(kept), course.language);
+  } catch {
+    // Opened once more, or changed, it is asked for again.
+    place.textContent = missing;
+  }
 }
 
 function show(progress: Progress) {

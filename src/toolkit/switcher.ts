@@ -2,6 +2,7 @@
 import { keeper } from '../progress/here.ts';
 import { answerOf, copiesOf, type Json, type Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
+import { late } from '../ui/late.ts';
 import { toolkit as words } from '../words/en/toolkit.ts';
 import { CHOSEN, chosenOf, FIRST, itemOf, newId, type Partnership, partnershipsIn } from './partnerships.ts';
 
@@ -50,12 +51,17 @@ function start(root: HTMLElement) {
     const place = find('name-copies');
     if (!copies.length) place.replaceChildren();
     else
-      void import('./name-copies.ts').then((others) =>
-        others.showCopies(place, copies, (chosenName) => {
-          name.value = chosenName;
-          keeper.record({ item: itemOf(chosen().id, 'name'), kind: 'text', value: chosenName });
-          name.focus();
-        }),
+      late(
+        () => import('./name-copies.ts'),
+        (others) =>
+          others.showCopies(place, copies, (chosenName) => {
+            name.value = chosenName;
+            keeper.record({ item: itemOf(chosen().id, 'name'), kind: 'text', value: chosenName });
+            name.focus();
+          }),
+        () => {
+          place.textContent = place.dataset['missing'] ?? '';
+        },
       );
   }
 

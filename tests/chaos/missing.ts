@@ -5,12 +5,7 @@ import { course, quiet, taken } from './course-page.ts';
 import { type BrowserFamily, must, type Row, tally, wait } from './family.ts';
 
 /** With views that come late, and with many kinds; a tool's own page. */
-const pages = [
-  'lessons/leading/',
-  'lessons/structures/',
-  'lessons/finish/',
-  'toolkit/agreement/',
-];
+const pages = ['lessons/leading/', 'lessons/structures/', 'lessons/finish/', 'toolkit/agreement/'];
 
 /** How a server answers for what it has not. */
 export const answers = {
@@ -114,7 +109,7 @@ export async function without(
       must(!ready || !told, `${id} keeps what is done and says that it does not`);
     }
     await page.unroute(route);
-    const reload = page.locator('button[name="reload"]').locator('visible=true').first();
+    const reload = page.locator('button[value="reload"]').locator('visible=true').first();
     if (await reload.isVisible()) await Promise.all([page.waitForEvent('load'), reload.click()]);
     else await page.reload();
     await taken(page);

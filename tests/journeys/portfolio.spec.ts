@@ -298,7 +298,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says how to keep one’s work on paper', async ({ page }) => {
     await page.goto('/portfolio/');
-    await expect(page.locator('main noscript p')).toContainText(
+    await expect(page.locator('main .no-script')).toContainText(
       'Without scripts this page cannot collect your work.',
     );
     await expect(page.getByText('Putting your work together.')).toBeHidden();

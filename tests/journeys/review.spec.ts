@@ -263,7 +263,7 @@ test.describe('without scripts', () => {
 
   test('the page says how to review on paper', async ({ page }) => {
     await page.goto('/review/');
-    await expect(page.locator('main noscript p')).toContainText('Review works just as well on paper');
+    await expect(page.locator('main .no-script')).toContainText('Review works just as well on paper');
     await expect(page.getByText('write down four dates')).toBeVisible();
     await expect(page.getByRole('button', { name: /Begin|calendar/ })).toHaveCount(0);
     const names = await page.locator('.paper').getByRole('link').allInnerTexts();

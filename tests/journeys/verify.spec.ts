@@ -500,8 +500,8 @@ test.describe('where the check cannot be made', () => {
   }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
     await page.goto('/verify/');
-    await expect(page.locator('noscript p')).toContainText('The check is made by a script');
-    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('.no-script')).toContainText('The check is made by a script');
+    await expect(page.locator('.no-script')).toBeVisible();
     await expect(page.getByLabel('Choose a file')).toBeHidden();
     await expect(page.getByText('Who sat there. The name is what somebody typed.')).toBeVisible();
     await page.close();

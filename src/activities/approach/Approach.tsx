@@ -1,5 +1,6 @@
 /** The live approach: write a message, mark whose each sentence is, and read how that sounds. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { late as fetchLate } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
 import { approach as words } from '../../words/en/approach.ts';
@@ -112,7 +113,8 @@ function useLate(begun: boolean): Fetched | undefined {
   const [fetched, setFetched] = useState<Fetched>();
   useEffect(() => {
     if (!begun) return;
-    Promise.all([import('./Result.tsx'), import('./Versions.tsx'), import('./TakeAway.tsx')]).then(
+    fetchLate(
+      () => Promise.all([import('./Result.tsx'), import('./Versions.tsx'), import('./TakeAway.tsx')]),
       ([result, versions, takeAway]) => setFetched({ ...result, ...versions, ...takeAway }),
       () => setFetched({}),
     );

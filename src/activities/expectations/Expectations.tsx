@@ -1,5 +1,6 @@
 /** The live questions. What follows them, saving and comparing, is fetched at the first answer. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { late } from '../../ui/late.ts';
 import { activity as common } from '../../words/en/activity.ts';
 import { expectations as words } from '../../words/en/expectations.ts';
 import type { ViewProps } from '../kind.ts';
@@ -49,11 +50,12 @@ function Late(props: TogetherProps) {
   const begun = props.mine.size > 0 || props.theirs !== undefined;
   useEffect(() => {
     const fetchIt = () =>
-      void import('./Together.tsx').then(
+      late(
+        () => import('./Together.tsx'),
         ({ Together: View }) => setFetched({ View }),
         () => setFetched({}),
       );
-    if (begun || !place.current) return fetchIt();
+    if (begun || !place.current || !globalThis.IntersectionObserver) return fetchIt();
     const near = new IntersectionObserver((seen) => {
       if (!seen.at(-1)?.isIntersecting) return;
       near.disconnect();

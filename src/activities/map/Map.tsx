@@ -1,6 +1,7 @@
 /** The live map: a picture that is fetched when somebody comes to it, and a table that does all that the picture does. */
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { late } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
 import { map as words } from '../../words/en/map.ts';
@@ -217,14 +218,18 @@ function useWhole(place: { readonly current: HTMLElement | null }): Partial<Whol
   const [fetched, setFetched] = useState<Partial<Whole>>();
   useEffect(() => {
     if (!place.current) return;
+    const fetchIt = () =>
+      late(
+        () => Promise.all([import('./Picture.tsx'), import('./Files.tsx')]),
+        ([picture, files]) => setFetched({ ...picture, ...files }),
+        () => setFetched({}),
+      );
+    if (!globalThis.IntersectionObserver) return fetchIt();
     const near = new IntersectionObserver(
       (seen) => {
         if (!seen.at(-1)?.isIntersecting) return;
         near.disconnect();
-        Promise.all([import('./Picture.tsx'), import('./Files.tsx')]).then(
-          ([picture, files]) => setFetched({ ...picture, ...files }),
-          () => setFetched({}),
-        );
+        fetchIt();
       },
       // A good part of it, so that a page whose window only brushes it stays light.
       { rootMargin: '0px 0px -96px' },

@@ -1,6 +1,7 @@
 /** The live rating: each choice is kept with its day; once all are in, they stand together. */
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../ui/day.ts';
+import { late } from '../../ui/late.ts';
 import { rating as words } from '../../words/en/rating.ts';
 import type { ViewProps } from '../kind.ts';
 import type { Further } from './Further.tsx';
@@ -18,7 +19,12 @@ export function Rating(props: ViewProps<RatingData>) {
   const [further, setFurther] = useState<{ readonly Further?: typeof Further }>();
   const begun = notFetched && parts.size;
   useEffect(() => {
-    if (begun) import('./Further.tsx').then(setFurther, () => setFurther({}));
+    if (begun)
+      late(
+        () => import('./Further.tsx'),
+        setFurther,
+        () => setFurther({}),
+      );
   }, [!begun]);
 
   // What was chosen before the script came has no day yet.

@@ -26,9 +26,11 @@ part('[data-clear-do]').addEventListener('click', async () => {
   const facts = factsOf(keeper.$progress.get());
   let sentence: string = words.cleared;
   try {
+    // First all that it takes: what is missing must not be noticed half-way.
+    const { forgetUndo } = await import('./undo.ts');
     await keeper.clear();
     // Nor may the copy stay that could undo an import.
-    await (await import('./undo.ts')).forgetUndo();
+    await forgetUndo();
     await forgetKey(databaseOf(id, learner));
     // The name of a further person's record stays until that record is removed: it tells theirs from the others.
     if (!learner) {

@@ -2,6 +2,7 @@
 import type { FileRead } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
 import { factsOf } from '../../progress/progress.ts';
+import { missing } from '../../words/en/missing.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { part, say } from '../page-parts.ts';
@@ -48,10 +49,13 @@ async function textOf(file: File): Promise<string> {
 async function look(file: File) {
   say('[data-file-said]', '');
   let read: FileRead;
-  let offer: typeof import('./offer.ts');
+  const loaded = await Promise.all([import('../../progress/file.ts'), import('./offer.ts')]).catch(() => {});
+  if (!loaded) {
+    say('[data-file-said]', missing);
+    return;
+  }
+  const [{ largestFile, readFile }, offer] = loaded;
   try {
-    const { largestFile, readFile } = await import('../../progress/file.ts');
-    offer = await import('./offer.ts');
     read =
       file.size > largestFile * 3
         ? { ok: false, why: 'too-large' }

@@ -13,8 +13,8 @@ export const activity = {
   broughtBack: 'What you had is back.',
   reasons: 'What fits, and why',
   paper:
-    'This page cannot keep what you choose or write here: its scripts have not come, or do not run in this browser. The form works on paper; print it, or copy what you write, before you leave. What the course says to it can be opened below.',
-  gone: 'The course may have been renewed since you opened this page. What you have filled in stays when you do this:',
+    'This page cannot keep what you choose or write here: its scripts have not come, or do not run. The form works on paper. Print it, or copy your words, before you leave. What the course says to it can be opened below.',
+  gone: 'There may be a newer version of the course. What stands in the form stays when you reload.',
   reload: 'Reload this page',
   privacy:
     'Do not write a young person’s name, or anything that could identify one. What you write stays on this device until you save or send it.',
