@@ -17,18 +17,13 @@ const page = [
 ];
 
 /** What every page with activities or a script of its own runs besides. */
-const own = [
-  'src/progress/typing.ts',
-  'src/progress/restart.ts',
-  'src/ui/late.ts',
-  'src/words/en/phrases.ts',
-];
+const own = ['src/progress/typing.ts', 'src/progress/restart.ts', 'src/words/en/phrases.ts'];
 
 /** What every lesson runs besides: Preact, the join of activities and progress, questions, which each lesson has, and
  * what most kinds use. */
 const lesson = [
   'node_modules/preact/',
-  ...['Icon.tsx', 'icons.ts', 'TextField.tsx'].map((name) => `src/ui/${name}`),
+  ...['Icon.tsx', 'icons.ts', 'late.ts', 'TextField.tsx'].map((name) => `src/ui/${name}`),
   ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
   ...['connect.tsx', 'take-over.ts', 'written.ts'].map((name) => `src/activities/${name}`),
   ...['question.ts', 'credit.ts', 'sentence.ts', 'OtherOptions.tsx', 'Verdict.tsx'].map(

@@ -6,23 +6,21 @@ import './my-progress/link-start.ts';
 import './my-progress/people.ts';
 import './my-progress/clear.ts';
 import { keeper } from '../progress/here.ts';
-import { late } from '../ui/late.ts';
-import { missing } from '../words/en/missing.ts';
 import { part } from './page-parts.ts';
 
 // What speaks of kept work comes when there is any, and what tells of its places when they come into view.
-let isAsked = false;
+const missing = part('[data-missing]');
+let isThere = false;
 function later() {
-  if (isAsked) return;
-  isAsked = true;
-  const place = part('[data-missing]');
-  late(
-    () => import('./my-progress/later.ts'),
+  if (isThere) return;
+  isThere = true;
+  import('./my-progress/later.ts').then(
     () => {
-      place.textContent = '';
+      missing.hidden = true;
     },
     () => {
-      place.textContent = missing;
+      // With the next change, or on the way back into view, it is asked for again.
+      isThere = missing.hidden = false;
     },
   );
 }

@@ -5,7 +5,6 @@ import { keeper } from '../progress/here.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { missing } from '../words/en/missing.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
@@ -71,7 +70,7 @@ async function showClaimed() {
     if (kept) showClaims(place, claims(kept), course.language);
   } catch {
     // Opened once more, or changed, it is asked for again.
-    place.textContent = missing;
+    place.textContent = place.dataset['missing'] ?? '';
   }
 }
 

@@ -2,7 +2,6 @@
 import { keeper } from '../progress/here.ts';
 import { answerOf, copiesOf, type Json, type Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
-import { late } from '../ui/late.ts';
 import { toolkit as words } from '../words/en/toolkit.ts';
 import { CHOSEN, chosenOf, FIRST, itemOf, newId, type Partnership, partnershipsIn } from './partnerships.ts';
 
@@ -51,8 +50,7 @@ function start(root: HTMLElement) {
     const place = find('name-copies');
     if (!copies.length) place.replaceChildren();
     else
-      late(
-        () => import('./name-copies.ts'),
+      void import('./name-copies.ts').then(
         (others) =>
           others.showCopies(place, copies, (chosenName) => {
             name.value = chosenName;
@@ -60,6 +58,8 @@ function start(root: HTMLElement) {
             name.focus();
           }),
         () => {
+          // With the next change it is asked for again.
+          shownCopies = '';
           place.textContent = place.dataset['missing'] ?? '';
         },
       );

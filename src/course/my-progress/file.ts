@@ -2,7 +2,6 @@
 import type { FileRead } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
 import { factsOf } from '../../progress/progress.ts';
-import { missing } from '../../words/en/missing.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { part, say } from '../page-parts.ts';
@@ -51,7 +50,7 @@ async function look(file: File) {
   let read: FileRead;
   const loaded = await Promise.all([import('../../progress/file.ts'), import('./offer.ts')]).catch(() => {});
   if (!loaded) {
-    say('[data-file-said]', missing);
+    say('[data-file-said]', part('[data-missing]').textContent ?? '');
     return;
   }
   const [{ largestFile, readFile }, offer] = loaded;
