@@ -26,7 +26,7 @@ export function connectLate<Data, Answer>(
 ): void {
   const sections = [...document.querySelectorAll<HTMLElement>(`section[data-kind="${kind.name}"]`)];
   const keepers = sections.map(formKeeper);
-  let under: Promise<void> | undefined;
+  let isAsked = false;
   let failed = 0;
 
   const near =
@@ -40,7 +40,9 @@ export function connectLate<Data, Answer>(
 
   function go() {
     near?.disconnect();
-    under ??= load().then(
+    if (isAsked) return;
+    isAsked = true;
+    load().then(
       (view) => {
         for (const keep of keepers) keep.stop();
         connect(kind, view, options);
@@ -49,7 +51,7 @@ export function connectLate<Data, Answer>(
         failed++;
         for (const keep of keepers) keep.start();
         if (failed === TRIES) for (const section of sections) sayMissing(section);
-        under = undefined;
+        isAsked = false;
       },
     );
   }
