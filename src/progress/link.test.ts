@@ -107,6 +107,51 @@ describe('a progress link', () => {
   });
 });
 
+/** What programs do to an address on its way; a browser takes line breaks out of what is pasted into its address bar. */
+const onItsWay: Readonly<Record<string, (text: string) => string>> = {
+  'escapes its hyphens': (text) => text.replaceAll('-', '%2D').replaceAll('_', '%5f'),
+  'escapes it twice': (text) => encodeURIComponent(text.replaceAll('-', '%2D')),
+  'escapes it whole': (text) =>
+    text.replace(/./g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  'breaks it as quoted-printable': (text) => text.replace(/.{70}/g, '$&=\r\n'),
+  'and loses the line breaks': (text) => text.replace(/.{70}/g, '$&='),
+  'and escapes them': (text) => text.replace(/.{70}/g, '$&%3D%0D%0A'),
+  'and has blanks for them': (text) => text.replace(/.{70}/g, '$&= '),
+  'and calls the sign before it by its code': (text) => `3D${text.replace(/.{70}/g, '$&=\r\n')}`,
+  'escapes letters as quoted-printable': (text) => text.replaceAll('-', '=2D').replaceAll('_', '=5F'),
+  'breaks it with blanks': (text) => text.replace(/.{60}/g, '$& '),
+  'quotes each of its lines': (text) => text.replace(/.{60}/g, '$&\r\n> '),
+  'quotes them twice and escapes that': (text) => text.replace(/.{60}/g, '$&%0D%0A%3E%3E%20'),
+  'lets it break at marks without width': (text) => text.replace(/.{10}/g, '$&\u200B'),
+  'and escapes these': (text) => text.replace(/.{10}/g, '$&%E2%80%8B'),
+  'keeps its hyphens from breaking': (text) => text.replaceAll('-', '\u2011'),
+  'sets dashes': (text) => text.replaceAll('--', '\u2013'),
+};
+
+describe('a link that a program', () => {
+  test.each(Object.entries(onItsWay))('%s can be read', async (_, change) => {
+    await fc.assert(
+      fc.asyncProperty(
+        histories.filter(({ length }) => length > 0),
+        async (history) => {
+          const all = factsOf(fromFacts(history));
+          const read = await readLink(change(await packLink(all, course)), course.id);
+          expect(read.ok && sorted(read.facts)).toEqual(sorted(all));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+  test('cut short on such a way is told so', async () => {
+    const text = await packLink(
+      Array.from({ length: 40 }, (_, i) => fact({ item: `place/card-${i}`, wall: i * 5371 })),
+      course,
+    );
+    for (const [name, change] of Object.entries(onItsWay))
+      expect([name, await read(change(text.slice(0, -9)))]).toEqual([name, { ok: false, why: 'cut-short' }]);
+  });
+});
+
 describe('a link that is none of ours, or not whole any more', () => {
   const some = Array.from({ length: 40 }, (_, i) =>
     fact({ item: `place-saltmere/card-${i}`, value: `step-${i % 4}`, wall: 1_790_000_000_000 + i * 5371 }),

@@ -7,6 +7,7 @@
  */
 import { fromColumns, joined, toColumns } from './columns.ts';
 import { type FileRead, format, formatVersion, largestFile, readContent } from './file.ts';
+import { lettersIn } from './link-letters.ts';
 import type { Fact } from './progress.ts';
 
 const mark = 0x50;
@@ -45,10 +46,24 @@ export async function packLink(
 
 /**
  * Reads what stands after `#p=` in an address that anybody may have written. Never rejects; changes nothing. What a
- * program broke into lines or put behind it does no harm.
+ * program escaped, broke into lines or put behind it does no harm: only what is none of all that is said to be damaged.
  */
 export async function readLink(text: string, courseId: string, courseVersion?: string): Promise<LinkRead> {
-  const letters = /^[\w-]*/.exec(text.replace(/\s|%20|%0[AD]/gi, ''))?.[0] ?? '';
+  let refused: LinkRead | undefined;
+  for (const letters of lettersIn(text)) {
+    const read = await readLetters(letters, text, courseId, courseVersion);
+    if (read.ok || !['cut-short', 'damaged', 'not-ours'].includes(read.why)) return read;
+    refused ??= read;
+  }
+  return refused ?? { ok: false, why: 'empty' };
+}
+
+async function readLetters(
+  letters: string,
+  text: string,
+  courseId: string,
+  courseVersion?: string,
+): Promise<LinkRead> {
   if (letters.length > longestRead) return { ok: false, why: 'too-large' };
   if (!letters) return { ok: false, why: text.trim() ? 'not-ours' : 'empty' };
   const bytes = toBytes(letters);
