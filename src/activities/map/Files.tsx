@@ -34,11 +34,11 @@ export function Files({ id, data, map, record, say }: WholeProps) {
     say(words.saved(mapFiles.csvName));
   };
   const load = async (file: File) => {
-    const { largestFile, readCsv } = await import('./csv.ts');
+    const { largestFile, readCsv, textOf } = await import('./csv.ts');
     const read =
       file.size > largestFile
         ? ({ ok: false, errors: [mapFiles.tooLarge] } as const)
-        : readCsv(await file.text(), data.levels);
+        : readCsv(textOf(await file.arrayBuffer()), data.levels);
     setErrors(read.ok ? [] : read.errors);
     setFound(read.ok ? read.partners : undefined);
     setAdded(undefined);

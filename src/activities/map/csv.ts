@@ -9,11 +9,16 @@ export const largestFile = 1024 * 1024;
 const most = 100;
 const longest = { name: 200, note: 20_000 };
 
-/** What a spreadsheet would run as a formula, and what our own mark before it looks like. */
-const risky = /^['=+\-@\t\r\n＝＋－＠]/;
-const marked = /^'(?=['=+\-@\t\r\n＝＋－＠])/;
-const safe = (cell: string) => (risky.test(cell) ? `'${cell}` : cell);
-const plain = (cell: string) => cell.replace(marked, '');
+/** What a spreadsheet would run as a formula, and our own mark before it. */
+const risky = "['=+\\-@＝＋－＠]";
+/** Where a cell begins, for a spreadsheet that parts cells at other signs than commas, and heeds no quotation marks then. */
+const beginning = '(?:^|[,;\\t|\\r\\n])[ "]*';
+const unmarked = new RegExp(`(${beginning})(?=${risky})`, 'g');
+const marked = new RegExp(`(${beginning})'(?=${risky})`, 'g');
+const safe = (cell: string) => cell.replace(unmarked, "$1'");
+const plain = (cell: string) => cell.replace(marked, '$1');
+/** A cell without quotation marks must look like one to every spreadsheet, whatever it parts cells at. */
+const quoted = (cell: unknown) => /[^\p{L}\p{N}]/u.test(String(cell));
 
 /** The map as CSV, with a mark that makes spreadsheets read it as UTF-8. */
 export function csvOf({ partners, withTrust }: PartnerMap): string {
@@ -26,7 +31,23 @@ export function csvOf({ partners, withTrust }: PartnerMap): string {
     partner.note?.trim() ?? '',
   ]);
   const head = [name, level, formality, ...(withTrust ? [trust] : []), note];
-  return `\uFEFF${Papa.unparse([head, ...rows.map((row) => row.map(safe))], { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse([head, ...rows.map((row) => row.map(safe))], { newline: '\r\n', quotes: quoted })}\r\n`;
+}
+
+/**
+ * The text of a file: as UTF-8 or UTF-16 where it is that, else in the letters of Windows, in which Excel writes plain
+ * CSV. Letters of other countries come out wrong then; what would be added is shown first.
+ */
+export function textOf(file: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(file, 0, Math.min(2, file.byteLength));
+  const decoded = (encoding: string, fatal: boolean) => new TextDecoder(encoding, { fatal }).decode(file);
+  if (first === 0xff && second === 0xfe) return decoded('utf-16le', false);
+  if (first === 0xfe && second === 0xff) return decoded('utf-16be', false);
+  try {
+    return decoded('utf-8', true);
+  } catch {
+    return decoded('windows-1252', false);
+  }
 }
 
 export type CsvRead =
@@ -39,13 +60,15 @@ const refused = (...errors: string[]): CsvRead => ({ ok: false, errors });
 export function readCsv(text: string, levels: readonly string[]): CsvRead {
   if (text.length > largestFile) return refused(words.tooLarge);
   if (text.includes('\0')) return refused(words.unreadable);
-  const whole = text.replace(/^\uFEFF/, '');
-  // By its first line: what is in the notes says nothing of what parts the columns.
+  // Excel's own first line, which says what parts the cells.
+  const [said, sign] = /^\uFEFF?"?sep=([^\r\n"])"?[^\S\r\n]*(?:\r\n?|\n)/i.exec(text) ?? ['', undefined];
+  const whole = text.slice(said.length).replace(/^\uFEFF/, '');
+  // Else by its first line: what is in the notes says nothing of what parts the columns.
   const [first = ''] = whole.split(/[\r\n]/, 1);
-  const delimiter = [',', ';', '\t'].find((sign) => first.includes(sign)) ?? ',';
+  const delimiter = sign ?? [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
   const { data, errors: broken } = Papa.parse<string[]>(whole, { delimiter, skipEmptyLines: false });
   const quotes = broken.find(({ type }) => type === 'Quotes');
-  const lines = linesOf(data);
+  const lines = linesOf(data, said ? 2 : 1);
   if (quotes) return refused(words.badQuotes(lines[quotes.row ?? 0] ?? 1));
   const [head = [], ...rows] = data;
   const columns = head.map((cell) => cell.trim().toLowerCase());
@@ -92,8 +115,8 @@ const oneOf = <Value extends string>(
   values.find((value) => [value, labelled[value].toLowerCase()].includes(said.toLowerCase()));
 
 /** On which line of the file each row begins: a note may run over several. */
-function linesOf(rows: readonly (readonly string[])[]): number[] {
-  let line = 1;
+function linesOf(rows: readonly (readonly string[])[], first: number): number[] {
+  let line = first;
   return rows.map((row) => {
     const start = line;
     line += 1 + row.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Json, Parts } from '../kind.ts';
-import { csvOf, readCsv } from './csv.ts';
+import { csvOf, readCsv, textOf } from './csv.ts';
 import { dropAt, type Layout, layoutOf, linesOf, placeBeside } from './layout.ts';
 import { type MapData, mapKind, missing, ownPartners, type Partner, partOf, type Told } from './map.ts';
 import { offersOfMap } from './offers.ts';
@@ -255,9 +255,93 @@ describe('the table as a file', () => {
   test('hostile text comes back as it was, and is no formula on the way', () => {
     const csv = csvOf(whole(told));
     expect(readCsv(csv, data.levels)).toEqual({ ok: true, partners: told });
-    const cells = Papa.parse<string[]>(csv.slice(1)).data.flat();
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(csv.charCodeAt(0)).toBe(0xfeff);
+  });
+
+  /** What would run in a spreadsheet that parts cells at SIGN, whether it heeds quotation marks or not. */
+  const formulas = (csv: string, sign: string) => {
+    const whole = csv.slice(1);
+    const cells = [
+      ...Papa.parse<string[]>(whole, { delimiter: sign }).data.flat(),
+      ...whole.split(/\r\n|[\r\n]/).flatMap((line) => line.split(sign)),
+    ];
+    return cells.filter((cell) => /^[\s"]*[=+\-@＝＋－＠]/.test(cell));
+  };
+  const separators = [',', ';', '\t', '|'];
+
+  test('no cell is a formula, whatever a spreadsheet parts the cells at', () => {
+    const notes = [
+      'a;=cmd()',
+      'a\t+1',
+      'a; "=1+1"',
+      'a|@SUM(A1)',
+      'a,-2',
+      'two lines\n=1',
+      '"=1"',
+      "';'=1",
+      ' ;  =1',
+    ];
+    const some = notes.map((note, index) => ({
+      name: `${note} ${index}`.replace(/\s+/g, ' ').trim(),
+      note: note.trim(),
+    }));
+    const csv = csvOf(whole(some));
+    for (const sign of separators) expect([sign, formulas(csv, sign)]).toEqual([sign, []]);
+    const again = readCsv(csv, data.levels);
+    expect(again.ok && again.partners.map(({ name, note }) => ({ name, note }))).toEqual(some);
+    // Else a spreadsheet that parts at semicolons has half of the name in the next column.
+    expect(csv).toContain('"a;\'=cmd() 0"');
+  });
+
+  test('any texts of separators and signs come back, and are no formula', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...`,;|"'=+-@＝ ab\t\n`), minLength: 1, maxLength: 24 });
+    const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+    fc.assert(
+      fc.property(fc.array(fc.tuple(signs, signs), { minLength: 1, maxLength: 4 }), (pairs) => {
+        const some = pairs
+          .filter(([name]) => clean(name))
+          .map(([name, note]) => ({ name: clean(name), note: note.trim() }));
+        if (!some.length) return;
+        const csv = csvOf(whole(some));
+        const again = readCsv(csv, data.levels);
+        expect(again.ok && again.partners.map(({ name, note }) => ({ name, note: note ?? '' }))).toEqual(
+          some,
+        );
+        for (const sign of separators) expect(formulas(csv, sign)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what Excel writes is read: its own letters, its first line, UTF-16', () => {
+    const rows = 'Partner;Level;Note\r\nCafé Bär;3;50 € – “später”\r\n';
+    const told = [{ name: 'Café Bär', level: 3, note: '50 € – “später”' }];
+    const inWindows = Uint8Array.from(
+      rows,
+      (sign) => ({ '€': 0x80, '–': 0x96, '“': 0x93, '”': 0x94 })[sign] ?? sign.charCodeAt(0),
+    );
+    const in16 = (bytes: readonly number[], swapped: boolean) => {
+      const all = new Uint8Array(Buffer.from(rows.replaceAll(';', '\t'), 'utf16le'));
+      const turned = swapped ? all.map((_, at) => all[at ^ 1] ?? 0) : all;
+      return Uint8Array.from([...bytes, ...turned]);
+    };
+    for (const [name, file] of Object.entries({
+      windows: inWindows,
+      'said to be parted at semicolons': new TextEncoder().encode(`\uFEFFsep=;\r\n${rows}`),
+      'said so in windows': Uint8Array.from([...Buffer.from('sep=;\r\n'), ...inWindows]),
+      'parted at bars': new TextEncoder().encode(`sep=|\n${rows.replaceAll(';', '|')}`),
+      'utf-8': new TextEncoder().encode(rows),
+      'utf-16': in16([0xff, 0xfe], false),
+      'utf-16, the other way round': in16([0xfe, 0xff], true),
+    }))
+      expect([name, readCsv(textOf(Uint8Array.from(file).buffer), data.levels)]).toMatchObject([
+        name,
+        { ok: true, partners: told },
+      ]);
+    // Lines are counted as a text editor shows them.
+    expect(readCsv('sep=;\r\nPartner;Level\r\nHub;9\r\n', data.levels)).toMatchObject({
+      errors: [expect.stringMatching(/^Line 3: level “9”/)],
+    });
   });
 
   test('any names and notes come back', () => {
