@@ -7,6 +7,7 @@ import type { ReviewData } from './review-data.ts';
 
 const day = part<HTMLInputElement>('[data-first-day]');
 const time = part<HTMLInputElement>('[data-time]');
+const alarm = part<HTMLInputElement>('[data-alarm]');
 const { title } = JSON.parse(part('#review-data').textContent ?? '') as ReviewData;
 const today = dayOf(Date.now()) ?? 0;
 day.value ||= dayText(today + interval);
@@ -21,7 +22,7 @@ part('[data-put]').addEventListener('click', async () => {
   }
   try {
     const { saveSessions, sessionDays } = await import('./calendar.ts');
-    const file = saveSessions(first, time.value, title);
+    const file = saveSessions(first, time.value, title, alarm.checked);
     const { lang: language } = document.documentElement;
     const days = sessionDays(first).map((one) => dayInWords(one, today, language, false));
     say('[data-calendar-said]', words.made(file, days));

@@ -18,12 +18,14 @@ interface Sessions {
   readonly course: { readonly id: string; readonly title: string };
   /** The review page's address, where there is one that others could open. */
   readonly url?: URL;
+  /** Whether the calendar is to remind of each. */
+  readonly withAlarm: boolean;
   /** Milliseconds since 1970. */
   readonly made: number;
 }
 
-/** The file's text: four sessions without alarms, since nothing here nags. */
-export function sessionsFile({ first, time, course, url, made }: Sessions): string {
+/** The file's text: four sessions. */
+export function sessionsFile({ first, time, course, url, withAlarm, made }: Sessions): string {
   return calendarFile({
     product: `-//${course.id}//Review//EN`,
     made,
@@ -34,12 +36,13 @@ export function sessionsFile({ first, time, course, url, made }: Sessions): stri
       summary: words.eventTitle(course.title),
       description: words.eventText(at + 1),
       ...(url ? { url } : {}),
+      ...(withAlarm ? { alarm: -minutes } : {}),
     })),
   });
 }
 
 /** Hands the file to the browser. Gives its name. */
-export function saveSessions(first: Day, time: string, title: string): string {
+export function saveSessions(first: Day, time: string, title: string, withAlarm: boolean): string {
   const { course: id = 'course' } = document.documentElement.dataset;
   const { protocol, href } = location;
   const text = sessionsFile({
@@ -48,6 +51,7 @@ export function saveSessions(first: Day, time: string, title: string): string {
     course: { id, title },
     // A file opened from a disk has no address for a calendar.
     ...(protocol.startsWith('http') ? { url: new URL('.', href) } : {}),
+    withAlarm,
     made: Date.now(),
   });
   saveFile(fileName, new Blob([text], { type: 'text/calendar' }));

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { calendarFile } from './calendar-file.ts';
 
 const made = Date.UTC(2026, 10, 22, 9, 30, 5);
-const one = (more: { summary?: string; description?: string; start?: string } = {}) =>
+const one = (
+  more: { summary?: string; description?: string; start?: string; alarm?: number; url?: URL } = {},
+) =>
   calendarFile({
     product: '-//garden//Test//EN',
     made,
@@ -21,7 +23,7 @@ const longestLine = (text: string) =>
   Math.max(...text.split('\r\n').map((line) => new TextEncoder().encode(line).length));
 
 describe('a calendar file', () => {
-  test('says when, how long and what, without an alarm', () => {
+  test('says when, how long and what, and reminds nobody unasked', () => {
     const [event] = read(one());
     expect(event?.startDate.toString()).toBe('2026-11-29T18:30:00');
     // Floating: half past six wherever the learner is.
@@ -45,8 +47,68 @@ describe('a calendar file', () => {
   });
 
   test('refuses what is no day', () => {
-    for (const start of ['tomorrow', '2026-13-01', '2026-11-29T25:00', '2026-11-29T18:30\r\nATTACH:x']) {
+    for (const start of [
+      'tomorrow',
+      '2026-13-01',
+      '2026-02-30',
+      '2026-02-29',
+      '2026-04-31T10:00',
+      '2026-00-10',
+      '2026-11-00',
+      '2026-11-29T24:00',
+      '2026-11-29T25:00',
+      '2026-11-29T18:60',
+      '2026-11-29T18:30\r\nATTACH:x',
+    ]) {
       expect(() => one({ start })).toThrow(RangeError);
+    }
+    expect(one({ start: '2028-02-29' })).toContain('DTSTART;VALUE=DATE:20280229');
+  });
+
+  test('any day that calendars have is taken, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const two = (count: number) => String(count).padStart(2, '0');
+          const start = `${year}-${two(month)}-${two(day)}`;
+          // How many days a month has, reckoned by hand.
+          const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+          const days = [0, 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
+          if (day >= 1 && day <= days) expect(one({ start })).toContain(`DATE:${start.replaceAll('-', '')}`);
+          else expect(() => one({ start })).toThrow(RangeError);
+        },
+      ),
+    );
+  });
+
+  test('says the address where phones show it, and as what it is', () => {
+    const url = new URL('https://example.org/a/#b');
+    for (const [description, said] of [
+      ['Ten minutes.', `Ten minutes.\n${url}`],
+      [undefined, `${url}`],
+    ] as const) {
+      const [event] = read(one({ url, ...(description && { description }) }));
+      expect(event?.description).toBe(said);
+      expect(event?.component.getFirstPropertyValue('url')).toBe(url.href);
+    }
+  });
+
+  test('reminds where that is asked for: before it, or on the morning of a whole day', () => {
+    for (const [start, alarm, trigger] of [
+      ['2026-11-29T18:30', -10, '-PT10M'],
+      ['2026-11-29T18:30', 0, 'PT0S'],
+      ['2026-11-29', 540, 'PT9H'],
+    ] as const) {
+      const [event] = read(one({ start, alarm, summary: 'Ring; then, write' }));
+      const [found, ...others] = event?.component.getAllSubcomponents('valarm') ?? [];
+      expect(others).toEqual([]);
+      expect(found?.getFirstPropertyValue('action')).toBe('DISPLAY');
+      expect(found?.getFirstPropertyValue('description')).toBe('Ring; then, write');
+      const at = found?.getFirstPropertyValue('trigger') as ICAL.Duration;
+      expect(at.toSeconds()).toBe(ICAL.Duration.fromString(trigger).toSeconds());
     }
   });
 

@@ -11,7 +11,10 @@ export interface CalendarEvent {
   readonly minutes?: number;
   readonly summary: string;
   readonly description?: string;
+  /** Where to go; it stands at the end of the description too, since phones show nothing else of an event. */
   readonly url?: URL;
+  /** When the calendar reminds: minutes after the start (of a whole day: its midnight), or before it if negative. */
+  readonly alarm?: number | undefined;
 }
 
 interface CalendarOptions {
@@ -24,7 +27,7 @@ interface CalendarOptions {
 
 /**
  * The file's text, lines ended by CRLF and folded at 75 octets.
- * @throws a `RangeError` when a start is neither a day nor a day and a time
+ * @throws a `RangeError` when a start is neither a day that calendars have nor one with a time
  */
 export function calendarFile({ product, events, made }: CalendarOptions): string {
   const stamp = `${new Date(made).toISOString().replace(/\.\d+|[-:]/g, '')}`;
@@ -33,15 +36,16 @@ export function calendarFile({ product, events, made }: CalendarOptions): string
     'VERSION:2.0',
     `PRODID:${escaped(product)}`,
     'CALSCALE:GREGORIAN',
-    ...events.flatMap(({ uid, start, minutes, summary, description, url }) => [
+    ...events.flatMap(({ uid, start, minutes, summary, description, url, alarm }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
       startLine(start),
       ...(minutes === undefined ? [] : [`DURATION:PT${minutes}M`]),
       `SUMMARY:${escaped(summary)}`,
-      ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
+      ...textLine([description, url?.href]),
       ...(url ? [`URL:${url.href}`] : []),
+      ...(alarm === undefined ? [] : alarmLines(alarm, summary)),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -51,13 +55,28 @@ export function calendarFile({ product, events, made }: CalendarOptions): string
 
 function startLine(start: string): string {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(start) ?? [];
-  if (!date || Number.isNaN(Date.parse(start)))
+  // Dates are turned around: engines take 30 February for the second of March, and 24 o’clock for the next day.
+  const at = new Date(`${date}T${time ?? '00:00'}Z`);
+  if (!date || Number.isNaN(at.getTime()) || at.toISOString().slice(0, start.length) !== start)
     throw new RangeError(
       `“${start}” is no day, and no day and time, such as 2026-11-29 or 2026-11-29T18:30.`,
     );
   const day = date.replaceAll('-', '');
   return time ? `DTSTART:${day}T${time.replace(':', '')}00` : `DTSTART;VALUE=DATE:${day}`;
 }
+
+function textLine(parts: readonly (string | undefined)[]): string[] {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length ? [`DESCRIPTION:${escaped(known.join('\n'))}`] : [];
+}
+
+const alarmLines = (minutes: number, summary: string): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(summary)}`,
+  `TRIGGER:${minutes < 0 ? '-' : ''}PT${Math.abs(minutes)}M`,
+  'END:VALARM',
+];
 
 /** Text as a value: control characters cannot be written, but for line breaks and tabs; halves of letters neither. */
 function escaped(text: string): string {

@@ -113,6 +113,7 @@ test('the next 30 days, by touch at 360 pixels: by day, and as a calendar file t
   );
   expect(beyond).toBe(0);
 
+  const id = await here.getAttribute('data-activity');
   const download = page.waitForEvent('download');
   await here.getByRole('button', { name: 'Put the dated steps in my calendar' }).tap();
   const file = await download;
@@ -124,13 +125,22 @@ test('the next 30 days, by touch at 360 pixels: by day, and as a calendar file t
   expect(
     events.map(({ summary, description, startDate }) => ({
       what: summary,
-      who: description?.replace(/^With: /, '') ?? '',
+      who: /^With: (.*)$/m.exec(description ?? '')?.[1] ?? '',
+      // Phones show no address but one in the description.
+      where: description?.split('\n').at(-1),
       day: startDate.toString(),
     })),
-  ).toEqual([entered[1], entered[2], entered[0]]);
-  expect(
-    events.every(({ startDate, component }) => startDate.isDate && !component.getAllSubcomponents().length),
-  ).toBe(true);
+  ).toEqual([1, 2, 0].map((index) => ({ ...entered[index], where: `${page.url()}#${id}` })));
+  const reminders = (component: ICAL.Component) => component.getAllSubcomponents('valarm').length;
+  expect(events.map(({ startDate, component }) => [startDate.isDate, reminders(component)])).toEqual([
+    [true, 1],
+    [true, 1],
+    [true, 1],
+  ]);
+  await here.getByLabel('With a reminder').uncheck();
+  const without = page.waitForEvent('download');
+  await here.getByRole('button', { name: 'Put the dated steps in my calendar' }).tap();
+  expect(await readFile(await (await without).path(), 'utf8')).not.toContain('VALARM');
 
   await group(here, 'Step 2').getByRole('button', { name: 'Remove step 2' }).tap();
   await expect(days).toHaveCount(2);

@@ -220,7 +220,9 @@ test('questions that do not arrive are said so, and the lessons are the way out'
   expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 });
 
-test('the sessions go into any calendar: four of ten minutes, no alarm', async ({ page }) => {
+test('the sessions go into any calendar: four of ten minutes, with the address, and a reminder if wanted', async ({
+  page,
+}) => {
   await page.goto('/review/');
   await page.getByLabel('Day of the first session').fill('2027-03-17');
   await page.getByLabel('Time').fill('09:05');
@@ -243,8 +245,15 @@ test('the sessions go into any calendar: four of ten minutes, no alarm', async (
     expect(event.startDate.zone.tzid).toBe('floating');
     expect(event.duration.toSeconds()).toBe(600);
     expect(event.component.getFirstPropertyValue('url')).toBe(page.url());
-    expect(event.component.getAllSubcomponents('valarm')).toEqual([]);
+    expect(event.description).toContain(page.url());
+    expect(event.component.getAllSubcomponents('valarm')).toHaveLength(1);
   }
+  await page.getByLabel('With a reminder').uncheck();
+  const [quiet] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Put the sessions in my calendar' }).click(),
+  ]);
+  expect(await readFile(await quiet.path(), 'utf8')).not.toContain('VALARM');
   await expect(page.getByText('review-sessions.ics is with your downloads')).toBeVisible();
   await page.getByLabel('Day of the first session').fill('');
   await page.getByRole('button', { name: 'Put the sessions in my calendar' }).click();

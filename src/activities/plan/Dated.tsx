@@ -19,6 +19,12 @@ export function Dated({ steps, days, put }: DatedProps) {
       <h4>{words.byDay}</h4>
       {/* Above the list, which grows while somebody is on the way to the button. */}
       <p class="hint">{words.putHint}</p>
+      <div class="options">
+        <label>
+          <input type="checkbox" autocomplete="off" defaultChecked data-alarm />
+          <span>{words.alarm}</span>
+        </label>
+      </div>
       <button type="button" class="button" onClick={put}>
         <Icon path={icons.download} /> {words.put}
       </button>

@@ -7,7 +7,7 @@ import { Plan } from './Plan.tsx';
 import type { PlanData } from './plan.ts';
 
 const { saveSteps } = vi.hoisted(() => ({
-  saveSteps: vi.fn((_: string, __: readonly unknown[]) => 'Saved: next-steps.ics.'),
+  saveSteps: vi.fn((_: string, __: readonly unknown[], ___: boolean) => 'Saved: next-steps.ics.'),
 }));
 vi.mock('./calendar.ts', () => ({ saveSteps }));
 
@@ -111,6 +111,10 @@ test('the calendar file holds the dated steps, and without one it is said what i
   press(/^Put the dated/);
   await vi.waitFor(() => expect(said.at(-1)).toMatch(/^Saved: next-steps\.ics/));
   expect(saveSteps.mock.calls[0]?.[1]).toMatchObject([{ what: 'Ring', day: '2027-03-01' }]);
+  expect(saveSteps.mock.calls[0]?.[2]).toBe(true);
+  container.querySelector<HTMLInputElement>('[data-alarm]')?.click();
+  press(/^Put the dated/);
+  await vi.waitFor(() => expect(saveSteps.mock.calls.at(-1)?.[2]).toBe(false));
 });
 
 test('started again, what was added is gone too', () => {

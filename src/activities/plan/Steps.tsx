@@ -39,8 +39,9 @@ export function Steps({
       root.current?.querySelector<HTMLElement>('input[type="date"]')?.focus();
       return;
     }
+    const alarm = root.current?.querySelector<HTMLInputElement>('[data-alarm]')?.checked ?? false;
     import('./calendar.ts').then(
-      ({ saveSteps }) => say(saveSteps(id, withDay)),
+      ({ saveSteps }) => say(saveSteps(id, withDay, alarm)),
       () => say(words.notMade),
     );
   };

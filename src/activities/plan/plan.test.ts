@@ -105,12 +105,12 @@ test('new entries sort in the order of their making', () => {
 
 describe('the calendar file', () => {
   const steps = (parts: Record<string, unknown>) => dated(read(parts).steps);
-  const file = (parts: Record<string, unknown>, made = 0) =>
-    stepsFile({ steps: steps(parts), activity: 'next', course: 'garden', made });
+  const file = (parts: Record<string, unknown>, made = 0, more: { withAlarm?: boolean; url?: URL } = {}) =>
+    stepsFile({ steps: steps(parts), activity: 'next', course: 'garden', made, withAlarm: false, ...more });
   const events = (text: string) =>
     new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
-  test('says whatever was entered, as text, on whole days and without alarms', () => {
+  test('says whatever was entered, as text, on whole days, and reminds nobody unasked', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -129,6 +129,28 @@ describe('the calendar file', () => {
         },
       ),
     );
+  });
+
+  test('reminds on the morning of each day where that is wanted, and says where the plan is', () => {
+    const url = new URL('https://example.org/lessons/finish/#next');
+    const [event] = events(
+      file(
+        { 'step/line-1/what': 'Ring', 'step/line-1/who': 'the school', 'step/line-1/day': '2027-03-02' },
+        0,
+        {
+          withAlarm: true,
+          url,
+        },
+      ),
+    );
+    expect(event?.description).toBe(`With: the school\n${url}`);
+    const alarms = event?.component.getAllSubcomponents('valarm') ?? [];
+    const triggers = alarms.map((alarm) => alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
+    expect(triggers.map((trigger) => trigger.toSeconds())).toEqual([9 * 3600]);
+  });
+
+  test('has no step on a day that no calendar has', () => {
+    expect(events(file({ 'step/line-1/what': 'Ring', 'step/line-1/day': '2027-02-30' }))).toEqual([]);
   });
 
   test('gives a step the same name each time, so that a second file changes and adds nothing', () => {

@@ -31,7 +31,8 @@ export const planSteps = {
   noneDated: 'Nothing has a day yet. Give one step a day, and it stands here.',
   undated: (count: number) => `${plural(count, 'step has', 'steps have')} no day yet.`,
   put: 'Put the dated steps in my calendar',
-  putHint: 'A file that calendar programs open. Each step takes a whole day and sets no alarm.',
+  putHint: 'A file that calendar programs open. Each step takes a whole day.',
+  alarm: 'With a reminder, at nine on that day',
   noneToPut: 'Give one step a day first, and say what you will do.',
   notMade: 'The file could not be made. Check the connection and try again. What you wrote is kept.',
 };

@@ -66,13 +66,13 @@ export const review = {
     'Late is fine: the next week is counted from the day you really looked.',
     'Skipping loses nothing. What you skip stays due until you come.',
     'After the fourth look it rests, and you can call it back whenever you like.',
-    'What you say at a look is kept with your progress. It is not scored, and nothing reminds you.',
+    'What you say at a look is kept with your progress. It is not scored, and this site sends no reminders.',
   ],
   calendar: 'In your own calendar',
-  calendarText:
-    'Four sessions of ten minutes, a week apart, as a file that calendar programs open. It sets no alarms: whether you are reminded is between you and your calendar.',
+  calendarText: 'Four sessions of ten minutes, a week apart, as a file that calendar programs open.',
   firstDay: 'Day of the first session',
   time: 'Time',
+  alarm: 'With a reminder, ten minutes before',
   put: 'Put the sessions in my calendar',
   made: (file: string, days: readonly string[]) =>
     `Saved: ${file} is with your downloads. Open it to add ${listed(days)}.`,
