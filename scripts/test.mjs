@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { lint } from './lint.mjs';
 import { main, Plain, root, runTool, stopRunning, whenStopped } from './node.mjs';
+import { ensureOffice } from './office.mjs';
 
 const parts = ['types', 'lint', 'unit', 'content', 'pages', 'journeys'];
 const words = process.argv.slice(2).filter((word) => word !== '--');
@@ -29,6 +30,8 @@ const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0 };
 const began = Date.now();
 let matched = false;
+/** What could not be looked at on this machine, as a sentence. */
+let notLooked = '';
 
 /** @param {string} name @param {{ passed: number, failed: number }} count @param {number} since */
 function count(name, { passed, failed }, since) {
@@ -159,13 +162,22 @@ async function playwright(names) {
   await runner(names, step, () => readPlaywright(report));
 }
 
-/** What the browser tests need, each a check: the site as it is published, with the gallery, and a browser. */
+/**
+ * What the browser tests need, each a check: the site as it is published, with the gallery, and a browser. A LibreOffice
+ * too, to open what the site makes: without one they say less, which is said at the end.
+ */
 async function prepared() {
   const built = await check('build', () => astro('build', { quiet: true }));
   const out = join(results, 'dist');
   const gallery =
     built && (await check('build for the tests', () => astro('build', { gallery: true, out, quiet: true })));
   const browser = async () => ({ code: 0, output: await ensureBrowser() });
+  try {
+    notLooked = await ensureOffice();
+  } catch (error) {
+    // Counted where it fails the run, and nowhere else: its absence is no test that went well.
+    await check('LibreOffice', () => Promise.reject(error));
+  }
   return (await check('browser', browser)) && gallery;
 }
 
@@ -184,6 +196,7 @@ main(async () => {
     console.log(`No test file has a name with ${filters.join(' or ')} in it.`);
     total.failed++;
   }
+  if (notLooked) console.log(`\n${notLooked}`);
   console.log(`\n${Math.round((Date.now() - began) / 1000)} s in all`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 /** What lies in a PDF besides its text: attached files, and the QR code, read from the drawn page. */
 import { readFile } from 'node:fs/promises';
 import jsqr from 'jsqr';
-import type { Browser } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
 /** Attached files by name, as another reader finds them. */
@@ -15,12 +15,14 @@ export async function attachmentsOf(pdf: Uint8Array): Promise<ReadonlyMap<string
 }
 
 const origin = 'http://pdf.test/';
+/** Mozilla's reader, where {@link inReader} serves it. */
+export const reader = `${origin}pdfjs.mjs`;
 
-/**
- * What the QR code on the first page says, read from its pixels; `undefined` where there is none. The page is drawn by
- * Mozilla's reader in a page of its own, and the code read by a library that had no hand in making it.
- */
-export async function readCode(browser: Browser, pdf: Uint8Array): Promise<string | undefined> {
+/** Does WORK in a page of its own that can import the {@link reader}: it draws in a browser, and not in Node. */
+export async function inReader<Result>(
+  browser: Browser,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const page = await browser.newPage();
   try {
     await page.route(`${origin}**`, async (route) => {
@@ -29,6 +31,18 @@ export async function readCode(browser: Browser, pdf: Uint8Array): Promise<strin
       await route.fulfill({ body, contentType: script ? 'text/javascript' : 'text/html' });
     });
     await page.goto(origin);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * What the QR code on the first page says, read from its pixels; `undefined` where there is none. The page is drawn by
+ * Mozilla's reader in a page of its own, and the code read by a library that had no hand in making it.
+ */
+export const readCode = (browser: Browser, pdf: Uint8Array): Promise<string | undefined> =>
+  inReader(browser, async (page) => {
     const { width, height, pixels } = await page.evaluate(
       async ({ script, base64 }) => {
         const { getDocument } = await import(script);
@@ -46,10 +60,7 @@ export async function readCode(browser: Browser, pdf: Uint8Array): Promise<strin
           binary += String.fromCharCode(...rgba.subarray(at, at + 32_768));
         return { width: canvas.width, height: canvas.height, pixels: btoa(binary) };
       },
-      { script: `${origin}pdfjs.mjs`, base64: Buffer.from(pdf).toString('base64') },
+      { script: reader, base64: Buffer.from(pdf).toString('base64') },
     );
     return jsqr(new Uint8ClampedArray(Buffer.from(pixels, 'base64')), width, height)?.data;
-  } finally {
-    await page.close();
-  }
-}
+  });

@@ -28,6 +28,8 @@ interface Paragraph {
   readonly text: string;
   /** `quiet`: a remark beside the work, such as a date. `quote`: somebody’s own words. */
   readonly tone?: 'quiet' | 'quote' | undefined;
+  /** On one page with what follows, as a heading always is. */
+  readonly withNext?: boolean | undefined;
 }
 
 interface List {
@@ -35,13 +37,18 @@ interface List {
   readonly items: readonly string[];
   /** Numbered from 1. */
   readonly ordered?: boolean | undefined;
+  /** Whole, and on one page with what follows. */
+  readonly withNext?: boolean | undefined;
 }
 
 interface Table {
   readonly kind: 'table';
   /** One cell a column; repeated at the top of each page. */
   readonly head: readonly string[];
-  /** As many cells a row as `head` has; missing ones are left empty, further ones are left out. */
+  /**
+   * As many cells a row as `head` has; missing ones are left empty, further ones are left out. Rows of nothing but empty
+   * cells are a form: tall enough for handwriting, and all on one page.
+   */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -62,3 +69,6 @@ export const paragraphs = (text: string, tone?: Paragraph['tone']): Block[] =>
     .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/)
     .filter((part) => part.trim())
     .map((part) => ({ kind: 'paragraph', text: part, ...(tone && { tone }) }));
+
+/** Are the rows of a table left to be filled in by hand? */
+export const isForm = (rows: Table['rows']): boolean => rows.every((cells) => !cells.join('').trim());

@@ -10,9 +10,11 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,7 +25,8 @@ import {
   WidthType,
 } from 'docx';
 import { documents as words } from '../words/en/documents.ts';
-import type { Block, Document } from './document.ts';
+import { columnWidths, linesIn } from './columns.ts';
+import { type Block, type Document, isForm } from './document.ts';
 import { drawPng } from './png.ts';
 import { clean, isRightToLeft, linesOf, oneLine } from './text.ts';
 
@@ -39,6 +42,12 @@ const textWidth = page.width - 2 * page.margin;
 const widestPicture = Math.floor(textWidth / 15);
 const tallestPicture = 860;
 
+/** A row to be filled in by hand. */
+const handwritten = 620;
+/** Lines of a row, and of a table, that stay on one page; longer ones may part: a page half empty would be worse. */
+const longestRow = 36;
+const longestTable = 18;
+
 /** Fonts by name, each on most machines that open such files; a program without one takes the nearest it has. */
 const font = (name: string) => ({
   ascii: name,
@@ -48,6 +57,12 @@ const font = (name: string) => ({
 });
 const ink = '1D2B2F';
 const numbered = 'numbered';
+
+/**
+ * A line's height in 240ths of the letters' own. The rule is said each time: LibreOffice takes a height without one for
+ * exact, prints the lines of large letters over each other and cuts a picture down to one line.
+ */
+const lineOf = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 /**
  * The file. Rejects when a picture cannot be drawn.
@@ -94,13 +109,14 @@ async function write(block: Block, list: number, draw: DrawPicture): Promise<Fil
     }
     case 'paragraph': {
       const style = block.tone && { quiet: 'Quiet', quote: 'Quote' }[block.tone];
-      return [new Paragraph({ ...lines(block.text), ...(style && { style }) })];
+      return [new Paragraph({ ...lines(block.text), ...kept(block), ...(style && { style }) })];
     }
     case 'list':
       return block.items.map(
         (item) =>
           new Paragraph({
             ...lines(item),
+            ...kept(block),
             ...(block.ordered
               ? { numbering: { reference: numbered, level: 0, instance: list } }
               : { bullet: { level: 0 } }),
@@ -126,30 +142,40 @@ function lines(text: string): IParagraphOptions {
   };
 }
 
+const kept = ({ withNext }: { readonly withNext?: boolean | undefined }) => withNext && { keepNext: true };
+
 function table({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const width = Math.floor(textWidth / Math.max(1, head.length));
-  const row = (cells: readonly string[], tableHeader: boolean) =>
-    new TableRow({
+  const widths = columnWidths(head, rows, textWidth);
+  const byHand = isForm(rows);
+  const together = byHand || rows.reduce((sum, cells) => sum + linesIn(cells, widths), 0) <= longestTable;
+  const row = (cells: readonly string[], index?: number) => {
+    const isHead = index === undefined;
+    const isWhole = isHead || linesIn(cells, widths) <= longestRow;
+    return new TableRow({
       // Said where it holds and nowhere else: some readers take a “no” for a yes.
-      ...(tableHeader && { tableHeader, cantSplit: true }),
+      ...(isHead && { tableHeader: true }),
+      ...(isWhole && { cantSplit: true }),
+      ...(byHand && !isHead && { height: { value: handwritten, rule: HeightRule.ATLEAST } }),
       children: head.map(
         (_, column) =>
           new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            ...(tableHeader && { shading: { fill: 'EDE6D8' } }),
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            ...(isHead && { shading: { fill: 'EDE6D8' } }),
             children: [
               new Paragraph({
                 ...lines(cells[column] ?? ''),
-                style: tableHeader ? 'TableHead' : 'TableText',
+                ...(together && !isHead && index < rows.length - 1 && { keepNext: true }),
+                style: isHead ? 'TableHead' : 'TableText',
               }),
             ],
           }),
       ),
     });
+  };
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'A9A294' };
   return new Table({
-    columnWidths: head.map(() => width),
-    width: { size: width * head.length, type: WidthType.DXA },
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     borders: {
       top: line,
@@ -159,7 +185,7 @@ function table({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
       insideHorizontal: line,
       insideVertical: line,
     },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [row(head), ...rows.map(row)],
   });
 }
 
@@ -210,7 +236,7 @@ function styles(language: string) {
     default: {
       document: {
         run: { font: font('Calibri'), size: 23, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: 290 } },
+        paragraph: { spacing: { after: 140, ...lineOf(290) } },
       },
       title: heading(44, 0, 120),
       heading1: heading(30, 360, 100),
@@ -220,7 +246,7 @@ function styles(language: string) {
     paragraphStyles: [
       own('Quiet', 'Quiet', { size: 20, color: '55605F' }, { spacing: { after: 100 } }),
       own('Quote', 'Quote', { italics: true }, { indent: { start: 400 } }),
-      own('TableText', 'Table text', { size: 21 }, { spacing: { after: 0, line: 260 } }),
+      own('TableText', 'Table text', { size: 21 }, { spacing: { after: 0, ...lineOf(260) } }),
       own('TableHead', 'Table head', { size: 21, bold: true }, { spacing: { after: 0 }, keepNext: true }),
     ],
   };

@@ -1,5 +1,5 @@
 /** A document as an element of a page: every text goes in as text. Needs a browser. */
-import type { Block, Document } from './document.ts';
+import { type Block, type Document, isForm } from './document.ts';
 import { clean, linesOf } from './text.ts';
 
 /** An `<article>` with the title as its first heading. */
@@ -17,6 +17,7 @@ function elementOf(block: Block): HTMLElement {
     case 'paragraph': {
       const paragraph = element('p', block.text);
       if (block.tone === 'quiet') paragraph.className = 'hint';
+      if (block.withNext) paragraph.classList.add('with-next');
       if (block.tone !== 'quote') return paragraph;
       const quote = document.createElement('blockquote');
       quote.append(paragraph);
@@ -24,6 +25,7 @@ function elementOf(block: Block): HTMLElement {
     }
     case 'list': {
       const list = document.createElement(block.ordered ? 'ol' : 'ul');
+      if (block.withNext) list.className = 'with-next';
       list.append(...block.items.map((item) => element('li', item)));
       return list;
     }
@@ -46,6 +48,7 @@ function table({ head, rows }: Extract<Block, { kind: 'table' }>): HTMLTableElem
     for (const cell of line.querySelectorAll('th')) cell.scope = 'col';
     return line;
   };
+  if (isForm(rows)) whole.className = 'form';
   whole.createTHead().append(row(head, 'th'));
   whole.createTBody().append(...rows.map((cells) => row(cells, 'td')));
   return whole;

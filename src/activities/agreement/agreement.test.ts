@@ -183,7 +183,7 @@ describe('the document', () => {
 
       *A working draft, not legal advice.*
 
-      *Still empty: “Review”.*
+      *Three of four headings are filled in; the others are named at the end.*
 
       ## 1. Aim
 
@@ -200,9 +200,9 @@ describe('the document', () => {
 
       Not needed, because no money changes hands.
 
-      ## 4. Review
+      ## Still to be agreed
 
-      *Still empty.*
+      - 4\\. Review
 
       ## Agreed by
 
@@ -215,10 +215,33 @@ describe('the document', () => {
     `);
   });
 
-  test('a heading with an “and” in its name stays one among others', () => {
-    const { blocks } = documentOf({ data, agreement: read({}), project: '', version: 1, day: '2026-11-22' });
-    const empty = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-    expect(empty).toContain(`Still empty: ${named(data.headings.map(({ title }) => title))}.`);
+  test('what is not written yet is named once, at the end, and a title with an “and” stays one', () => {
+    const { blocks } = documentOf({
+      data,
+      agreement: read({ aim: 'Warm meals by June.' }),
+      project: '',
+      version: 1,
+      day: '2026-11-22',
+    });
+    const all = JSON.stringify(blocks);
+    expect(blocks.slice(2, -2)).toEqual([
+      {
+        kind: 'paragraph',
+        text: 'One of four headings is filled in; the others are named at the end.',
+        tone: 'quiet',
+        withNext: true,
+      },
+      { kind: 'heading', level: 1, text: '1. Aim' },
+      { kind: 'paragraph', text: 'Warm meals by June.' },
+      { kind: 'heading', level: 1, text: 'Still to be agreed' },
+      {
+        kind: 'list',
+        items: data.headings.slice(1).map(({ title }, index) => `${index + 2}. ${title}`),
+        withNext: true,
+      },
+    ]);
+    for (const { title } of data.headings)
+      expect([title, all.split(title)]).toEqual([title, expect.objectContaining({ length: 2 })]);
     expect(named(['Money', 'People and premises'])).toBe('“Money” and “People and premises”');
   });
 

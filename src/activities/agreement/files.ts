@@ -1,5 +1,5 @@
 /** The agreement as a file, and on paper. Fetched at the first click that asks for one. */
-import type { Document } from '../../documents/document.ts';
+import type { Block, Document } from '../../documents/document.ts';
 import { toMarkdown } from '../../documents/markdown.ts';
 import { printDocument } from '../../documents/print.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -30,7 +30,7 @@ export function documentOf({ data, agreement, project, version, day }: Asked): D
     language: 'en-GB',
     blocks: [
       { kind: 'paragraph', text: words.version(version, dayInWords(day)), tone: 'quiet' },
-      ...articlesOf(data, agreement),
+      ...beforeNames(articlesOf(data, agreement)),
       { kind: 'heading', level: 1, text: words.agreedBy },
       {
         kind: 'table',
@@ -44,6 +44,10 @@ export function documentOf({ data, agreement, project, version, day }: Asked): D
     ],
   };
 }
+
+/** Names on a page of their own would be agreed to nothing: the last piece above them stays with them. */
+const beforeNames = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, index) => (index === blocks.length - 1 ? { ...block, withNext: true } : block));
 
 /** Saves or prints it. Resolves to the file's name; `undefined` for print. */
 export async function handOver(form: Form, asked: Asked): Promise<string | undefined> {

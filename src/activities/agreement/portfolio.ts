@@ -2,29 +2,50 @@
 import { type Block, paragraphs } from '../../documents/document.ts';
 import { agreementFile as words } from '../../words/en/agreement-file.ts';
 import type { Parts } from '../kind.ts';
-import { type Agreement, type AgreementData, type Article, agreementKind, headingsAt } from './agreement.ts';
+import { type Agreement, type AgreementData, type Article, agreementKind } from './agreement.ts';
 
-/** The articles under headings of level 1, with what is missing said. Empty when nothing is written. */
+/** The articles under headings of level 1, with what is missing said last. Empty when nothing is written. */
 export function portfolioOf(data: AgreementData, parts: Parts): readonly Block[] {
   const agreement = agreementKind.readAnswer(parts, data);
   return agreement.articles.size ? articlesOf(data, agreement) : [];
 }
 
-/** The same for an agreement with nothing in it too: headings to talk about. */
-export function articlesOf(data: AgreementData, agreement: Agreement): readonly Block[] {
-  const empty = headingsAt('empty', agreement, data).map(({ title }) => title);
+/**
+ * The same for an agreement with nothing in it too: headings to talk about. Once there is something, what nobody has
+ * written yet is named once, at the end: bare headings would hide the ones that say something.
+ */
+export function articlesOf(data: AgreementData, { articles }: Agreement): readonly Block[] {
+  const all = data.headings.map(({ id, title }, index) => ({
+    title: words.heading(index + 1, title),
+    found: articles.get(id),
+  }));
+  const open = articles.size ? all.filter(({ found }) => !found).map(({ title }) => title) : [];
   return [
-    { kind: 'paragraph', text: words.draft, tone: 'quiet' },
-    ...(empty.length ? [{ kind: 'paragraph', text: words.empty(empty), tone: 'quiet' } as const] : []),
-    ...data.headings.flatMap(({ id, title }, index): Block[] => [
-      { kind: 'heading', level: 1, text: words.heading(index + 1, title) },
-      ...article(agreement.articles.get(id)),
-    ]),
+    { kind: 'paragraph', text: words.draft, tone: 'quiet', withNext: true },
+    ...(open.length
+      ? [
+          {
+            kind: 'paragraph',
+            text: words.written(articles.size, all.length),
+            tone: 'quiet',
+            withNext: true,
+          } as const,
+        ]
+      : []),
+    ...all
+      .filter(({ title }) => !open.includes(title))
+      .flatMap(({ title, found }): Block[] => [
+        { kind: 'heading', level: 1, text: title },
+        ...(found ? article(found) : []),
+      ]),
+    ...(open.length
+      ? [
+          { kind: 'heading', level: 1, text: words.stillOpen } as const,
+          { kind: 'list', items: open } as const,
+        ]
+      : []),
   ];
 }
 
-function article(found: Article | undefined): Block[] {
-  if (found?.text.trim()) return paragraphs(found.text);
-  if (found?.not.trim()) return paragraphs(words.notNeeded(found.not.trim()));
-  return [{ kind: 'paragraph', text: words.stillEmpty, tone: 'quiet' }];
-}
+const article = ({ text, not }: Article): Block[] =>
+  paragraphs(text.trim() ? text : words.notNeeded(not.trim()));

@@ -1,4 +1,5 @@
-import { named } from './agreement.ts';
+import { inWords } from './amounts.ts';
+import { capital } from './phrases.ts';
 
 /** What stands in the files of an agreement, beside what the learner wrote. */
 export const agreementFile = {
@@ -6,9 +7,10 @@ export const agreementFile = {
   fileName: 'working-agreement',
   draft: 'A working draft, not legal advice.',
   version: (version: number, day: string) => `Version ${version}, ${day}.`,
-  empty: (titles: readonly string[]) => `Still empty: ${named(titles)}.`,
+  written: (count: number, all: number) =>
+    `${capital(inWords[count] ?? String(count))} of ${inWords[all] ?? all} headings ${count === 1 ? 'is' : 'are'} filled in; the others are named at the end.`,
   heading: (number: number, title: string) => `${number}. ${title}`,
-  stillEmpty: 'Still empty.',
+  stillOpen: 'Still to be agreed',
   /** The box’s label ends in “because …”; many go on with the same word. */
   notNeeded: (reason: string) => `Not needed, because ${reason.replace(/^because\s+/i, '')}`,
   agreedBy: 'Agreed by',
