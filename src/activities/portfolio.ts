@@ -13,13 +13,15 @@ interface Portfolio {
   readonly portfolioOf: (data: never, parts: Parts, lent: Lent) => readonly Block[];
 }
 
-/** Kinds that hold work of the learner's own. Checks and placings are results; what was done says of them. */
+/**
+ * Kinds that hold work of the learner's own. Checks and placings are results, of which what was done says; a first guess
+ * was asked for to be changed, and is nothing to show.
+ */
 const kinds: Readonly<Record<string, () => Promise<Portfolio>>> = {
   agreement: () => import('./agreement/portfolio.ts'),
   approach: () => import('./approach/portfolio.ts'),
   balance: () => import('./balance/portfolio.ts'),
   branch: () => import('./branch/portfolio.ts'),
-  choice: () => import('./choice/portfolio.ts'),
   expectations: () => import('./expectations/portfolio.ts'),
   map: () => import('./map/portfolio.ts'),
   plan: () => import('./plan/portfolio.ts'),

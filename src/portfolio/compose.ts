@@ -7,15 +7,19 @@ import { dayInWords } from '../words/en/days.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
 import type { PortfolioActivity, PortfolioData, PortfolioLesson } from './portfolio-data.ts';
 
-interface Chapter {
-  readonly lesson: PortfolioLesson;
+/** What a learner takes along or leaves out: the work of one activity with one partnership, or what was done. */
+export interface Part {
+  /** Lasting: where its facts lie. */
+  readonly id: string;
+  readonly title: string;
+  /** The heading that it stands below, if there is one: its lesson. */
+  readonly below?: string;
+  /** Headings of level 3 alone. */
   readonly blocks: readonly Block[];
 }
 
-/** A kind's headings begin at 1; here they stand below a lesson's and an activity's. */
-const below = (block: Block): Block => (block.kind === 'heading' ? { ...block, level: 3 } : block);
-
-const shownName = ({ name }: Partnership, index: number) => name.trim() || words.partnership(index + 1);
+/** What was done; no activity has an id with a slash in it. */
+const DONE = 'course/done';
 
 /** Where an activity's facts lie: once, or for a tool once for each partnership that is not put away. */
 function keysOf({ id, tool }: PortfolioActivity, progress: Progress) {
@@ -33,16 +37,7 @@ function keysOf({ id, tool }: PortfolioActivity, progress: Progress) {
   );
 }
 
-function workIn(activity: PortfolioActivity, progress: Progress, ownWork: OwnWork): readonly Block[] {
-  const { kind, title, data } = activity;
-  if (data === undefined) return [];
-  return keysOf(activity, progress).flatMap(({ key, name }): Block[] => {
-    const blocks = ownWork(kind, data, answersOf(progress, key), (other) => answersOf(progress, other));
-    if (!blocks.length) return [];
-    const text = name === undefined ? title : words.forPartnership(title, name);
-    return [{ kind: 'heading', level: 2, text }, ...blocks.map(below)];
-  });
-}
+const shownName = ({ name }: Partnership, index: number) => name.trim() || words.partnership(index + 1);
 
 /** The kinds in which the learner has something kept: what reads the others need not come. */
 export const kindsBegun = ({ lessons }: PortfolioData, progress: Progress): ReadonlySet<string> =>
@@ -56,19 +51,61 @@ export const kindsBegun = ({ lessons }: PortfolioData, progress: Progress): Read
     ),
   );
 
-/** The learner's work, lesson by lesson; lessons without any are left out. */
-export function chaptersOf(
-  { lessons }: PortfolioData,
+/**
+ * Everything that there is to take along, in the order of the course; what was done comes last.
+ * @param dayOf The learner's calendar day of a moment in milliseconds since 1970.
+ * @param ownWork Reads the work of the kinds in which there is any: see {@link kindsBegun}.
+ */
+export function partsOf(
+  data: PortfolioData,
+  progress: Progress,
+  dayOf: (wall: number) => string,
+  ownWork: OwnWork,
+): readonly Part[] {
+  const done = doneIn(data, progress, dayOf);
+  return [
+    ...data.lessons.flatMap((lesson) =>
+      lesson.activities.flatMap((activity) => workIn(activity, lesson, progress, ownWork)),
+    ),
+    ...(done.length
+      ? [
+          {
+            id: DONE,
+            title: words.did,
+            blocks: [{ kind: 'table', head: words.didHead, rows: done } as const],
+          },
+        ]
+      : []),
+  ];
+}
+
+function workIn(
+  activity: PortfolioActivity,
+  { number, title: lesson }: PortfolioLesson,
   progress: Progress,
   ownWork: OwnWork,
-): readonly Chapter[] {
-  return lessons
-    .map((lesson) => ({
-      lesson,
-      blocks: lesson.activities.flatMap((activity) => workIn(activity, progress, ownWork)),
-    }))
-    .filter(({ blocks }) => blocks.length > 0);
+): Part[] {
+  const { kind, title, data } = activity;
+  if (data === undefined) return [];
+  return keysOf(activity, progress).flatMap(({ key, name }): Part[] => {
+    const blocks = ownWork(kind, data, answersOf(progress, key), (other) => answersOf(progress, other));
+    if (!blocks.length) return [];
+    return [
+      {
+        id: key,
+        title: name === undefined ? title : words.forPartnership(title, name),
+        below: words.lesson(number, lesson),
+        blocks: blocks.filter((block, index) => index || !isTitle(block, title)).map(under),
+      },
+    ];
+  });
 }
+
+/** An activity with one prompt is often called by it: once is enough. */
+const isTitle = (block: Block, title: string) => block.kind === 'heading' && block.text === title;
+
+/** A kind's headings begin at 1; here they stand below a lesson's and an activity's. */
+const under = (block: Block): Block => (block.kind === 'heading' ? { ...block, level: 3 } : block);
 
 /** Activities that were done, with the day on which each was done first. */
 function doneIn({ lessons }: PortfolioData, progress: Progress, dayOf: (wall: number) => string): string[][] {
@@ -81,37 +118,21 @@ function doneIn({ lessons }: PortfolioData, progress: Progress, dayOf: (wall: nu
 }
 
 /**
+ * PARTS as one document: all of them, or those that the learner chose.
  * @param day Today where the learner is: `YYYY-MM-DD`.
- * @param dayOf The learner's calendar day of a moment in milliseconds since 1970.
- * @param ownWork Reads the work of the kinds in which there is any: see {@link kindsBegun}.
- * @returns The whole portfolio; `undefined` while there is no own work and nothing done.
  */
-export function compose(
-  data: PortfolioData,
-  progress: Progress,
-  day: string,
-  dayOf: (wall: number) => string,
-  ownWork: OwnWork,
-): Document | undefined {
-  const chapters = chaptersOf(data, progress, ownWork);
-  const done = doneIn(data, progress, dayOf);
-  if (!chapters.length && !done.length) return undefined;
-  return {
-    title: words.heading(data.title),
-    language: data.language,
-    blocks: [
-      { kind: 'paragraph', text: words.madeOn(dayInWords(day), data.version), tone: 'quiet' },
-      { kind: 'paragraph', text: words.ownWords, tone: 'quiet' },
-      ...chapters.flatMap(({ lesson, blocks }): Block[] => [
-        { kind: 'heading', level: 1, text: words.lesson(lesson.number, lesson.title) },
-        ...blocks,
-      ]),
-      ...(done.length
-        ? [
-            { kind: 'heading', level: 1, text: words.did } as const,
-            { kind: 'table', head: words.didHead, rows: done } as const,
-          ]
+export const documentOf = (data: PortfolioData, parts: readonly Part[], day: string): Document => ({
+  title: words.heading(data.title),
+  language: data.language,
+  blocks: [
+    { kind: 'paragraph', text: words.madeOn(dayInWords(day), data.version), tone: 'quiet' },
+    { kind: 'paragraph', text: words.ownWords, tone: 'quiet' },
+    ...parts.flatMap(({ title, below, blocks }, index): Block[] => [
+      ...(below && below !== parts[index - 1]?.below
+        ? [{ kind: 'heading', level: 1, text: below } as const]
         : []),
-    ],
-  };
-}
+      { kind: 'heading', level: below ? 2 : 1, text: title },
+      ...blocks,
+    ]),
+  ],
+});

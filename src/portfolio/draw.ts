@@ -1,24 +1,44 @@
 /** Composes the portfolio from what is kept, and draws it. Fetched once there is something to show. */
 import { ownWorkIn } from '../activities/portfolio.ts';
+import { part } from '../course/page-parts.ts';
 import type { Document } from '../documents/document.ts';
 import { toElement } from '../documents/element.ts';
 import { keeper } from '../progress/here.ts';
 import { dayOf } from '../ui/day.ts';
-import { compose, kindsBegun } from './compose.ts';
+import { chosenOf, offerParts } from './choose.ts';
+import { documentOf, kindsBegun, type Part, partsOf } from './compose.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 
-/** The portfolio as it is now; `undefined` while there is none. Rejects when a kind of activity cannot be fetched. */
-export async function composed(data: PortfolioData): Promise<Document | undefined> {
-  const ownWork = await ownWorkIn(kindsBegun(data, keeper.$progress.get()));
-  return compose(data, keeper.$progress.get(), dayOf(Date.now()), dayOf, ownWork);
+export interface Shown {
+  /** What the ticked parts make. */
+  readonly document: Document;
+  /** Nothing is ticked. */
+  readonly isBare: boolean;
 }
 
-/** Puts it into WORK. The page has its own first heading: the document's title is for the files. */
-export function draw(document: Document, work: HTMLElement): void {
-  const sheet = toElement(document);
+/**
+ * Draws the portfolio as it is now, and hands on what a click would take along: at once, and after each tick. Nothing
+ * while there is none. Rejects when a kind of activity cannot be fetched.
+ */
+export async function drawWork(data: PortfolioData, hand: (shown: Shown | undefined) => void): Promise<void> {
+  const ownWork = await ownWorkIn(kindsBegun(data, keeper.$progress.get()));
+  const parts = partsOf(data, keeper.$progress.get(), dayOf, ownWork);
+  const again = () => {
+    const chosen = chosenOf(parts);
+    offerParts(parts, again);
+    const document = documentOf(data, chosen, dayOf(Date.now()));
+    draw(document, chosen);
+    hand(parts.length ? { document, isBare: !chosen.length } : undefined);
+  };
+  again();
+}
+
+/** The page shows what goes along, and has its own first heading: the document's title is for the files. */
+function draw(source: Document, chosen: readonly Part[]): void {
+  const sheet = toElement(source);
   sheet.querySelector('h1')?.remove();
   for (const table of sheet.querySelectorAll('table')) nameCells(table);
-  work.replaceChildren(sheet);
+  part('[data-work]').replaceChildren(...(chosen.length ? [sheet] : []));
 }
 
 /** Columns that a phone has no room for. */

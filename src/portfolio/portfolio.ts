@@ -3,10 +3,10 @@
  * What shows work comes once there is some.
  */
 import { part, say } from '../course/page-parts.ts';
-import type { Document } from '../documents/document.ts';
 import { keeper } from '../progress/here.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
+import type { Shown } from './draw.ts';
 import type { PortfolioFile } from './files.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 
@@ -14,7 +14,7 @@ const SAID = '[data-said]';
 const root = document.documentElement.dataset['root'] ?? './';
 
 /** What the page shows now; what a click hands over. */
-let shown: Document | undefined;
+let shown: Shown | undefined;
 
 void start();
 
@@ -36,20 +36,20 @@ async function start() {
 }
 
 async function show(data: PortfolioData) {
-  const anything = keeper.$progress.get().size > 0;
-  const { composed, draw } = anything ? await import('./draw.ts') : {};
-  shown = await composed?.(data);
+  if (keeper.$progress.get().size > 0) await (await import('./draw.ts')).drawWork(data, hand);
+  else hand(undefined);
+}
+
+function hand(now: Shown | undefined) {
+  shown = now;
   part('[data-empty]').hidden = shown !== undefined;
   part('[data-take]').hidden = shown === undefined;
-  const work = part('[data-work]');
-  if (!shown || !draw) return work.replaceChildren();
-  draw(shown, work);
-  const pictures = shown.blocks.some(({ kind }) => kind === 'picture');
+  const pictures = shown?.document.blocks.some(({ kind }) => kind === 'picture');
   part('[data-markdown] span').textContent = pictures ? words.markdownPictures : words.markdown;
 }
 
 const ARCHIVE = '[data-archive]';
-type Make = (document: Document) => Promise<PortfolioFile | undefined>;
+type Make = (document: Shown['document']) => Promise<PortfolioFile | undefined>;
 
 function offer(data: PortfolioData) {
   const ways: Record<string, Make> = {
@@ -69,9 +69,10 @@ function offer(data: PortfolioData) {
 /** @param isBackup The progress file goes along. */
 async function handOver(make: Make, isBackup: boolean) {
   if (!shown) return;
+  if (shown.isBare) return say(SAID, words.noneTicked);
   say(SAID, words.making);
   try {
-    const file = await make(shown);
+    const file = await make(shown.document);
     if (file) saveFile(file.name, file.content);
     say(SAID, file ? words.made(file.name) : '');
     if (isBackup) void import('../course/save-progress.ts').then(({ backedUp }) => backedUp('file'));

@@ -189,6 +189,66 @@ test('Word and Markdown hold the same text, with pictures that any program shows
   expect(png.length).toBeGreaterThan(2000);
 });
 
+test('parts are left out on the page, on paper and in every file, and none of it is lost', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openFull(page);
+  const parts = take(page).getByRole('checkbox');
+  await take(page).getByText('Choose the parts (all 5)').click();
+  await expect(parts).toHaveCount(5);
+  for (const box of await parts.all()) await expect(box).toBeChecked();
+  const homework = take(page).getByRole('checkbox', { name: /Weigh time.*Homework/ });
+  await homework.uncheck();
+  await expect(homework).toBeFocused();
+  await take(page)
+    .getByRole('checkbox', { name: /partner map/ })
+    .uncheck();
+  await expect(take(page).locator('summary')).toHaveText('Choose the parts (3 of 5)');
+  await expect(work(page)).toContainText('The chip shop');
+  await expect(work(page)).not.toContainText(/The school|Map, find/);
+  await expect(work(page).getByRole('img')).toHaveCount(0);
+
+  const word = await download(page, /^Word document/);
+  const { value: raw } = await extractRawText({ buffer: word.bytes });
+  const markdown = await download(page, /^Markdown \(\.md\)/);
+  expect(markdown.name).toBe('portfolio.md');
+  const archive = await download(page, /^Everything in one archive/);
+  const files = unzipSync(archive.bytes);
+  const { value: inArchive } = await extractRawText({ buffer: Buffer.from(files['portfolio.docx'] ?? []) });
+  await take(page).getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  const paper = (await page.locator('.print-sheet').textContent()) ?? '';
+  for (const text of [raw, markdown.bytes.toString('utf8'), inArchive, paper]) {
+    expect(text).toContain('The chip shop');
+    expect(text).not.toMatch(/The school|Map, find/);
+  }
+  // A backup with gaps would be none.
+  expect(new TextDecoder().decode(files['partnerships-progress.json'])).toContain('The school');
+
+  for (const box of await parts.all()) await box.uncheck();
+  await expect(work(page).getByRole('heading')).toHaveCount(0);
+  await take(page)
+    .getByRole('button', { name: /^Word document/ })
+    .click();
+  await expect(take(page).getByRole('status')).toHaveText(
+    'Nothing is ticked. Choose at least one part first.',
+  );
+  await homework.check();
+  await expect(work(page)).toContainText('The school');
+});
+
+test('a first guess is nothing to show, and what was done stands last', async ({ page }) => {
+  const done = { ...fact('my-project/*', '0.2.0'), kind: 'done' };
+  const guess = fact('guess-first/closest', ['timetables']);
+  await load(page, 'partnerships-progress.json', progressFile([...everything(), guess, done]));
+  await page.goto('/portfolio/');
+  await expect(work(page).getByRole('heading', { level: 2 }).last()).toHaveText('What was done');
+  await expect(work(page)).not.toContainText(/Four guesses|My guess/);
+});
+
 test('the archive brings all of it back in another browser', async ({ page, browser, baseURL }) => {
   await openFull(page);
   const shown = await work(page).textContent();

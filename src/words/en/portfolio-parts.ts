@@ -21,6 +21,4 @@ export const portfolioParts = {
   gained: (text: string) => `Gained: ${text}`,
   cost: (text: string) => `Cost: ${text}`,
   endingsSeen: (titles: readonly string[]) => `Endings seen: ${titles.join('; ')}`,
-  myGuess: 'My guess',
-  howSure: 'How sure I was',
 };

@@ -15,12 +15,16 @@ export const portfolio = {
   take: 'Take it with you',
   takeText:
     'These files are made on this device and go nowhere else. Read them through before you send one: is there a young person’s name in it?',
+  parts: (ticked: number, all: number) =>
+    `Choose the parts (${ticked === all ? `all ${all}` : `${ticked} of ${all}`})`,
+  partsText: 'What is ticked stands below, on paper and in the files. What you untick stays in your record.',
+  noneTicked: 'Nothing is ticked. Choose at least one part first.',
   word: 'Word document (.docx)',
   markdown: 'Markdown (.md)',
   markdownPictures: 'Markdown with pictures (.zip)',
   archive: 'Everything in one archive (.zip)',
   archiveHint:
-    'The document, the Markdown, the pictures, and your progress as a file. My progress can load the archive again.',
+    'The document, the Markdown, the pictures, and your progress as a file. My progress can load the archive again. That file holds everything, ticked or not: the archive is for you, not to be sent on.',
   print: 'Print',
   made: (name: string) => `${name} is made. Look in your downloads.`,
   notMade: 'The file could not be made. Nothing is lost. Check the connection and try again.',
@@ -48,7 +52,7 @@ export const portfolio = {
       'portfolio.docx   to read, print or send on, in Word, LibreOffice, Pages or Google Docs',
       'portfolio.md     the same as plain text with Markdown',
       'pictures         the drawings, as SVG',
-      `${progress}   your work as the course keeps it: load it, or this whole archive, under My progress`,
+      `${progress}   all your work as the course keeps it, left-out parts too: load it, or this whole archive, under My progress`,
       '',
     ].join('\r\n'),
 };
