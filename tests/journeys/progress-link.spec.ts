@@ -185,7 +185,7 @@ const many = (count: number, text = ''): Record[] =>
     ...(text && { kind: 'text' as const, value: `${text} ${index * 32_452_843}` }),
   }));
 
-test('too long for a code: the code brings what is done, and the link the rest', async ({
+test('too long for a code: the link comes first, and a code that says before it is seen what it lacks', async ({
   page,
   browser,
   baseURL,
@@ -196,8 +196,12 @@ test('too long for a code: the code brings what is done, and the link the rest',
     ...many(120),
   ]);
   await madeLink(page);
-  await expect(page.getByText('too long for a code that phones can read', { exact: false })).toBeVisible();
   const code = page.getByRole('img', { name: /^A code for a phone’s camera: what is done/ });
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  await expect(code).toBeHidden();
+  await expect(page.getByRole('main')).not.toContainText('quickest');
+  await page.getByText('A code that brings what is done, without your answers').click();
+  await expect(page.getByText('and none of your answers', { exact: false })).toBeVisible();
   await code.scrollIntoViewIfNeeded();
   const link = (await readCode(browser, code)) ?? '';
   expect(link).toContain('#p=');
@@ -233,6 +237,53 @@ test('too long for a link: the file is offered, and leaving one’s own writing 
     page.getByRole('button', { name: 'Save a file instead' }).click(),
   ]);
   expect(JSON.parse(await readFile(await file.path(), 'utf8')).facts.length).toBeGreaterThan(1500);
+});
+
+test('a link that mail programs escaped and broke is read; an address has no line breaks left', async ({
+  page,
+}) => {
+  await work(page);
+  await page.goto('/progress/');
+  const link = await madeLink(page);
+  const [before = '', letters = ''] = link.split('#p=');
+  for (const hash of [
+    `#p=${letters.replaceAll('-', '%2D').replaceAll('_', '%5F')}`,
+    `#p%3D${letters}`,
+    `#p=3D${letters.replace(/.{70}/g, '$&=\r\n')}`,
+    `#p=${letters.replace(/.{70}/g, '$&=%0D%0A')}`,
+    `#p=${letters.replace(/.{60}/g, '$&%0A%3E%20')}`,
+  ]) {
+    await page.goto(`${before}${hash}`);
+    await expect(saidOfBrought(page)).toHaveText(/here already/);
+    expect(page.url()).not.toContain('#');
+    await page.reload();
+  }
+  const broken = letters.slice(0, -9).replace(/.{70}/g, '$&=\r\n');
+  await page.goto(`${before}#p=3D${broken}`);
+  await expect(saidOfBrought(page)).toHaveText(/^The end of this link is missing/);
+});
+
+test('on a phone the words are for a phone', async ({ page, browser, baseURL }) => {
+  const region = (of: Page) => of.locator('.as-link');
+  await page.goto('/progress/');
+  await expect(region(page)).toContainText('A way to your phone or another computer.', {
+    useInnerText: true,
+  });
+  const there = await phone(browser, baseURL);
+  await there.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: async () => {} });
+  });
+  await there.goto('/lessons/first-guess/');
+  await ready(there);
+  await there.goto('/progress/');
+  await there.getByRole('button', { name: 'Make a link' }).tap();
+  await expect(there.getByText(/^The link is ready/)).toBeVisible();
+  const said = await region(there).innerText();
+  expect(said).toContain('A way to your computer or another phone');
+  expect(said).toContain('Hold the camera of the other device over this screen.');
+  expect(said).not.toMatch(/your phone|a phone’s camera|Ctrl|quickest/);
+  await expect(region(there).locator('.main')).toHaveText('Share the link');
+  await there.context().close();
 });
 
 test('a link that is cut short, changed or none says so, and changes nothing', async ({ page }) => {

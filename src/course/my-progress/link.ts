@@ -30,6 +30,9 @@ const linkTo = async (facts: readonly Fact[]) => addressOf(await packLink(facts,
 /** Notes that the page makes for itself are no progress. */
 const isWork = ({ item }: Fact) => !/^course\/(backup|reminded|clock)$/.test(item);
 
+/** A phone has nothing to press Ctrl+C on, and is not sent “to your phone”. */
+const here = window.matchMedia?.('(pointer: coarse) and (hover: none)').matches ? 'phone' : 'other';
+
 /** Only the latest one asked for is shown. */
 let asked = 0;
 let forget = () => {};
@@ -73,27 +76,30 @@ function showLink(made: Made, code: Code | undefined, marks: Code | undefined) {
   field.addEventListener('focus', () => field.select());
   const label = element('label', 'label', words.label);
   label.htmlFor = field.id;
-  const share = button(words.share, 'button', () => void handOn(made));
+  const copying = button(words.copy, 'button', () => void copy(made, field));
+  const sharing = button(words.share, 'button', () => void handOn(made));
+  // On a phone links are shared; on a computer the sheet that shares knows few places.
+  const ways =
+    'share' in navigator ? (here === 'phone' ? [sharing, copying] : [copying, sharing]) : [copying];
+  ways[0]?.classList.add('main');
   place.replaceChildren(
     element('div', 'field', label, field),
-    element(
-      'p',
-      'actions',
-      button(words.copy, 'button main', () => void copy(made, field)),
-      ...('share' in navigator ? [share] : []),
-    ),
+    element('p', 'actions', ...ways),
     element('p', 'hint', words[made.isWhole ? (own.checked ? 'whole' : 'wholeAnyway') : 'without']),
     ...caveats().map((sentence) => element('p', 'hint', sentence)),
     code
-      ? shownCode(code, words.code, words.codeText)
-      : marks
-        ? shownCode(marks, words.marksCode, words.marksText)
-        : element('p', 'hint', words.noCode),
+      ? shownCode(code, words.code[here], words.codeText[here])
+      : (folded(marks, words.marksText) ?? element('p', 'hint', words.noCode)),
   );
   place.hidden = false;
   say(SAID, words.ready(made.link.length));
   watch();
 }
+
+/** A code that leaves much out is no way to go on elsewhere: it says what it lacks before it is seen. */
+const folded = (marks: Code | undefined, text: string) =>
+  marks &&
+  element('details', '', element('summary', '', words.marks), shownCode(marks, words.marksCode[here], text));
 
 const shownCode = (code: Code, name: string, text: string) =>
   element('figure', 'code', drawn(code, name), element('figcaption', '', text));
@@ -111,6 +117,7 @@ function showTooLong(length: number, wouldFit: boolean, marks: Code | undefined)
     part('[data-link-make]').focus();
     void makeLink();
   };
+  const code = folded(marks, words.marksAlone);
   place.replaceChildren(
     element(
       'p',
@@ -118,7 +125,7 @@ function showTooLong(length: number, wouldFit: boolean, marks: Code | undefined)
       button(words.file, 'button main', () => void saveProgress(SAID)),
       ...(wouldFit ? [button(words.withoutOwn, 'button', without)] : []),
     ),
-    ...(marks ? [shownCode(marks, words.marksCode, words.marksAlone)] : []),
+    ...(code ? [code] : []),
   );
   place.hidden = false;
   say(SAID, (wouldFit ? words.tooLongOwn : words.tooLong)(length, longest));
@@ -146,7 +153,7 @@ async function copy({ link, isWhole }: Made, field: HTMLInputElement) {
     // Refused, or no clipboard on a page without https.
     field.focus();
     field.select();
-    say(SAID, words.copyYourself);
+    say(SAID, words.copyYourself[here]);
   }
   if (isWhole) backedUp('link');
 }

@@ -6,7 +6,13 @@ const number = (letters: number) => letters.toLocaleString('en-GB');
 
 export const progressLink = {
   title: 'As a link',
-  text: 'The quickest way to your phone. All of it is in the link itself; it is kept on no server, and nobody is sent it but those you give it to.',
+  /** On a phone, and elsewhere. */
+  text: {
+    phone:
+      'A way to your computer or another phone: send it to yourself. All of it is in the link itself; it is kept on no server, and nobody is sent it but those you give it to.',
+    other:
+      'A way to your phone or another computer. All of it is in the link itself; it is kept on no server, and nobody is sent it but those you give it to.',
+  },
   own: 'With my own writing too',
   ownWhy:
     'A link is seen by whoever gets it, and stays in chats and in the browser’s history. Left unticked, it brings what you chose and what is done, and nothing that you wrote.',
@@ -25,19 +31,34 @@ export const progressLink = {
     'This page is shown inside another one. The link opens the course outside it, where it keeps a record of its own.',
   copy: 'Copy the link',
   copied: 'Copied. Paste it into a message to yourself, or where you keep such things.',
-  copyYourself:
-    'The browser did not let the page copy it. It is selected now: press Ctrl+C, or hold it and choose Copy.',
+  copyYourself: {
+    phone: 'The browser did not let the page copy it. It is selected now: hold it and choose Copy.',
+    other: 'The browser did not let the page copy it. It is selected now: press Ctrl+C, or ⌘C on a Mac.',
+  },
   share: 'Share the link',
   shared: 'Handed on.',
   notShared: 'The browser could not hand it on. Copy it instead.',
-  code: 'The link as a code for a phone’s camera',
-  codeText: 'Point a phone’s camera at it. The course opens there, and asks before it adds anything.',
-  marksCode: 'A code for a phone’s camera: what is done, and where you are',
+  code: {
+    phone: 'The link as a code for the camera of another device',
+    other: 'The link as a code for a phone’s camera',
+  },
+  codeText: {
+    phone:
+      'Hold the camera of the other device over this screen. The course opens there, and asks before it adds anything.',
+    other:
+      'The quickest way to a phone: point its camera at this. The course opens there, and asks before it adds anything.',
+  },
+  /** Behind it lies a code that leaves something out. */
+  marks: 'A code that brings what is done, without your answers',
+  marksCode: {
+    phone: 'A code for another device’s camera: what is done, and where you are',
+    other: 'A code for a phone’s camera: what is done, and where you are',
+  },
   marksText:
-    'The link is too long for a code that phones can read. This one brings only what is done and where you are; your answers come with the link.',
+    'What you did is too much for a code that cameras can read. This one brings what is done and where you are, and none of your answers. To bring them, send the link.',
   marksAlone:
-    'For your phone meanwhile: this code brings what is done and where you are, without your answers.',
-  noCode: 'The link is too long for a code that phones can read.',
+    'This code brings what is done and where you are, and none of your answers. To bring them, take the file.',
+  noCode: 'The link is too long for a code that cameras can read. Send it to yourself instead.',
   changed: 'You have done more since this link was made. Make it anew to bring that too.',
   tooLong: (letters: number, most: number) =>
     `This would be a link of ${number(letters)} characters. Mail and chat programs cut those beyond ${number(most)}, so take a file: it holds everything, however much there is.`,
