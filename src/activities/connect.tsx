@@ -4,6 +4,7 @@
  * A page carries each activity as its written form. The view takes the form's place, with what was chosen in it. The
  * form comes back for print.
  */
+import type { ReadableAtom } from 'nanostores';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keeper } from '../progress/here.ts';
@@ -20,7 +21,9 @@ import { restart } from '../progress/restart.ts';
 import { keepTyping, typing } from '../progress/typing.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
+import { keepApart } from './names-apart.ts';
 import { whenItMovesNothing } from './take-over.ts';
+import { $unkept, setUnkept, withUnkept } from './unkept.ts';
 import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
 
 interface ConnectOptions {
@@ -101,6 +104,7 @@ function takeOver<Data, Answer>(
   place.className = 'live';
   render(<Connected {...{ section, kind, View, data, whys, version, at: touched }} />, place);
   written.replaceWith(place);
+  keepApart(section);
   if (focused) focusAgain(place, focused, touched);
 
   // On paper an activity is its written form, with what was chosen.
@@ -183,10 +187,12 @@ function Connected<Data, Answer>({
   at,
 }: ConnectedProps<Data, Answer>) {
   const id = section.id;
-  const progress = useProgress();
+  const progress = useStored(keeper.$progress);
+  useStored($unkept);
   const [undoAgain, setUndoAgain] = useState<(() => void) | undefined>();
   const key = keyOf(section, progress);
-  const parts = answersOf(progress, key);
+  const kept = answersOf(progress, key);
+  const parts = withUnkept(kept, key);
   const { latest, best: bestFact, attempts } = resultsOf(progress, key);
   const shown = latest ? (latest.value as unknown as Shown) : undefined;
   const best = bestFact ? (bestFact.value as unknown as Shown) : undefined;
@@ -195,8 +201,8 @@ function Connected<Data, Answer>({
   const say = useSay(section);
 
   useEffect(() => {
-    // Done stays done, whatever is started again or edited later.
-    if (standing.state === 'done' && !done) {
+    // Done stays done, whatever is started again or edited later. What is not kept yet is not done.
+    if (standing.state === 'done' && !done && parts === kept) {
       keeper.record({ item: `${id}/*`, kind: 'done', value: version, strict: true });
     }
     // Done for one partnership, a tool may be new for another.
@@ -267,13 +273,13 @@ function Connected<Data, Answer>({
 }
 
 /**
- * The progress, drawn in the same turn as the view's own state: were it a moment later, the view would set the focus
- * on a card that is about to move.
+ * What a store holds, drawn in the same turn as the view's own state: were it a moment later, the view would set the
+ * focus on a card that is about to move.
  */
-function useProgress(): Progress {
-  const [progress, setProgress] = useState(() => keeper.$progress.get());
-  useLayoutEffect(() => keeper.$progress.subscribe((now) => setProgress(now)), []);
-  return progress;
+function useStored<Value>(store: ReadableAtom<Value>): Value {
+  const [value, setValue] = useState(() => store.get());
+  useLayoutEffect(() => store.subscribe((now) => setValue(() => now as Value)), []);
+  return value;
 }
 
 /** A text that is being written: its latest version, and when to keep it. */
@@ -294,6 +300,7 @@ export function writeText(id: string, item: string, text: string) {
     text,
     typing: typing(keeper, () => {
       const over = inView ? { over: inView } : {};
+      setUnkept(item);
       keepHere(id, () =>
         keeper.record({ item, kind: 'text', value: texts.get(item)?.text ?? text, ...over }),
       );
@@ -301,6 +308,7 @@ export function writeText(id: string, item: string, text: string) {
   };
   writing.text = text;
   texts.set(item, writing);
+  setUnkept(item, text);
   writing.typing.touch();
 }
 

@@ -205,9 +205,7 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
         expect(container.innerHTML).not.toMatch(/<form|\sstyle=|<h[1-3]\b|tabindex="[1-9]/);
         keepsToLabels(container);
         keepsToIds(container);
-        const names = buttonsIn(container).map((button) => nameOf(button));
-        expect(names.filter((name) => !name)).toEqual([]);
-        expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+        keepsToNames(container);
       },
     );
 
@@ -359,6 +357,21 @@ function keepsToLabels(root: Element) {
   }
   for (const group of all(root, 'fieldset'))
     expect(group.querySelector(':scope > legend')?.textContent).toBeTruthy();
+}
+
+/** Whatever can be operated has a name that stands once: for who speaks to it. A choice is heard with its question. */
+function keepsToNames(root: Element) {
+  const names = all(root, 'button, summary, a[href], input:not([hidden]), textarea, select').map(
+    (control) => {
+      const { type, id } = control as HTMLInputElement;
+      const question =
+        /^(radio|checkbox)$/.test(type) && control.closest('fieldset')?.querySelector('legend');
+      const label = id && root.querySelector(`label[for="${id}"]`);
+      return [nameOf(label || control), question && nameOf(question)].filter(Boolean).join(' · ');
+    },
+  );
+  expect(names.filter((name) => !name)).toEqual([]);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 }
 
 function keepsToIds(root: Element) {

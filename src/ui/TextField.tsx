@@ -9,6 +9,8 @@ interface TextFieldProps {
   /** `ACTIVITY/PART`: the field's name, and its id in the page. */
   readonly id: string;
   readonly label: string;
+  /** What tells it apart from another of the same label: said after the label, not shown. */
+  readonly of?: string | undefined;
   readonly hint?: string | undefined;
   /** What is kept. */
   readonly value: string;
@@ -26,6 +28,7 @@ export function TextField(props: TextFieldProps) {
   const {
     id,
     label,
+    of,
     hint,
     value,
     copies = [],
@@ -66,6 +69,7 @@ export function TextField(props: TextFieldProps) {
     <div class="field">
       <label class="label" for={id}>
         {label}
+        {of && <span class="sr-only"> ({of})</span>}
       </label>
       {hint && (
         <span class="hint" id={`${id}/hint`}>
@@ -80,7 +84,7 @@ export function TextField(props: TextFieldProps) {
             <blockquote key={text}>
               <p>{text}</p>
               <button type="button" class="button" onClick={() => use(text)}>
-                {words.useOther}
+                {words.useOther} <span class="sr-only">({of ? `${label}, ${of}` : label})</span>
               </button>
             </blockquote>
           ))}

@@ -6,7 +6,7 @@ import { toString as textIn } from 'mdast-util-to-string';
 import type { Locator, Page } from 'playwright/test';
 import { ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, said } from './places.ts';
+import { activity, called, said } from './places.ts';
 
 const lesson = 'lessons/agreement/';
 const title = 'Draft your working agreement';
@@ -30,7 +30,9 @@ async function start(page: Page) {
 
 async function download(page: Page, name: string): Promise<Buffer> {
   const file = page.waitForEvent('download');
-  await here(page).getByRole('button', { name, exact: true }).click();
+  await here(page)
+    .getByRole('button', { name: called(name) })
+    .click();
   return readFile(await (await file).path());
 }
 
@@ -51,7 +53,9 @@ test('by the keyboard alone: one heading open at a time, gaps named, all of it b
   await expect(summary(page, 'decisions')).toContainText('drafted');
   await expect(here(page).getByRole('heading', { name: 'Ten headings are empty' })).toBeVisible();
 
-  await here(page).getByRole('button', { name: 'Ending', exact: true }).focus();
+  await here(page)
+    .getByRole('button', { name: called('Ending') })
+    .focus();
   await page.keyboard.press('Enter');
   await expect(box(page, 'ending')).toBeFocused();
   await expect(article(page, 'decisions')).not.toHaveAttribute('open');
@@ -186,7 +190,9 @@ test('on paper the agreement stands alone', async ({ page }) => {
   });
   await start(page);
   await box(page, 'aim').fill('Beans by June, for all.');
-  await here(page).getByRole('button', { name: 'Print', exact: true }).click();
+  await here(page)
+    .getByRole('button', { name: called('Print') })
+    .click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.print-sheet');

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
+import { called } from './places.ts';
 
 const id = 'example-approach-hall';
 const gallery = `/gallery/#${id}`;
 const approach = (page: Page) => page.getByRole('region', { name: 'Ask for the hall', exact: true });
 const box = (page: Page) => approach(page).getByRole('textbox', { name: 'Your message' });
 const sentence = (page: Page, text: string | RegExp) => approach(page).getByRole('group', { name: text });
-const radio = (where: Locator, name: string) => where.getByRole('radio', { name, exact: true });
-const button = (page: Page, name: string) => approach(page).getByRole('button', { name, exact: true });
+const radio = (where: Locator, name: string) => where.getByRole('radio', { name: called(name) });
+const button = (page: Page, name: string) => approach(page).getByRole('button', { name: called(name) });
 const said = (page: Page) => approach(page).getByRole('status');
 
 const three = 'We need your hall. You keep the keys. Both of us are tired.';

@@ -2,12 +2,12 @@
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, gallery, said } from './places.ts';
+import { activity, called, gallery, said } from './places.ts';
 
 const story = { id: 'example-branch-cake', title: 'The last slice' };
 const here = (page: Page) => activity(page, story.title);
 const heading = (page: Page, name: string) => here(page).getByRole('heading', { name, exact: true });
-const button = (page: Page, name: string) => here(page).getByRole('button', { name, exact: true });
+const button = (page: Page, name: string) => here(page).getByRole('button', { name: called(name) });
 
 async function open(page: Page) {
   await page.setViewportSize({ width: 360, height: 780 });

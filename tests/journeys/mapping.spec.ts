@@ -5,17 +5,17 @@ import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, Finger, gallery, said } from './places.ts';
+import { activity, called, Finger, gallery, said } from './places.ts';
 
 const example = { id: 'example-map-bandstand', title: 'Who is around the bandstand?' };
 const here = (page: Page) => activity(page, example.title);
 const button = (page: Page, name: string | RegExp) =>
-  here(page).getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+  here(page).getByRole('button', { name: typeof name === 'string' ? called(name) : name });
 const row = (page: Page, name: string) =>
   here(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) });
-const field = (page: Page, name: string) => here(page).getByLabel(name, { exact: true });
+const field = (page: Page, name: string) => here(page).getByLabel(called(name));
 const partner = (page: Page, name: string) => here(page).locator('.partner').filter({ hasText: name });
 const band = (page: Page, level: number) => here(page).locator(`.band[data-band="${level}"] rect`);
 const middle = async (of: Locator) => {

@@ -13,6 +13,9 @@ export const moves = [
   [3, 'Night train', 2, 'A visit'],
 ] as const;
 
+/** By NAME, whole; where another activity of the page has a control of that name, its own title follows. */
+export const called = (name: string) =>
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: \\(.*\\))?$`);
 export const activity = (page: Page, name: string = example.title): Locator =>
   page.getByRole('region', { name, exact: true });
 export const said = (where: Locator): Locator => where.getByRole('status');
@@ -32,7 +35,7 @@ export const stepOf = (where: Locator, title: string): Locator =>
 /** By the board's buttons: “Move 1”, then the step. */
 export async function byButtons(where: Locator, number: number, step: number, title: string): Promise<void> {
   await moveButton(where, number).click();
-  await where.getByRole('button', { name: `${step} ${title}`, exact: true }).click();
+  await where.getByRole('button', { name: called(`${step} ${title}`) }).click();
 }
 
 async function middleOf(element: Locator): Promise<{ x: number; y: number }> {

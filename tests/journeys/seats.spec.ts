@@ -2,12 +2,12 @@
 import type { Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, gallery, said } from './places.ts';
+import { activity, called, gallery, said } from './places.ts';
 
 const example = { id: 'example-seats-garden', title: 'Whose garden?' };
 const here = (page: Page) => activity(page, example.title);
 const seat = (page: Page, place: string, row: string) =>
-  here(page).getByRole('radio', { name: `${place} in: ${row}`, exact: true });
+  here(page).getByRole('radio', { name: called(`${place} in: ${row}`) });
 const sentence = (page: Page) => here(page).getByRole('heading', { name: /^Young people decide/ });
 
 async function open(page: Page) {

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { activity as common } from '../../words/en/activity.ts';
 import { agreement as words } from '../../words/en/agreement.ts';
-import type { Json, ViewProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import { ArticleField } from './ArticleField.tsx';
 import { type AgreementData, agreementKind, headingsAt, versionNow, versionPart } from './agreement.ts';
 import type { Form } from './files.ts';
@@ -28,41 +28,24 @@ export function Agreement({
   at: start,
 }: ViewProps<AgreementData>) {
   const root = useRef<HTMLDivElement>(null);
-  // Text is kept a moment after it is written. Until then it stands here, so that the buttons know of every word.
-  const waiting = useRef(new Map<string, { text: string; over: Json | undefined }>()).current;
-  const [, redraw] = useState({});
-  for (const [part, { over }] of waiting) if (parts.get(part) !== over) waiting.delete(part);
-
-  const written = () =>
-    agreementKind.readAnswer(
-      new Map([...parts, ...[...waiting].map(([part, { text }]) => [part, text] as const)]),
-      data,
-    );
-  const agreement = written();
+  const agreement = agreementKind.readAnswer(parts, data);
   const empty = headingsAt('empty', agreement, data);
   const [first] = useState(() => start?.split('/')[0] ?? empty[0]?.id);
   const offers = offersIn(data, lent);
+  const version = versionNow(agreement);
 
-  const write = (part: string, text: string) => {
-    waiting.set(part, { text, over: parts.get(part) });
-    record.write(part, text);
-    // At once: if something turned up only as the box is left, the next heading would move from under the finger.
-    redraw({});
-  };
   const goTo = (heading: string) => {
     const article = root.current?.querySelector<HTMLDetailsElement>(`[data-article="${heading}"]`);
     if (article) article.open = true;
     article?.querySelector('textarea')?.focus();
   };
   const handOver = (form: Form) => {
-    const now = written();
-    const version = versionNow(now);
     say(words.making);
     import('./files.ts')
       .then((files) =>
         files.handOver(form, {
           data,
-          agreement: now,
+          agreement,
           project: offers.get('name')?.value ?? '',
           version: version.number,
           day: dayFromNow(),
@@ -79,7 +62,6 @@ export function Agreement({
     headingsAt(wanted, agreement, data).map(({ title }) => title);
   const begun = titlesAt('begun');
   const leftOut = titlesAt('leftOut');
-  const version = versionNow(agreement);
   return (
     <div class="agreement" ref={root}>
       <p class="hint">{common.privacy}</p>
@@ -87,9 +69,9 @@ export function Agreement({
         {data.headings.map((heading) => (
           <li key={heading.id}>
             <ArticleField
-              {...{ id, data, heading, whys, copies, say, write }}
+              {...{ id, data, heading, whys, copies, say }}
+              write={record.write}
               article={agreement.articles.get(heading.id)}
-              current={() => written().articles.get(heading.id)?.text ?? ''}
               offers={heading.offers.flatMap((name) => offers.get(name) ?? [])}
               open={heading.id === first}
             />
@@ -104,7 +86,7 @@ export function Agreement({
             {empty.map((heading) => (
               <li key={heading.id}>
                 <button type="button" class="quiet" onClick={() => goTo(heading.id)}>
-                  {heading.title}
+                  {heading.title} <span class="sr-only">{words.goThere}</span>
                 </button>
               </li>
             ))}

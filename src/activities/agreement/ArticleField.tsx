@@ -19,8 +19,6 @@ interface ArticleFieldProps
   extends Pick<ViewProps<AgreementData>, 'id' | 'data' | 'whys' | 'copies' | 'say'> {
   readonly heading: Heading;
   readonly article: Article | undefined;
-  /** The text at this moment, kept or still waiting for its pause. */
-  readonly current: () => string;
   readonly offers: readonly Offered[];
   readonly open: boolean;
   readonly write: (part: string, text: string) => void;
@@ -34,14 +32,13 @@ const clipped = (value: string, length: number) =>
 const stay = (summary: HTMLElement) => setTimeout(() => summary.scrollIntoView({ block: 'nearest' }));
 
 export function ArticleField(props: ArticleFieldProps) {
-  const { id, data, heading, whys, copies, say, article, current, offers, open, write } = props;
+  const { id, data, heading, whys, copies, say, article, offers, open, write } = props;
   const { title, prompt, leaveOut } = heading;
   const { text = '', not = '' } = article ?? {};
   const state = stageOf(article);
   const use = (value: string) => {
-    const now = current();
-    if (holds(now, value)) return say(words.usedAlready(title));
-    const more = withValue(now, value);
+    if (holds(text, value)) return say(words.usedAlready(title));
+    const more = withValue(text, value);
     if (more === undefined) return say(words.noRoom(title));
     write(heading.id, more);
     say(words.used(title));

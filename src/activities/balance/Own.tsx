@@ -24,9 +24,6 @@ export function Own({ view: { id, parts, record, copies, at }, party, side, entr
   );
   // The box that has the focus stays, even when it was emptied.
   const [editing, setEditing] = useState<string>();
-  // Written and not kept yet. What stands below its box comes at once: if it came as the box is left, the next tick
-  // would move from under the finger.
-  const [typing, setTyping] = useState<Entry>();
   const [removed, setRemoved] = useState<Entry>();
   const root = useRef<HTMLDivElement>(null);
   const toFocus = useRef<string>();
@@ -39,7 +36,7 @@ export function Own({ view: { id, parts, record, copies, at }, party, side, entr
   });
   const boxAt = (part: string) => `[name="${CSS.escape(`${id}/${part}`)}"]`;
 
-  const written = new Map([...(typing ? [typing] : []), ...entries].map((entry) => [entry.part, entry]));
+  const written = new Map(entries.map((entry) => [entry.part, entry]));
   const extra = [draft, editing].filter((part) => part !== undefined && part !== removed?.part) as string[];
   const boxes = [...new Set([...written.keys(), ...extra])].toSorted();
   const hasBlank = boxes.some((part) => !written.has(part));
@@ -51,7 +48,6 @@ export function Own({ view: { id, parts, record, copies, at }, party, side, entr
   };
   const remove = (entry: Entry) => {
     setRemoved(entry);
-    setTyping(undefined);
     if (draft === entry.part) setDraft(undefined);
     if (editing === entry.part) setEditing(undefined);
     toFocus.current = '.removed button';
@@ -74,20 +70,14 @@ export function Own({ view: { id, parts, record, copies, at }, party, side, entr
             class="entry own"
             key={part}
             onFocusIn={() => setEditing(part)}
-            onFocusOut={() => {
-              setEditing(undefined);
-              setTyping(undefined);
-            }}
+            onFocusOut={() => setEditing(undefined)}
           >
             <TextField
               id={name}
               label={label}
               value={entry?.text ?? ''}
               copies={copies(part)}
-              onWrite={(text) => {
-                setTyping(text.trim() ? { part, text, own: true, weight: undefined } : undefined);
-                record.write(part, text);
-              }}
+              onWrite={(text) => record.write(part, text)}
               rows={2}
               maxLength={2000}
             />

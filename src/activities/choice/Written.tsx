@@ -12,7 +12,7 @@ export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
         <QuestionField key={question.id} activity={id} number={index + 1} {...{ question, confidence }}>
           {feedback === 'check' && (
             <Reasons
-              about={words.questionNumber(index + 1)}
+              about={`${words.questionNumber(index + 1)}, ${activity.title}`}
               lines={question.options.map(({ id: option, text, verdict, why }) => ({
                 key: `${question.id}/${option}`,
                 on: text,

@@ -86,21 +86,20 @@ export function Editor({ view, partnerKey: key, partner, mover, close, remove }:
         ])}
       </div>
       <TextField {...text('note')} label={words.note} rows={2} maxLength={20_000} />
-      {partner && (
-        <fieldset class="moves">
-          <legend>{words.place}</legend>
-          {(['left', 'right', 'up', 'down'] as const).map((way) => (
-            <button key={way} type="button" class="button" onClick={() => move(partner, way)}>
-              {words.move[way]}
-            </button>
-          ))}
-          {partner.at && (
-            <button type="button" class="quiet" onClick={() => letGo(partner)}>
-              {words.letGo}
-            </button>
-          )}
-        </fieldset>
-      )}
+      {/* There before it has a use: it must not push away what stands below as the name is written. */}
+      <fieldset class="moves" disabled={!partner}>
+        <legend>{words.place}</legend>
+        {(['left', 'right', 'up', 'down'] as const).map((way) => (
+          <button key={way} type="button" class="button" onClick={() => partner && move(partner, way)}>
+            {words.move[way]}
+          </button>
+        ))}
+        {partner?.at && (
+          <button type="button" class="quiet" onClick={() => letGo(partner)}>
+            {words.letGo}
+          </button>
+        )}
+      </fieldset>
       <div class="actions">
         <button type="button" class="button" onClick={close}>
           {words.done}

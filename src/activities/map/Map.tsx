@@ -45,13 +45,16 @@ export function Map(props: ViewProps<MapData>) {
     return () => window.removeEventListener('beforeprint', print);
   });
 
+  const fresh = open !== undefined && !partners.some(({ key }) => key === open);
   const fieldOf = (key: string) => `[name="${CSS.escape(`${id}/${partOf(key, 'name')}`)}"]`;
   const edit = (key: string) => {
     setOpen(key);
     toFocus.current = fieldOf(key);
   };
   const add = () => {
-    edit(newKey());
+    // One that has no name yet is the one that is asked for.
+    if (fresh && open) root.current?.querySelector<HTMLElement>(fieldOf(open))?.focus();
+    else edit(newKey());
     say(words.added);
   };
   const close = (key: string) => {
@@ -77,7 +80,6 @@ export function Map(props: ViewProps<MapData>) {
     record.answer(examplePart, shown || null);
     say(shown ? words.exampleShown(data.example.partners.length) : words.exampleHidden);
   };
-  const fresh = open !== undefined && !partners.some(({ key }) => key === open);
   // One that has no name yet has its row already, so that its fields stay where they are as it gets one.
   const rows: readonly { key: string; partner?: Partner }[] = [
     ...partners.map((partner) => ({ key: partner.key, partner })),
@@ -175,11 +177,9 @@ export function Map(props: ViewProps<MapData>) {
         </p>
       )}
       <div class="actions">
-        {!fresh && (
-          <button type="button" class="button main" data-add onClick={add}>
-            {words.add}
-          </button>
-        )}
+        <button type="button" class="button main" data-add onClick={add}>
+          {words.add}
+        </button>
         {map.example ? (
           <button type="button" class="button" data-hide onClick={() => example(false)}>
             {words.hideExample(data.example.project)}

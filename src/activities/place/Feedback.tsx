@@ -19,14 +19,11 @@ interface FeedbackProps {
 }
 
 export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: FeedbackProps) {
+  const cardOf = (card: string) => data.cards.find(({ id }) => id === card);
   const number = (card: string) => data.cards.findIndex(({ id }) => id === card) + 1;
   const staircase = data.skin === 'staircase';
   const missing = data.cards.filter(({ id }) => !judged.some(({ card }) => card === id));
   const rethink = judged.filter(({ verdict }) => verdict === 'unlikely').map(({ card }) => card);
-  const bestOf = (card: string) =>
-    data.steps
-      .filter(({ id }) => whys.get(`${card}/${id}`)?.verdict === 'best')
-      .map(({ id }) => whereabouts(data, id));
 
   return (
     <div class="feedback">
@@ -67,7 +64,6 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
       )}
       <ol class="rows">
         {judged.map(({ card, step, verdict }) => {
-          const text = data.cards.find(({ id }) => id === card)?.text;
           return (
             <li key={card} data-verdict={verdict}>
               <VerdictShape verdict={verdict} />
@@ -76,14 +72,17 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
                 <p>{(staircase ? words.onCard : words.inCard)(whereabouts(data, step), number(card))}</p>
               </div>
               <div class="why">
-                <blockquote>{text}</blockquote>
+                <blockquote>{cardOf(card)?.text}</blockquote>
                 <p>{whys.get(`${card}/${step}`)?.text}</p>
                 {verdict !== 'best' &&
                   data.steps
                     .filter(({ id }) => whys.get(`${card}/${id}`)?.verdict === 'best')
                     .map(({ id }) => (
                       <details key={id}>
-                        <summary>{words.bestElsewhere(bestOf(card).join(' / '))}</summary>
+                        <summary>
+                          {words.bestElsewhere(whereabouts(data, id))}
+                          <span class="sr-only">: {cardOf(card)?.title}</span>
+                        </summary>
                         <p>{whys.get(`${card}/${id}`)?.text}</p>
                       </details>
                     ))}

@@ -22,6 +22,7 @@ export const SentenceFields = ({ id, part, title, state, hints, live, children }
           key={half}
           id={`${id}/${part}/${half}`}
           label={words[half]}
+          of={title}
           hint={hints[half]}
           rows={2}
           maxLength={2000}

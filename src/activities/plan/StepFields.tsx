@@ -16,6 +16,7 @@ export const StepFields = ({ id, part, title, live, children }: StepProps) => (
     <TextField
       id={`${id}/${part}/what`}
       label={words.what}
+      of={title}
       rows={2}
       maxLength={2000}
       {...textOf(`${part}/what`, live)}
@@ -24,18 +25,19 @@ export const StepFields = ({ id, part, title, live, children }: StepProps) => (
       <TextField
         id={`${id}/${part}/who`}
         label={words.who}
+        of={title}
         rows={1}
         maxLength={200}
         {...textOf(`${part}/who`, live)}
       />
-      <DayField {...{ id, part, live }} />
+      <DayField {...{ id, part, title, live }} />
     </div>
     {children}
   </fieldset>
 );
 
 /** While somebody types a date, the field has the say: half a date is none, and nothing is put in its place. */
-function DayField({ id, part, live }: Pick<StepProps, 'id' | 'part' | 'live'>) {
+function DayField({ id, part, title, live }: Omit<StepProps, 'children'>) {
   const [typed, setTyped] = useState<string>();
   const name = `${id}/${part}/day`;
   const kept: Step['day'] = readDay(live?.parts.get(`${part}/day`));
@@ -50,6 +52,7 @@ function DayField({ id, part, live }: Pick<StepProps, 'id' | 'part' | 'live'>) {
     <div class="field">
       <label class="label" for={name}>
         {words.by}
+        <span class="sr-only"> ({title})</span>
       </label>
       <input
         type="date"

@@ -1,5 +1,5 @@
 /** The live profile: write, or borrow a project and change it. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as activityWords } from '../../words/en/activity.ts';
 import { profile as words } from '../../words/en/profile.ts';
@@ -7,35 +7,23 @@ import type { ViewProps } from '../kind.ts';
 import { type ProfileData, profileKind, stillBorrowed, toBorrow } from './profile.ts';
 
 export function Profile({ id, data, whys, parts, record, say, copies }: ViewProps<ProfileData>) {
-  const kept = (field: string) => {
+  const borrowButton = useRef<HTMLButtonElement>(null);
+  const profile = profileKind.readAnswer(parts, data);
+  const textOf = (field: string) => {
     const text = parts.get(field);
     return typeof text === 'string' ? text : '';
   };
-  // Text is kept a moment after it is written. Until then it stands here, so that the buttons know of every word.
-  const waiting = useRef(new Map<string, { text: string; over: string }>()).current;
-  const [, redraw] = useState({});
-  const borrowButton = useRef<HTMLButtonElement>(null);
-  for (const [field, { over }] of waiting) if (kept(field) !== over) waiting.delete(field);
-
-  const textOf = (field: string) => waiting.get(field)?.text ?? kept(field);
-  const written = () =>
-    profileKind.readAnswer(new Map(data.fields.map((field) => [field.id, textOf(field.id)])), data);
-  const write = (field: string, text: string) => {
-    waiting.set(field, { text, over: kept(field) });
-    record.write(field, text);
-  };
   const put = (texts: ReadonlyMap<string, string>) => {
-    for (const [field, text] of texts) write(field, text);
-    redraw({});
+    for (const [field, text] of texts) record.write(field, text);
   };
   const borrow = () => {
-    const empty = toBorrow(written(), data, whys);
+    const empty = toBorrow(profile, data, whys);
     if (!empty.size) return say(words.nothingEmpty);
     put(empty);
     say(words.borrowed(empty.size));
   };
   const giveBack = () => {
-    const borrowed = stillBorrowed(written(), data, whys);
+    const borrowed = stillBorrowed(profile, data, whys);
     if (!borrowed.length) return say(words.nothingBorrowed);
     put(new Map(borrowed.map((field) => [field, ''])));
     say(words.givenBack(borrowed.length));
@@ -50,7 +38,7 @@ export function Profile({ id, data, whys, parts, record, say, copies }: ViewProp
           <button type="button" class="button" ref={borrowButton} onClick={borrow}>
             {data.borrow.button}
           </button>
-          {stillBorrowed(written(), data, whys).length > 0 && (
+          {stillBorrowed(profile, data, whys).length > 0 && (
             <button type="button" class="quiet" onClick={giveBack}>
               {words.giveBack}
             </button>
@@ -67,10 +55,10 @@ export function Profile({ id, data, whys, parts, record, say, copies }: ViewProp
           value={textOf(field.id)}
           rows={field.rows}
           copies={copies(field.id)}
-          onWrite={(text) => write(field.id, text)}
+          onWrite={(text) => record.write(field.id, text)}
         />
       ))}
-      {data.after && written().size > 0 && <p class="after">{data.after}</p>}
+      {data.after && profile.size > 0 && <p class="after">{data.after}</p>}
     </div>
   );
 }

@@ -28,20 +28,13 @@ export function Reflect({ id, data, whys, parts, record, say, copies }: ViewProp
   });
 
   const compare = () => {
-    // What stands in the boxes, kept or not yet.
-    const now = new Map(
-      data.prompts.map((prompt) => [
-        prompt.id,
-        boxOf(root.current, `${id}/${prompt.id}`)?.value ?? texts.get(prompt.id) ?? '',
-      ]),
-    );
-    if (!hasSentence(now, data)) {
-      const at = (data.prompts.find((prompt) => !now.get(prompt.id)?.trim()) ?? data.prompts[0])?.id;
-      const begun = [...now.values()].some((text) => text.trim());
+    if (!written) {
+      const at = (data.prompts.find((prompt) => !texts.get(prompt.id)?.trim()) ?? data.prompts[0])?.id;
+      const begun = data.prompts.some((prompt) => texts.get(prompt.id)?.trim());
       const sentence = (begun ? words.aLittleMore : words.writeFirst)(data.by);
       setAsked({ at, sentence });
       say(sentence);
-      boxOf(root.current, `${id}/${at}`)?.focus();
+      root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(`${id}/${at}`)}"]`)?.focus();
       return;
     }
     record.answer(comparedPart, true);
@@ -98,6 +91,3 @@ export function Reflect({ id, data, whys, parts, record, say, copies }: ViewProp
     </div>
   );
 }
-
-const boxOf = (root: HTMLElement | null, name: string) =>
-  root?.querySelector<HTMLTextAreaElement | HTMLInputElement>(`[name="${CSS.escape(name)}"]`);

@@ -75,7 +75,8 @@ export function SeatTable({ activity, given, own, choose, write, copies }: SeatT
                     {...(write && { onWrite: (text: string) => write(part, text) })}
                   />
                 </th>
-                {cells(row, row.title.trim() || label)}
+                {/* Two may have the same words. */}
+                {cells(row, [label, row.title.trim()].filter(Boolean).join(': '))}
               </tr>
             );
           })}

@@ -31,6 +31,8 @@ export const agreement = {
   used: (title: string) => `Added under ${named([title])}. Change whatever you like.`,
   usedAlready: (title: string) => `It stands under ${named([title])} already.`,
   noRoom: (title: string) => `There is no room left under ${named([title])}.`,
+  /** After a heading's title, said and not shown. */
+  goThere: '(go to this heading)',
   gaps: (count: number) => (count ? `${counted(count)} empty` : 'No heading is empty'),
   gapsLead: (count: number) =>
     count

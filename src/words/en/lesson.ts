@@ -15,6 +15,7 @@ export const lesson = {
   inReferences: 'In the reference list',
   inGlossary: 'Glossary',
   sources: 'Sources in this lesson',
+  inThisLesson: 'in this lesson',
   next: (title: string) => `Next: ${title}`,
   closeNote: 'Close',
   pager: 'Before and after',
