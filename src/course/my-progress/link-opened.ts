@@ -6,11 +6,11 @@ import { courseHere } from '../course-data.ts';
 import { say } from '../page-parts.ts';
 import { offerFacts } from './offer.ts';
 
-/** PACKED is what stood after `#p=`. Resolves when the learner has decided, or has been told why there is nothing to. */
-export async function openLink(packed: string): Promise<void> {
+/** SAID is what stood after `#p`, its sign too. Resolves when the learner has decided, or has been told why there is nothing to. */
+export async function openLink(said: string): Promise<void> {
   const { id, version } = courseHere();
   await keeper.loaded;
-  const read = await readLink(packed, id, version);
+  const read = await readLink(said.replace(/^(?:=|%3D)/i, ''), id, version);
   if (read.ok) {
     await offerFacts({ ...read, from: 'link' });
     return;

@@ -15,13 +15,12 @@ make.addEventListener('click', () =>
 async function arrive() {
   const { hash, pathname, search } = location;
   // Some programs escape the sign too.
-  const [found] = /^#p(=|%3D)/i.exec(hash) ?? [];
-  if (!found) return;
+  if (!/^#p[=%]/.test(hash)) return;
   const put = (fragment: string) => history.replaceState(history.state, '', pathname + search + fragment);
   // At once: what stays in the address stays in the history, and goes along when somebody shares the page.
   put('');
   try {
-    await (await import('./link-opened.ts')).openLink(hash.slice(found.length));
+    await (await import('./link-opened.ts')).openLink(hash.slice(2));
   } catch {
     // So that reloading the page tries again.
     put(hash);
