@@ -89,8 +89,8 @@ function notice(why: string): HTMLElement {
   link.href = `${root}progress/#take-along`;
   const save = async () => {
     try {
-      (await saving).saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? '');
-      close(words.saved);
+      const { saveProgress } = await saving;
+      close(words.saved(saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? '')));
     } catch {
       said.textContent = words.notSaved;
     }

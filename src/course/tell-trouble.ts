@@ -1,15 +1,16 @@
 /** The notice in a lesson: which trouble it is, and when it is over. Loaded with what makes a file, while it can be. */
 import { keeper } from '../progress/here.ts';
+import { keepSafe as words } from '../words/en/keep-safe.ts';
 import { saveProgress } from './save-progress.ts';
 import { followTrouble } from './trouble-case.ts';
 
 /** @param show Puts NOTICE beside the activity in sight and opens it. */
 export function tell(notice: HTMLElement, show: () => void): void {
-  notice
-    .querySelector('[data-trouble-save]')
-    ?.addEventListener('click', () =>
-      saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? ''),
-    );
+  notice.querySelector('[data-trouble-save]')?.addEventListener('click', () => {
+    const file = saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? '');
+    const line = notice.closest('.activity')?.querySelector('[role="status"]');
+    if (line) line.textContent = words.saved(file);
+  });
   const [title, text] = notice.querySelectorAll('h4, p');
   followTrouble((now, sentence) => {
     if (now && (!notice.hidden || !saidBefore())) {

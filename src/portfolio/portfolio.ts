@@ -73,12 +73,18 @@ async function handOver(make: Make, isBackup: boolean) {
   say(SAID, words.making);
   try {
     const file = await make(shown.document);
-    if (file) saveFile(file.name, file.content);
+    if (file) saveFile(file.name, file.content, isBackup ? noteBackup : undefined);
     say(SAID, file ? words.made(file.name) : '');
-    if (isBackup) void import('../course/save-progress.ts').then(({ backedUp }) => backedUp('file'));
   } catch {
     say(SAID, words.notMade);
   }
+}
+
+function noteBackup() {
+  import('../course/save-progress.ts').then(
+    ({ backedUp }) => backedUp('file'),
+    () => say(SAID, words.notNoted),
+  );
 }
 
 async function progressFile({ title, version }: PortfolioData) {

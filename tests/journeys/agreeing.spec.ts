@@ -138,9 +138,13 @@ test('Word and Markdown hold exactly what was written, and say what they are', a
     await box(page, id).fill(text);
   }
   const markdown = (await download(page, 'Text file (Markdown)')).toString('utf8');
-  await expect(said(here(page))).toHaveText('Saved as working-agreement.md, version 1.');
+  await expect(said(here(page))).toHaveText(
+    'working-agreement.md, version 1, should be with your downloads.',
+  );
   const word = await download(page, 'Word file');
-  await expect(said(here(page))).toHaveText('Saved as working-agreement.docx, version 1.');
+  await expect(said(here(page))).toHaveText(
+    'working-agreement.docx, version 1, should be with your downloads.',
+  );
 
   const { value: raw } = await extractRawText({ buffer: word });
   const { value: html } = await convertToHtml({ buffer: word });

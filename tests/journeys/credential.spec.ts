@@ -163,7 +163,7 @@ test.describe('once everything is done', () => {
     page,
   }) => {
     const first = await verified(await alone(page));
-    await expect(said(page)).toHaveText(/credential\.jwt is with your downloads.*self-declared/);
+    await expect(said(page)).toHaveText(/credential\.jwt should be with your downloads.*self-declared/);
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Łucja Nguyễn-Hughes');
     const second = await verified(await alone(page));

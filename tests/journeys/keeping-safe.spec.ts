@@ -206,7 +206,9 @@ test('after a finished lesson a copy is suggested at its end, and put off when a
   await expect(page.getByRole('heading', { name: 'Your work lies in this browser alone' })).toHaveCount(0);
 });
 
-test('a backup from the lesson’s end is remembered, and ends the reminding', async ({ page }) => {
+test('a backup from the lesson’s end is remembered once it is there, and ends the reminding', async ({
+  page,
+}) => {
   await openAnswered(page, '/lessons/policy/');
   const reminder = page.getByRole('region', { name: 'Your work lies in this browser alone' });
   const [file] = await Promise.all([
@@ -214,7 +216,8 @@ test('a backup from the lesson’s end is remembered, and ends the reminding', a
     reminder.getByRole('button', { name: 'Save my progress to a file' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('partnerships-progress.json');
-  await expect(page.getByText('The file is with your downloads.')).toBeVisible();
+  await expect(page.getByText('partnerships-progress.json should be with your downloads.')).toBeVisible();
+  await page.getByRole('button', { name: 'The file is there' }).click();
   await page.goto('/progress/');
   await expect(page.getByText(/^As a file, today at/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Your work lies in this browser alone' })).toHaveCount(0);

@@ -118,7 +118,7 @@ test('the next 30 days, by touch at 360 pixels: by day, and as a calendar file t
   await here.getByRole('button', { name: 'Put the dated steps in my calendar' }).tap();
   const file = await download;
   expect(file.suggestedFilename()).toBe('next-steps.ics');
-  await expect(said(here)).toContainText('Saved: next-steps.ics');
+  await expect(said(here)).toContainText('next-steps.ics should be with your downloads');
   const events = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')))
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));

@@ -99,7 +99,7 @@ async function download(page: Page, name: RegExp) {
   await take(page).getByRole('button', { name }).click();
   const file = await coming;
   await expect(take(page).getByRole('status')).toHaveText(
-    `${file.suggestedFilename()} is made. Look in your downloads.`,
+    `${file.suggestedFilename()} is made. It should be with your downloads.`,
   );
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }

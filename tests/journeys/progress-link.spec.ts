@@ -129,7 +129,7 @@ test('a link brings what was chosen to another device, and leaves one’s own wr
   await there.context().close();
 });
 
-test('with one’s own writing it brings everything, and counts as a backup once it is copied', async ({
+test('with one’s own writing it brings everything, and counts as a backup once the learner has put it somewhere', async ({
   page,
   browser,
   baseURL,
@@ -148,6 +148,8 @@ test('with one’s own writing it brings everything, and counts as a backup once
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText(/^Copied\./)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  expect(await kept(page, 'course/backup')).toBe(false);
+  await page.getByRole('button', { name: 'It lies where I will find it' }).click();
   await expect.poll(() => kept(page, 'course/backup')).toBe(true);
   await expect(page.getByText('You have done more since')).toHaveCount(0);
 

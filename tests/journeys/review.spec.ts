@@ -254,7 +254,7 @@ test('the sessions go into any calendar: four of ten minutes, with the address, 
     page.getByRole('button', { name: 'Put the sessions in my calendar' }).click(),
   ]);
   expect(await readFile(await quiet.path(), 'utf8')).not.toContain('VALARM');
-  await expect(page.getByText('review-sessions.ics is with your downloads')).toBeVisible();
+  await expect(page.getByText('review-sessions.ics should be with your downloads')).toBeVisible();
   await page.getByLabel('Day of the first session').fill('');
   await page.getByRole('button', { name: 'Put the sessions in my calendar' }).click();
   await expect(page.getByText('Choose a day and a time first.')).toBeVisible();

@@ -7,15 +7,13 @@ import { courseHere } from '../course-data.ts';
 import { part, say } from '../page-parts.ts';
 
 const course = courseHere();
-const fileName = `${course.id}-progress.json`;
 const chooser = part<HTMLInputElement>('[data-file]');
 
 /** Saves the file and says so in the status line SAID. Resolves to whether it could be made. */
 export async function saveProgress(said: string): Promise<boolean> {
   try {
     const { saveProgress: save } = await import('../save-progress.ts');
-    save(course.title);
-    say(said, words.savedFile(fileName));
+    say(said, words.savedFile(save(course.title)));
     return true;
   } catch {
     // The file's own script did not arrive.

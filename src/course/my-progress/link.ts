@@ -7,7 +7,7 @@ import { progressLink as words } from '../../words/en/progress-link.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
 import { part, say } from '../page-parts.ts';
-import { backedUp } from '../save-progress.ts';
+import { backedUp, isWork } from '../save-progress.ts';
 import { saveProgress } from './file.ts';
 import { type Code, codeOf, drawn } from './link-code.ts';
 
@@ -27,8 +27,6 @@ interface Made {
 
 const addressOf = (packed: string) => `${location.href.replace(/[?#].*$/, '')}#p=${packed}`;
 const linkTo = async (facts: readonly Fact[]) => addressOf(await packLink(facts, course));
-/** Notes that the page makes for itself are no progress. */
-const isWork = ({ item }: Fact) => !/^course\/(backup|reminded|clock)$/.test(item);
 
 /** A phone has nothing to press Ctrl+C on, and is not sent “to your phone”. */
 const here = window.matchMedia?.('(pointer: coarse) and (hover: none)').matches ? 'phone' : 'other';
@@ -155,14 +153,29 @@ async function copy({ link, isWhole }: Made, field: HTMLInputElement) {
     field.select();
     say(SAID, words.copyYourself[here]);
   }
-  if (isWhole) backedUp('link');
+  if (isWhole) askWhetherKept();
+}
+
+/** A link is a copy once it lies somewhere: only the learner knows. */
+function askWhetherKept() {
+  if (place.querySelector('[data-link-kept]')) return;
+  const yes = button(words.kept, 'button', () => {
+    backedUp('link');
+    say(SAID, words.noted);
+    ask.remove();
+    part(SAID).tabIndex = -1;
+    part(SAID).focus();
+  });
+  const ask = element('p', 'actions', yes);
+  ask.dataset['linkKept'] = '';
+  place.querySelector('.actions')?.after(ask);
 }
 
 async function handOn({ link, isWhole }: Made) {
   try {
     await navigator.share({ title: course.title, url: link });
     say(SAID, words.shared);
-    if (isWhole) backedUp('link');
+    if (isWhole) askWhetherKept();
   } catch (error) {
     // Whoever closed what opened knows it.
     if ((error as Error).name !== 'AbortError') say(SAID, words.notShared);

@@ -1,12 +1,13 @@
 /** Shows what a progress file or link would bring, and joins it when the learner says so. Loaded when one came. */
 import { compare, countsOf } from '../../progress/compare.ts';
 import { keeper } from '../../progress/here.ts';
-import { adds, type Fact, factsOf } from '../../progress/progress.ts';
+import { adds, type Fact, factsOf, fromFacts, type Progress } from '../../progress/progress.ts';
 import { brings as words } from '../../words/en/brings.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import { part, say } from '../page-parts.ts';
+import { backedUp, isWork } from '../save-progress.ts';
 import { comparison, ofTheLearner } from './comparison.ts';
 import { importing, showUndo } from './undo.ts';
 
@@ -29,6 +30,7 @@ export async function offerFacts(offer: Offer): Promise<'added' | 'left' | 'noth
   leave();
   await keeper.loaded;
   const progress = keeper.$progress.get();
+  if (isCopy(progress, offer.facts)) backedUp(from);
   const found = offer.facts.filter((fact) => adds(progress, fact));
   if (!found.length) {
     say(SAID, words.nothingNew[from]);
@@ -63,6 +65,13 @@ export async function offerFacts(offer: Offer): Promise<'added' | 'left' | 'noth
   region.hidden = true;
   region.replaceChildren();
   return isAdded ? 'added' : 'left';
+}
+
+/** A file or link that brings back all the work that is here: it was kept, and it can be read. */
+function isCopy(progress: Progress, facts: readonly Fact[]): boolean {
+  const brought = fromFacts(facts);
+  const work = factsOf(progress).filter(isWork);
+  return work.length > 0 && work.every((fact) => !adds(brought, fact));
 }
 
 async function described({ facts, skipped, newerCourse, from }: Offer): Promise<HTMLElement[]> {

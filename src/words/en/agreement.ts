@@ -47,7 +47,7 @@ export const agreement = {
   markdown: 'Text file (Markdown)',
   print: 'Print',
   making: 'One moment: the file is being made.',
-  saved: (name: string, version: number) => `Saved as ${name}, version ${version}.`,
+  saved: (name: string, version: number) => `${name}, version ${version}, should be with your downloads.`,
   printed: (version: number) => `Handed to your printer, version ${version}.`,
   notMade: 'The file could not be made. Check the connection and try again. What you wrote is kept.',
 };

@@ -11,7 +11,7 @@ export const versions = {
   notCopied: 'The browser did not let it be copied. The message is selected: copy it from there.',
   text: 'Save as text (.txt)',
   markdown: 'Save with its marks (.md)',
-  saved: (file: string) => `Saved as ${file}.`,
+  saved: (file: string) => `${file} should be with your downloads.`,
   mail: 'Open as an e-mail draft',
   mailHint:
     'Your mail program opens with the text, and you choose the address. Nothing is sent until you send it.',

@@ -6,7 +6,7 @@ export const together = {
   saveWhat: 'The file holds your choices and sentences, and no name.',
   save: 'Save my answers to a file',
   saved: (name: string, answered: number, all: number) =>
-    `${name} is saved, with ${answered} of ${all} answered.`,
+    `${name}, with ${answered} of ${all} answered, should be with your downloads.`,
   nothingToSave: 'Nothing is answered yet. Answer one question first; then there is something to save.',
   thenAsk: 'Let your partner answer theirs.',
   askWhat: 'Send them the address of this page and keep your file back, so that neither leans on the other.',

@@ -14,7 +14,7 @@ export const keepSafe = {
   save: 'Save my progress to a file',
   link: 'Make a link',
   notNow: 'Not now',
-  saved: 'The file is with your downloads. Keep it with your other work.',
+  saved: (file: string) => `${file} should be with your downloads. Keep it with your other work.`,
   notSaved: 'The file could not be made. Reload the page and try again.',
   quiet: 'All right. You will not be asked again for a week at least.',
   announced: 'At the end of this lesson stands a word about keeping your work safe.',

@@ -52,7 +52,7 @@ export const kept = {
     `${plural(count, 'record', 'records')} could not be read. ${count === 1 ? 'It is' : 'They are'} set aside unharmed, and everything else works.`,
   download: 'Save what could not be read',
   downloaded: (file: string) =>
-    `Saved: ${file} is with your downloads. Somebody who knows the course’s code may still make sense of it.`,
+    `${file} should be with your downloads. Somebody who knows the course’s code may still make sense of it.`,
   never: 'Never, from this browser.',
   backedUp: { file: (when: string) => `As a file, ${when}.`, link: (when: string) => `As a link, ${when}.` },
   undoCopy: (when: string) =>

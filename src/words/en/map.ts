@@ -63,7 +63,7 @@ export const map = {
   trustChanged: (into: boolean) => (into ? 'Trust goes into files.' : 'Trust stays out of files.'),
   savePicture: 'Save the picture (SVG)',
   saveTable: 'Save the table (CSV)',
-  saved: (name: string) => `${name} is saved.`,
+  saved: (name: string) => `${name} should be with your downloads.`,
   load: 'Add from a table (CSV)',
   loadHint:
     'A table needs a column “Partner”; “Level”, “Agreed”, “Trust” and “Note” are read where they are there. You see what would be added before it is.',

@@ -7,5 +7,5 @@ export const planFiles = {
   ofMyOwn: 'Of my own',
   day: (date: string | undefined) => (date ? dayInWords(date) : 'no day yet'),
   wasPut: (file: string, steps: number) =>
-    `Saved: ${file} is with your downloads, ${plural(steps, 'dated step', 'dated steps')}. Open it to add ${steps === 1 ? 'it' : 'them'}.`,
+    `${file} should be with your downloads, ${plural(steps, 'dated step', 'dated steps')}. Open it to add ${steps === 1 ? 'it' : 'them'}.`,
 };

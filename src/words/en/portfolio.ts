@@ -26,7 +26,8 @@ export const portfolio = {
   archiveHint:
     'The document, the Markdown, the pictures, and your progress as a file. My progress can load the archive again. That file holds everything, ticked or not: the archive is for you, not to be sent on.',
   print: 'Print',
-  made: (name: string) => `${name} is made. Look in your downloads.`,
+  notNoted: 'That could not be noted: a part of this page did not arrive. Reload it; your work is kept.',
+  made: (name: string) => `${name} is made. It should be with your downloads.`,
   notMade: 'The file could not be made. Nothing is lost. Check the connection and try again.',
   making: 'Making the file.',
   heading: (name: string) => `Portfolio: ${name}`,

@@ -35,6 +35,8 @@ export const progressLink = {
     phone: 'The browser did not let the page copy it. It is selected now: hold it and choose Copy.',
     other: 'The browser did not let the page copy it. It is selected now: press Ctrl+C, or ⌘C on a Mac.',
   },
+  kept: 'It lies where I will find it',
+  noted: 'Noted as your copy, with today’s date.',
   share: 'Share the link',
   shared: 'Handed on.',
   notShared: 'The browser could not hand it on. Copy it instead.',

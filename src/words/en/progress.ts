@@ -24,7 +24,7 @@ export const progress = {
     `Nothing: your statement is ready. The course has grown since by ${counted(left, 'thing', 'things')} to do, if you like.`,
   asksNothing: 'Nothing: everything is done, and your statement is ready.',
   size: (bytes: number) => `About ${Math.max(1, Math.round(bytes / 1024))} KB`,
-  savedFile: (file: string) => `Saved: ${file} is with your downloads.`,
+  savedFile: (file: string) => `${file} should be with your downloads.`,
   notSavedFile: 'The file could not be made. Reload the page and try again.',
   refused: {
     'too-large':

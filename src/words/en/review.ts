@@ -75,7 +75,7 @@ export const review = {
   alarm: 'With a reminder, ten minutes before',
   put: 'Put the sessions in my calendar',
   made: (file: string, days: readonly string[]) =>
-    `Saved: ${file} is with your downloads. Open it to add ${listed(days)}.`,
+    `${file} should be with your downloads. Open it to add ${listed(days)}.`,
   noDay: 'Choose a day and a time first.',
   notMade: 'The file could not be made. Reload the page and try again.',
   eventTitle: (course: string) => `Review: ${course}`,

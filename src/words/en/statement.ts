@@ -96,10 +96,10 @@ export const statement = {
   credential: 'Download the credential alone',
   making: 'Making the file …',
   credentialFailed: 'The credential could not be made. Check the connection and try again.',
-  made: (file: string) => `Done: ${file} is with your downloads.`,
+  made: (file: string) => `Done: ${file} should be with your downloads.`,
   madeSigned: 'Inside is its credential, signed with this browser’s key: a self-declared record.',
   madeCredential: (file: string) =>
-    `Done: ${file} is with your downloads, signed with this browser’s key: a self-declared record.`,
+    `Done: ${file} should be with your downloads, signed with this browser’s key: a self-declared record.`,
   madeUnsigned: 'It has no credential, since this browser could not sign one.',
   keyForNow: 'The key was for this page only, since nothing is kept in this browser.',
   unsigned:
