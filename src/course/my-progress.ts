@@ -10,20 +10,16 @@ import { part } from './page-parts.ts';
 
 // What speaks of kept work comes when there is any, and what tells of its places when they come into view.
 const missing = part('[data-missing]');
-let isThere = false;
-function later() {
-  if (isThere) return;
-  isThere = true;
+// With the next change, or on the way back into view, it is asked for again.
+const later = () =>
   import('./my-progress/later.ts').then(
     () => {
       missing.hidden = true;
     },
     () => {
-      // With the next change, or on the way back into view, it is asked for again.
-      isThere = missing.hidden = false;
+      missing.hidden = false;
     },
   );
-}
 void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));
 if (globalThis.IntersectionObserver)
   new IntersectionObserver(

@@ -24,9 +24,9 @@ n=f=>f.name+(b(f)?f.value:'');\
 addEventListener('click',e=>{if(e.target.value!='reload')return;\
 try{let o={};for(let f of q())o[n(f)]=b(f)?f.checked:f.value;sessionStorage[k]=JSON.stringify(o)}catch{}\
 location.reload()});\
-d.addEventListener('readystatechange',()=>{\
+d.onreadystatechange=()=>{\
 try{let s=sessionStorage,o=JSON.parse(s[k]);s.removeItem(k);\
-for(let f of q()){let v=o[n(f)];if(v!=null)b(f)?f.checked=v:f.value=v}}catch{}});`;
+for(let f of q()){let v=o[n(f)];if(v!=null)b(f)?f.checked=v:f.value=v}}catch{}};`;
 
 /**
  * @param course The course's id.

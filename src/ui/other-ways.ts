@@ -27,6 +27,7 @@ export function offerOtherWays(file: File, arrived?: () => void): void {
 
 function ways(file: File, line: HTMLElement, arrived: (() => void) | undefined): HTMLElement {
   const box = made('div', 'other-ways hint');
+  box.style.marginBlockStart = '0.75rem';
   const say = (sentence: string) => {
     line.textContent = sentence;
   };

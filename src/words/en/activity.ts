@@ -13,7 +13,7 @@ export const activity = {
   broughtBack: 'What you had is back.',
   reasons: 'What fits, and why',
   paper:
-    'This page cannot keep what you choose or write here: its scripts have not come, or do not run. The form works on paper. Print it, or copy your words, before you leave. What the course says to it can be opened below.',
+    'This page cannot keep what you choose or write here: its scripts have not come, or do not run. Print the form, or copy your words, before you leave. What the course says to it can be opened below.',
   gone: 'There may be a newer version of the course. What stands in the form stays when you reload.',
   reload: 'Reload this page',
   privacy:
