@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -11,9 +12,15 @@ import { editorSchemas } from './src/build/schemas.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
 const course = resolve(process.env.COURSE_FOLDER ?? './content');
+// What is kept of an entry from one build to the next names its file. So a copy of the course keeps things of its own:
+// the same lesson there lies elsewhere.
+const kept = process.env.COURSE_FOLDER
+  ? `/${createHash('sha256').update(course).digest('hex').slice(0, 12)}`
+  : '';
 
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: `./node_modules/.astro${kept}`,
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

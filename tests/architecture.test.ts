@@ -27,7 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
   credential: ['progress'], // claims, keys and signatures; runs in a browser and in Node
   statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],
-  verify: ['course/page-parts.ts', 'credential', 'ui', 'words'], // knows no learner's progress
+  verify: ['course/course-data.ts', 'course/page-parts.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   review: ['activities', 'course', 'progress', 'ui', 'words'],

@@ -36,6 +36,24 @@ const allowed = {
   Evidence: ['id', 'genre', 'name', 'description'],
 } as const;
 
+test('nothing is said to have ended after it was signed, and the day stays the day wherever it was', () => {
+  const end = (on: string, at: number) => {
+    const payload = credentialOf({ ...someClaims, on }, { ...signing, at }) as Payload;
+    const { activityEndDate } = payload['credentialSubject'] as { activityEndDate: string };
+    expect(claimsIn(payload)?.on).toBe(on);
+    return activityEndDate;
+  };
+  const morning = Date.UTC(2026, 10, 22, 9);
+  expect(end('2026-11-21', morning)).toBe('2026-11-21T12:00:00Z');
+  expect(end('2026-11-22', morning)).toBe('2026-11-22T00:00:00Z');
+  // A morning in Auckland.
+  expect(Date.parse(end('2026-11-22', Date.UTC(2026, 10, 21, 20)))).toBeLessThanOrEqual(
+    Date.UTC(2026, 10, 21, 20),
+  );
+  const payload = credentialOf({ ...someClaims, on: '2026-02-31' }, signing) as Payload;
+  expect(claimsIn(payload)).toBeUndefined();
+});
+
 const object = (value: unknown) => value as Record<string, unknown>;
 const objects = (value: unknown) => value as Record<string, unknown>[];
 

@@ -64,8 +64,7 @@ export function credentialOf(
       id: learner,
       type: ['AchievementSubject'],
       identifier: [{ type: 'IdentityObject', hashed: false, identityHash: name, identityType: 'name' }],
-      // Noon: the same day in almost every time zone that reads it.
-      activityEndDate: `${claims.on}T12:00:00Z`,
+      activityEndDate: endOf(claims.on, seconds * 1000),
       achievement: achievementOf(claims),
     },
     evidence: evidenceOf(claims, countersigned?.attestation),
@@ -74,6 +73,15 @@ export function credentialOf(
     jti: id,
     nbf: seconds,
   };
+}
+
+/**
+ * A moment of that day: noon, which is the same day in almost every time zone that reads it; or its beginning, where it was
+ * signed before noon; or its beginning where days begin first. Nothing ends after it was signed.
+ */
+function endOf(day: string, at: number): string {
+  const moments = [`${day}T12:00:00Z`, `${day}T00:00:00Z`, `${day}T00:00:00+14:00`];
+  return moments.find((moment) => Date.parse(moment) <= at) ?? `${day}T12:00:00Z`;
 }
 
 function achievementOf({ course, outcomes }: Claims) {
@@ -178,6 +186,7 @@ const count = (value: unknown): number => {
 const day = (value: unknown): string => {
   const found = line(value).slice(0, 10);
   check(/^\d{4}-\d\d-\d\d$/.test(found) && !Number.isNaN(Date.parse(found)));
+  check(new Date(found).toISOString().startsWith(found));
   return found;
 };
 

@@ -195,12 +195,17 @@ describe('a record that says more than the course', () => {
     expect(sheet.title).toBe('A small course');
   });
   test.each(['2026-02-31', '2025-01-01', dayOf(noon - 9 * day), '2101-01-01', ''])(
-    'of the day %j has no day: it is asked for',
+    'of the day %j lends no day: what was done tells it',
     (on) => {
       const now = noon + 60 * day;
-      const state = standing(two, fromFacts([...all, said({ on })]), { now });
-      expect(state).toMatchObject({ asksDay: true, kept: { completion: { on: '' } } });
-      expect(state.toRecord).toBeUndefined();
+      const { kept, toRecord, asksDay } = standing(two, fromFacts([...all, said({ on })]), { now });
+      expect(asksDay).toBeUndefined();
+      expect(toRecord).toMatchObject({ item: 'course/0.1.0', value: { on: dayOf(noon + 2 * day) } });
+      expect(kept?.completion.on).toBe(dayOf(noon + 2 * day));
+      const dark = all.map((fact) => ({ ...fact, wall: 1 }));
+      const asked = standing(two, fromFacts([...dark, said({ on })]), { now });
+      expect(asked).toMatchObject({ asksDay: true, kept: { completion: { on: '' } } });
+      expect(asked.toRecord).toBeUndefined();
     },
   );
 });
@@ -244,8 +249,8 @@ describe('a clock that is wrong', () => {
       ...(standing(two, fromFacts(all)).toRecord?.value as object),
       on: '2099-06-01',
     });
-    const state = standing(two, fromFacts([...all, ahead]), { now, day: set });
-    expect(state.toRecord).toMatchObject({ item: 'course/0.1.0', value: { on: set } });
+    const state = standing(two, fromFacts([...all, ahead]), { now });
+    expect(state.toRecord).toMatchObject({ item: 'course/0.1.0', value: { on: dayOf(noon + 2 * day) } });
   });
 
   test('no day that is still to come can be set, nor one before the course was there', () => {

@@ -170,13 +170,21 @@ export function standing(course: CourseData, progress: Progress, around: Around 
   if (left.length || !lessons.length || !grown) {
     if (!kept) return { left };
     if (kept.completion.on && !kept.completion.daySet) return { kept, left };
+    // What was kept has no day that can be, and what was done tells one.
+    const told = kept.known && !kept.completion.on ? dayIn(kept.of, progress, now) : '';
+    if (told) return { ...recording({ ...kept, item: freeItem(progress, kept.of.version) }, told), left };
     return { ...asking(kept, freeItem(progress, kept.of.version), set), left };
   }
   const completion = completionOf(course, progress, dayIn(course, progress, now));
   const item = freeItem(progress, course.version);
   const fresh = { completion, item, of: course, known: true };
-  if (!completion.on) return { ...asking(fresh, item, set), left: [] };
-  return { kept: fresh, toRecord: { item, value: completion as unknown as Json }, left: [] };
+  return { ...(completion.on ? recording(fresh, completion.on) : asking(fresh, item, set)), left: [] };
+}
+
+function recording(kept: Kept, on: string): Pick<Standing, 'kept' | 'toRecord'> {
+  const completion = { ...kept.completion, on };
+  const toRecord = { item: kept.item, value: completion as unknown as Json };
+  return { kept: { ...kept, completion }, toRecord };
 }
 
 /** A completion whose day no clock tells: it is recorded, as ITEM, once that is set. */

@@ -26,6 +26,7 @@ export async function makePdf(sheet: StatementSheet, credential?: Signed): Promi
     ? { ...sheet, signed: words.signed(credential.fingerprint, credential.page) }
     : sheet;
   const pdf = await statementPdf(signed, siteFonts, draw, {
+    made: new Date(),
     ...(bytes
       ? {
           attachments: [

@@ -142,8 +142,11 @@ function sayStanding(progress: Progress, left: number) {
   const asked = lessonsOf(of).flatMap(({ activities }) =>
     activities.filter(({ id, required }) => required || id === of.finalCheck),
   );
+  // To those of a version that the site does not know nothing can have been added.
+  part('[data-grown] h2').textContent = known ? words.grown : words.asksNow(course.version);
+  part('[data-grown] p').textContent = known ? words.grownLead : words.asksLead;
   say(
-    words.allDone,
+    known ? words.allDone : words.unknownTitle,
     !known
       ? words.unknownVersion(completion.version, day)
       : completion.version === course.version

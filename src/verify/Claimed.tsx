@@ -1,13 +1,14 @@
 /** What was signed, as a sheet. Whatever is on it came from outside: it goes in as text. */
 import type { Claims } from '../credential/claims.ts';
 import { verify as words } from '../words/en/verify.ts';
+import { type Against, compare, type Mark as Kind, type Said } from './against.ts';
 import { Ground } from './Ground.tsx';
 import type { Here } from './here.ts';
-import { courseLines, rowsOf } from './rows.ts';
 import { dayOf } from './when.ts';
 
 interface Props {
   readonly claims: Claims;
+  readonly against: Against;
   /** Organisations that this site lists. */
   readonly countersignedBy: readonly string[];
   /** Whether the learner's own record is there. */
@@ -15,58 +16,63 @@ interface Props {
   readonly here: Here;
 }
 
-export function Claimed({ claims, countersignedBy, byLearner, here }: Props) {
+export function Claimed({ claims, against, countersignedBy, byLearner, here }: Props) {
   const countersigned = countersignedBy.length > 0;
-  const { name, course, on, lessons } = claims;
-  const isOurs = course.id === here.course.id;
+  const { name, course, on } = claims;
+  const { title, rows, lessons, others } = compare(claims, against);
+  // Without the learner’s own record nobody whom this page can name has signed them.
+  const ownWords = (byLearner || !countersigned) && claims.words?.trim();
   return (
     <section class="claimed-sheet" aria-label={words.signed}>
       <div class="claimed-text">
-        <p class="claimed-course" dir="auto">
-          {course.title}
+        <p class="claimed-course">
+          <Marked said={title} />
         </p>
         <h3 class="claimed-name" dir="auto">
           {name}
         </h3>
         <p class="claimed-day">{words.completedOn(dayOf(on, here.course.language))}</p>
         <p>{words.version(course.version)}</p>
-        {courseLines(claims, here.course).map((line) => (
+        {courseLines(claims, against, here, others).map((line) => (
           <p key={line} class="hint">
             {line}
           </p>
         ))}
+        {others > 0 && <p class="doubt">{words.others(others)}</p>}
         <dl>
-          {rowsOf(claims, isOurs ? here.finish : '', countersigned).map(([label, ...texts]) => (
+          {rows.map(({ label, said, mark, course: has }) => (
             <div key={label}>
-              <dt>{label}</dt>
-              {texts.map((text) => (
-                <dd key={text} dir="auto">
-                  {text}
+              <dt>
+                {label} <Mark mark={mark} />
+              </dt>
+              {said.map((one, index) => (
+                <dd key={index}>
+                  <Marked said={one} />
                 </dd>
               ))}
+              {has && <dd class="hint">{words.courseHas(has)}</dd>}
             </div>
           ))}
         </dl>
-        {lessons.length > 0 && isOurs && (
+        {lessons.said.length > 0 && (
           <details>
-            <summary>{words.claim.which}</summary>
+            <summary>
+              {words.claim.which} <Mark mark={lessons.mark} />
+            </summary>
             <ul>
-              {lessons.map((slug) => (
-                <li key={slug} dir="auto">
-                  {Object.hasOwn(here.lessons, slug) ? here.lessons[slug] : slug}
+              {lessons.said.map((one, index) => (
+                <li key={index}>
+                  <Marked said={one} />
                 </li>
               ))}
             </ul>
           </details>
         )}
-        {/* Without the learner’s own record nobody whom this page can name has signed them. */}
-        {countersigned && byLearner && claims.words?.trim() && (
-          <dl data-apart>
-            <div>
-              <dt>{words.claim.wordsApart(countersignedBy)}</dt>
-              <dd dir="auto">{claims.words}</dd>
-            </div>
-          </dl>
+        {ownWords && (
+          <section data-apart>
+            <h4>{countersigned ? words.claim.wordsApart(countersignedBy) : words.claim.words}</h4>
+            <blockquote dir="auto">{claims.words}</blockquote>
+          </section>
         )}
       </div>
       <div class="claimed-ground">
@@ -78,4 +84,26 @@ export function Claimed({ claims, countersignedBy, byLearner, here }: Props) {
       </div>
     </section>
   );
+}
+
+/** A text, with a word behind it where it is not the course's. */
+const Marked = ({ said: { text, mark } }: { said: Said }) => (
+  <>
+    <bdi>{text}</bdi> <Mark mark={mark} />
+  </>
+);
+
+const Mark = ({ mark }: { mark: Kind | undefined }) =>
+  mark ? <span data-mark={mark}>{words.mark[mark]}</span> : null;
+
+/** What there is to say of the course that a record names. */
+function courseLines({ course }: Claims, against: Against, here: Here, others: number): readonly string[] {
+  if (against.is === 'elsewhere') return [words.elsewhere];
+  if (against.is === 'unknown') return [words.hereUnknown(here.versions.join(', '))];
+  if (against.is === 'missing') return [words.hereMissing];
+  const own = course.version === here.course.version ? words.here : words.hereOther(here.course.version);
+  return [
+    `${own} ${others ? words.asTheCourseButMarked : words.asTheCourse}`,
+    ...(course.title === against.version.title ? [] : [words.retitled(against.version.title)]),
+  ];
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { CourseVersion } from '../course/version.ts';
 import type { Signer } from '../credential/issuers.ts';
 import { everyClaim, someClaims } from '../credential/some-claims.fake.ts';
 import { Found, type Outcome } from './Found.tsx';
@@ -12,14 +13,35 @@ afterEach(cleanup);
 const { id, title, version, language } = someClaims.course;
 const here: Here = {
   course: { id, title, version, language },
-  finish: 'finish',
-  lessons: { words: 'Words, handshakes and contracts' },
+  versions: [version, '0.1.0'],
   issuers: [],
 };
+/** As the course of these claims is kept. */
+const asked: CourseVersion = {
+  ...someClaims.course,
+  released: '2026-11-20',
+  planned: 10,
+  parts: someClaims.parts.map((part, index) => ({
+    title: part.title,
+    lessons: Array.from({ length: part.lessons }, (_, at) => ({
+      slug: index || at ? `lesson-${index}-${at}` : 'words',
+      title: index || at ? `Lesson ${index}, ${at}` : 'Words, handshakes and contracts',
+      minutes: 16,
+      outcomes: [1],
+      activities: [{ id: `draft-${index}-${at}`, title: 'Draft an agreement', required: true }],
+    })),
+  })),
+  outcomes: someClaims.outcomes.map((short, index) => ({ number: index + 1, short })),
+  artefacts: ['draft-0-0'],
+  finalCheck: 'check',
+  checkOf: 16,
+};
+let versions = new Map([[version, asked]]);
 const own = {
   fingerprint: '3f9a 41c2 77aa 0b1c 9d2e',
   at: Date.UTC(2026, 10, 22, 9, 30) / 1000,
   jwt: 'a.b.c',
+  limits: {},
 };
 const self: Statement = { claims: someClaims, learner: 'did:jwk:a', own, vouched: [], doubts: [] };
 const key = { kid: 'x#1', jwk: { kty: 'EC', crv: 'P-256', x: '', y: '' }, from: '2026-01-01' } as const;
@@ -27,11 +49,11 @@ const signer: Signer = { issuer: { id: 'x', name: 'Harbour Lane', keys: [key] },
 const attestation = { by: 'Amina Yusuf', method: 'interview', on: '2026-11-23' } as const;
 const vouched: Statement = {
   ...self,
-  vouched: [{ signer, attestation, fingerprint: 'aaaa', at: own.at }],
+  vouched: [{ signer, attestation, fingerprint: 'aaaa', at: own.at, limits: {} }],
 };
 
 function shown(outcome: Outcome) {
-  const { container } = render(<Found outcome={outcome} here={here} id="found" />);
+  const { container } = render(<Found outcome={outcome} versions={versions} here={here} id="found" />);
   return container.textContent ?? '';
 }
 const statement = (one: Statement, file?: FileState) =>
@@ -69,6 +91,7 @@ describe('a self-declared record', () => {
   });
   test('of another course or version says which', () => {
     const course = { ...someClaims.course, version: '0.1.0' };
+    versions = new Map([...versions, ['0.1.0', { ...asked, version: '0.1.0' }]]);
     expect(statement({ ...self, claims: { ...someClaims, course } })).toContain('now has version 0.2.0');
     cleanup();
     const other = { ...course, id: 'forklifts', title: 'Forklifts' };
@@ -80,6 +103,22 @@ describe('a self-declared record', () => {
     expect(statement({ ...self, claims: { ...someClaims, course: retitled } })).toContain(
       'calls it otherwise',
     );
+  });
+  test('of a version that the site does not know says what it cannot tell, and marks each line', () => {
+    const course = { ...someClaims.course, version: '9.9.9' };
+    const text = statement({ ...self, claims: { ...everyClaim, course } });
+    expect(text).toContain(
+      'cannot tell what that asked, how long it took or what it was about. It knows 0.2.0, 0.1.0.',
+    );
+    expect(text).not.toContain('The course of this site.');
+    for (const line of document.querySelectorAll('dt, summary'))
+      expect(line.textContent).toMatch(/ as signed$/);
+  });
+  test('whose version did not arrive was compared with nothing, and says so', () => {
+    const before = versions;
+    versions = new Map();
+    expect(statement(self)).toContain('did not arrive');
+    versions = before;
   });
   test('signed in days to come says that it cannot be so', () => {
     const late = { ...own, at: Date.now() / 1000 + 200_000 };
@@ -120,9 +159,8 @@ describe('a countersigned record', () => {
     const text = statement({ ...vouched, claims: everyClaim });
     expect(text).toContain(`${apart}${everyClaim.words}`);
     expect(text.split(everyClaim.words ?? '')).toHaveLength(2);
-    const [claimed, own] = document.querySelectorAll('dl');
-    expect(claimed?.textContent).not.toContain('own words');
-    expect(own?.textContent).toContain(apart);
+    expect(document.querySelector('dl')?.textContent).not.toContain('own words');
+    expect(screen.getByRole('heading', { name: apart })).toBeDefined();
     cleanup();
     expect(statement(vouched)).not.toContain('own words');
     cleanup();
@@ -130,7 +168,8 @@ describe('a countersigned record', () => {
     expect(statement({ ...alone, claims: everyClaim })).not.toMatch(/own words|I rang/);
     cleanup();
     expect(statement({ ...self, claims: everyClaim })).not.toContain('not signed by');
-    expect(document.querySelectorAll('dl')).toHaveLength(1);
+    expect(document.querySelector('dl')?.textContent).not.toContain('I rang');
+    expect(screen.getByRole('heading', { name: 'In the learner’s own words' })).toBeDefined();
   });
   test('whose file is whole is not said to have been written by the organisation', () => {
     expect(statement(vouched, 'whole')).toContain('whoever has the learner’s key wrote them');
@@ -138,7 +177,7 @@ describe('a countersigned record', () => {
   test('lesson names that every object has are text', () => {
     const lessons = ['constructor', '__proto__', 'words'];
     const text = statement({ ...self, claims: { ...someClaims, lessons } });
-    expect(text).toContain('constructor__proto__Words, handshakes');
+    expect(text).toContain('constructor not the course’s__proto__ not the course’sWords, handshakes');
   });
   test.each([
     [{ why: 'unlisted', says: 'Harvard' }, /a key that this site does not know. Treat it as self-declared/],

@@ -1,10 +1,12 @@
 /** What a check found: statements, what could not be taken, or that there was nothing to check. */
+import type { CourseVersion } from '../course/version.ts';
 import { Icon } from '../ui/Icon.tsx';
 import * as icons from '../ui/icons.ts';
 import * as signs from '../ui/signs.ts';
 import { verify as words } from '../words/en/verify.ts';
+import type { Against } from './against.ts';
 import type { Here } from './here.ts';
-import type { Judged, Refused as RefusedRecord } from './judge.ts';
+import type { Judged, Statement as Proven, Refused as RefusedRecord } from './judge.ts';
 import type { Nothing } from './read.ts';
 import { Quoting, Statement } from './Statement.tsx';
 
@@ -12,12 +14,14 @@ export type Outcome = Judged | { readonly nothing: Nothing };
 
 interface Props {
   readonly outcome: Outcome;
+  /** What the course asked in each version that was found; one that is not there did not arrive. */
+  readonly versions: ReadonlyMap<string, CourseVersion>;
   readonly here: Here;
   /** Of the first heading, which gets the focus. */
   readonly id: string;
 }
 
-export function Found({ outcome, here, id }: Props) {
+export function Found({ outcome, versions, here, id }: Props) {
   if ('nothing' in outcome) {
     const [title = '', text = ''] = words.nothing[outcome.nothing];
     return (
@@ -41,6 +45,7 @@ export function Found({ outcome, here, id }: Props) {
           key={statement.own?.jwt ?? index}
           id={idOf(index)}
           {...{ statement, here }}
+          against={againstOf(statement, versions, here)}
           // A seal is by one key: it is told with the record of that key.
           file={index ? undefined : file}
         />
@@ -50,6 +55,17 @@ export function Found({ outcome, here, id }: Props) {
       ))}
     </>
   );
+}
+
+function againstOf(
+  { claims: { course } }: Proven,
+  versions: ReadonlyMap<string, CourseVersion>,
+  here: Here,
+): Against {
+  if (course.id !== here.course.id) return { is: 'elsewhere' };
+  if (!here.versions.includes(course.version)) return { is: 'unknown' };
+  const version = versions.get(course.version);
+  return version ? { is: 'known', version } : { is: 'missing' };
 }
 
 /** In the colours of trouble: what was changed, or pretends. */

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/Icon.tsx';
 import * as signs from '../ui/signs.ts';
 import { verify as words } from '../words/en/verify.ts';
+import type { Against } from './against.ts';
 import { Claimed } from './Claimed.tsx';
+import { doubtsOf } from './doubts.ts';
 import type { Here } from './here.ts';
 import type { Doubt, FileState, Statement as Proven } from './judge.ts';
 import { Signatures } from './Signatures.tsx';
@@ -12,6 +14,8 @@ import { dayOf } from './when.ts';
 
 interface Props {
   readonly statement: Proven;
+  /** What the course asked in that version. */
+  readonly against: Against;
   readonly file?: FileState | undefined;
   readonly here: Here;
   readonly id: string;
@@ -27,10 +31,18 @@ export const headlineOf = (statement: Proven): string => {
   return names.length ? words.countersigned(names) : words.selfDeclared;
 };
 
-export function Statement({ statement, file, here, id }: Props) {
+export function Statement({ statement, against, file, here, id }: Props) {
   const names = organisationsOf(statement);
   const { claims, own, vouched, doubts } = statement;
   const { language } = here.course;
+  const [signed = own] = [own, ...vouched];
+  const dated = signed && {
+    on: claims.on,
+    signedAt: signed.at,
+    ...(against.is === 'known' ? { released: against.version.released } : {}),
+    limits: signed.limits,
+  };
+  const told = dated ? doubtsOf(dated, Date.now(), language) : [];
   const unchanged = own ? words.selfDeclaredText : words.selfDeclaredAlone;
   return (
     <article class="found" data-found={names.length ? 'countersigned' : 'self-declared'} aria-labelledby={id}>
@@ -62,11 +74,22 @@ export function Statement({ statement, file, here, id }: Props) {
             </p>
           ),
         )}
+        {told.map((sentence) => (
+          <p key={sentence} class="doubt">
+            {sentence}
+          </p>
+        ))}
       </header>
       {file === 'changed' && <Warning title={words.fileChanged} text={words.fileChangedText} />}
       {file === 'unsealed' && <Warning title={words.fileUnsealed} text={words.fileUnsealedText} />}
       <div class="columns">
-        <Claimed claims={claims} countersignedBy={names} byLearner={Boolean(own)} here={here} />
+        <Claimed
+          claims={claims}
+          against={against}
+          countersignedBy={names}
+          byLearner={Boolean(own)}
+          here={here}
+        />
         <div class="meaning">
           <h3>{words.proves}</h3>
           <List>

@@ -9,10 +9,8 @@ export interface Here {
     /** BCP 47: days are written so. */
     readonly language: string;
   };
-  /** The slug of the finish, which is no lesson of a part. */
-  readonly finish: string;
-  /** Titles of the lessons, by slug. */
-  readonly lessons: Readonly<Record<string, string>>;
+  /** Versions of which the site knows what they asked: each is fetched when a record is of it. */
+  readonly versions: readonly string[];
   /** Organisations whose countersignature counts here. */
   readonly issuers: readonly Issuer[];
 }

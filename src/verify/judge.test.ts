@@ -128,6 +128,20 @@ describe('records', () => {
     expect(statements).toMatchObject([{ vouched: [], doubts: [{ why }] }]);
   });
 
+  test.each([{ exp: at / 1000 + 60 }, { validUntil: '2026-11-23T13:00:00Z' }, { validUntil: 'never' }])(
+    'nor a signature that has ended by its own word: %j',
+    async (end) => {
+      const payload = credentialOf(someClaims, {
+        issuer: id,
+        id: someId,
+        at,
+        countersigned: { name: 'Harbour Lane', learner: learner.did, attestation },
+      });
+      const ended = await signJwt({ ...payload, ...end }, kid, organisation.privateKey);
+      const { statements } = await judge([own, ended], listed(), undefined, at + 7_200_000);
+      expect(statements).toMatchObject([{ vouched: [], doubts: [{ why: 'expired' }] }]);
+    },
+  );
   test('nor does a listed organisation that does not say what it checked', async () => {
     const { statements } = await judge([await countersigned(someClaims, { attested: false })], listed());
     expect(statements).toMatchObject([{ vouched: [], doubts: [{ why: 'no-attestation' }] }]);

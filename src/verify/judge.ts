@@ -8,6 +8,7 @@ import { publicKeyIn } from '../credential/did-jwk.ts';
 import { asSealed, checkSeal, sealedHash } from '../credential/file-seal.ts';
 import type { Issuer, Signer } from '../credential/issuers.ts';
 import { type Checked, checkJwt, type Refusal } from '../credential/jwt.ts';
+import { isOver, type Limits, limitsIn } from '../credential/limits.ts';
 
 /** An organisation that this site lists, and what it says that it did. */
 export interface Vouched {
@@ -16,11 +17,12 @@ export interface Vouched {
   readonly fingerprint: string;
   /** Seconds since 1970, as the organisation dated it. */
   readonly at: number;
+  readonly limits: Limits;
 }
 
 /** A signature that is there and does not count. */
 export interface Doubt {
-  readonly why: NonNullable<Signer['not']> | 'unlisted' | 'no-attestation';
+  readonly why: NonNullable<Signer['not']> | 'unlisted' | 'no-attestation' | 'expired';
   /** The organisation, where it is listed. */
   readonly signer?: Signer;
   /** Who it says that it is, unproven. */
@@ -33,7 +35,12 @@ export interface Statement {
   /** Who is claimed about: a did:jwk. */
   readonly learner: string;
   /** By the learner's own key; none where the learner's own record is not there. */
-  readonly own?: { readonly fingerprint: string; readonly at: number; readonly jwt: string };
+  readonly own?: {
+    readonly fingerprint: string;
+    readonly at: number;
+    readonly jwt: string;
+    readonly limits: Limits;
+  };
   readonly vouched: readonly Vouched[];
   readonly doubts: readonly Doubt[];
 }
@@ -66,11 +73,13 @@ type Attach = Parameters<typeof asSealed>[3];
  * Judges the records of a file or a link. Rejects only where there is no WebCrypto.
  * @param issuers The organisations that this site lists.
  * @param pdf What they were found in, and how a countersignature is added to a PDF.
+ * @param now Milliseconds since 1970.
  */
 export async function judge(
   records: readonly string[],
   issuers: readonly Issuer[],
   pdf?: { readonly bytes: Uint8Array; readonly attach: Attach },
+  now: number = Date.now(),
 ): Promise<Judged> {
   const refused: Refused[] = [];
   const sound: Sound[] = [];
@@ -83,7 +92,7 @@ export async function judge(
       else refused.push(otherBadge(checked));
     }
   }
-  const statements = together(sound);
+  const statements = together(sound, now);
   const [first] = statements;
   if (!pdf || !first) return { statements, refused };
   return { statements, refused, file: await stateOf(pdf, first, records, statements) };
@@ -99,20 +108,23 @@ const isOwn = ({ did, learner }: Sound) => did === learner && did.startsWith('di
 const dated = ({ payload }: Sound) => payload['nbf'] as number;
 
 /** A learner's own record, and the countersignatures of the very same; then those whose own record is not there. */
-function together(sound: readonly Sound[]): Statement[] {
+function together(sound: readonly Sound[], now: number): Statement[] {
   const statements: Statement[] = [];
   const left = new Set(sound.filter((record) => !isOwn(record)));
   const gather = (claims: Claims, learner: string) => {
     const same = [...left].filter((record) => record.learner === learner && fits(record.claims, claims));
     for (const record of same) left.delete(record);
-    return { vouched: same.flatMap(vouchedBy), doubts: same.flatMap(doubtOf) };
+    return {
+      vouched: same.flatMap((record) => vouchedBy(record, now)),
+      doubts: same.flatMap((record) => doubtOf(record, now)),
+    };
   };
   for (const record of sound.filter(isOwn)) {
     const { claims, learner, fingerprint, jwt } = record;
     statements.push({
       claims,
       learner,
-      own: { fingerprint, at: dated(record), jwt },
+      own: { fingerprint, at: dated(record), jwt, limits: limitsIn(record.payload) },
       ...gather(claims, learner),
     });
   }
@@ -133,17 +145,19 @@ const fits = (a: Claims, b: Claims) => vouchable(a) === vouchable(b);
 const vouchable = ({ words: _, course: { url: __, ...course }, ...rest }: Claims) =>
   JSON.stringify([course, rest]);
 
-function vouchedBy(record: Sound): Vouched[] {
+function vouchedBy(record: Sound, now: number): Vouched[] {
   const { signer, payload, fingerprint } = record;
   const attestation = attestationIn(payload);
-  if (!signer || signer.not || !attestation) return [];
-  return [{ signer, attestation, fingerprint, at: dated(record) }];
+  const limits = limitsIn(payload);
+  if (!signer || signer.not || !attestation || isOver(limits, now)) return [];
+  return [{ signer, attestation, fingerprint, at: dated(record), limits }];
 }
 
-function doubtOf(record: Sound): Doubt[] {
+function doubtOf(record: Sound, now: number): Doubt[] {
   const { signer, payload, did } = record;
   if (signer?.not) return [{ why: signer.not, signer }];
   if (!signer) return [{ why: 'unlisted', says: nameIn(payload['issuer']) ?? did }];
+  if (isOver(limitsIn(payload), now)) return [{ why: 'expired', signer }];
   return attestationIn(payload) ? [] : [{ why: 'no-attestation', signer }];
 }
 

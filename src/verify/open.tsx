@@ -1,5 +1,6 @@
 /** Reads, judges and shows what came. Heavy: loaded when something comes. */
 import { render } from 'preact';
+import type { CourseVersion } from '../course/version.ts';
 import { attach } from '../credential/attach.ts';
 import { verify as words } from '../words/en/verify.ts';
 import { Found, type Outcome } from './Found.tsx';
@@ -26,10 +27,11 @@ export interface Places {
 /** Checks what came, shows it and puts the focus there. Rejects with a file that the browser cannot read. */
 export async function open(given: Given, { result, tell, here, isLate }: Places): Promise<void> {
   const outcome = await outcomeOf(await cameIn(given), here);
+  const versions = await versionsOf(outcome, here);
   if (isLate()) return;
   // Drawn anew, not adapted: nothing of an earlier record stays open or marked.
   render(null, result);
-  render(<Found outcome={outcome} here={here} id={heading} />, result);
+  render(<Found outcome={outcome} versions={versions} here={here} id={heading} />, result);
   result.hidden = false;
   const found = document.getElementById(heading);
   found?.focus({ preventScroll: true });
@@ -47,6 +49,30 @@ async function cameIn(given: Given): Promise<Came> {
 async function outcomeOf(came: Came, { issuers }: Here): Promise<Outcome> {
   if (came.is === 'nothing') return { nothing: came.why };
   return judge(came.records, issuers, came.pdf && { bytes: came.pdf, attach });
+}
+
+/** What the course asked in the versions that were found and that the site knows; what does not arrive is left out. */
+async function versionsOf(
+  outcome: Outcome,
+  { course, versions }: Here,
+): Promise<ReadonlyMap<string, CourseVersion>> {
+  const named = 'nothing' in outcome ? [] : outcome.statements.map(({ claims }) => claims.course);
+  const wanted = versions.filter((version) =>
+    named.some((one) => one.id === course.id && one.version === version),
+  );
+  const root = document.documentElement.dataset['root'] ?? '../';
+  const came = await Promise.all(
+    wanted.map(async (version) => {
+      try {
+        const answer = await fetch(`${root}versions/${version}.json`);
+        return [[version, (await answer.json()) as CourseVersion] as const];
+      } catch {
+        // Said with the record: nothing was compared.
+        return [];
+      }
+    }),
+  );
+  return new Map(came.flat());
 }
 
 /** One sentence, for the status line. */

@@ -49,7 +49,7 @@ export async function statementPdf(
   sheet: StatementSheet,
   fonts: FontLoader,
   drawName?: DrawName,
-  { attachments = [], code }: StatementExtras = {},
+  { attachments = [], code, made }: StatementExtras = {},
 ): Promise<Uint8Array> {
   const name = tidyName(sheet.name);
   const { missing } = setName(name);
@@ -72,7 +72,7 @@ export async function statementPdf(
       Subject: `${sheet.title} · ${sheet.version}`,
       Creator: sheet.title,
       // Noon: the day is the same day in every time zone that reads it.
-      CreationDate: new Date(`${sheet.doneOn}T12:00:00Z`),
+      CreationDate: made ?? new Date(`${sheet.doneOn}T12:00:00Z`),
     },
   });
   describe(doc);

@@ -51,6 +51,8 @@ export interface StatementExtras {
   }[];
   /** A QR code: what it holds, and what it is to those who do not see it. */
   readonly code?: { readonly text: string; readonly alt: string };
+  /** When the file is made; without it, at noon of the day of completion. */
+  readonly made?: Date;
 }
 
 /** A name as a picture, for letters that no embedded font has. */

@@ -12,7 +12,9 @@ export const statement = {
   doneWith: (lessons: number, activities: number) =>
     `${capital(counted(lessons, 'lesson', 'lessons'))}, and ${activities === 1 ? 'the one activity' : `all ${inWords[activities] ?? activities} activities`} that count.`,
   underVersion: (version: string, day: string) =>
-    `Under version ${version} of the course, on ${day}. That stays so.`,
+    `Under version ${version} of the course${day && `, on ${day}`}. That stays so.`,
+  unknownTitle: 'Of a version that this site does not know.',
+  asksNow: (version: string) => `What version ${version} asks for`,
   /** Of a version that the site does not know. */
   unknownVersion: (version: string, day: string) =>
     `Under version ${version} of the course${day && `, on ${day}`}, as your record says. This site does not know that version, so it cannot tell what was asked or how long it took: each such line of the sheet says that it is your record’s.`,

@@ -1,5 +1,5 @@
 /** The verify page: what came, what it proves, and what it does not. */
-import { roughly } from './amounts.ts';
+import { counted, roughly } from './amounts.ts';
 import { capital, listed, plural } from './phrases.ts';
 
 const methods = {
@@ -67,6 +67,8 @@ export const verify = {
     '”, by a key that this site does not know. Treat it as self-declared.',
   ],
   doubt: {
+    expired: (name: string) =>
+      `${name} is known here, and gave this signature a last day, which is past. It no longer counts.`,
     revoked: (name: string, day: string, why: string) =>
       `${name} is known here, but withdrew the key of this signature on ${day}: ${why}. It no longer counts.`,
     early: (name: string) =>
@@ -111,12 +113,40 @@ export const verify = {
   here: 'The course of this site.',
   hereOther: (version: string) =>
     `The course of this site, which now has version ${version}. A statement stays as it was under its own version.`,
+  hereUnknown: (known: string) =>
+    `The course of this site, in a version that it does not know. It cannot tell what that asked, how long it took or what it was about. It knows ${known}.`,
+  hereMissing:
+    'The course of this site. What it asked in this version did not arrive, so that nothing here could be compared with it. Check the connection and reload the page.',
+  asTheCourse: 'What it is called, what it asked and how long it takes stand here as the course has them.',
+  asTheCourseButMarked: 'What is not marked stands here as the course has it.',
+  others: (others: number) =>
+    `${capital(counted(others, 'line is', 'lines are'))} not the course’s: whoever signed wrote ${others === 1 ? 'it' : 'them'}. Each is marked.`,
+  mark: { other: 'not the course’s', untold: 'as signed' },
+  courseHas: (text: string) => `The course has: ${text}`,
+  courseHasNone: 'nothing of this kind',
+  outOf: (of: number) => `a check out of ${of}`,
+  activitiesAsked: (activities: number) => `${plural(activities, 'activity', 'activities')}, by other titles`,
   elsewhere:
     'Another course than this site’s. What it is called and who made it is as whoever signed wrote it: this site cannot say whether there is such a course.',
   retitled: (title: string) => `This site’s own course is called “${title}”. The record calls it otherwise.`,
   selfDeclaredRecord: 'Self-declared record.',
   disclaimer: 'Nobody checked identity or work. Not credit or a qualification.',
   notCredit: 'Statement of participation. Not credit or a qualification.',
+
+  days: {
+    toCome: 'The day of completion is still to come, by the clock of the device that you check it on.',
+    afterSigning:
+      'The day of completion is later than the signature. One of the two was told by a wrong clock.',
+    beforeVersion: (day: string) =>
+      `The day of completion is earlier than this version of the course, which came out on ${day}. The clock may have been wrong.`,
+    signedBefore: (day: string) =>
+      `The signature is dated earlier than this version of the course, which came out on ${day}. The clock was wrong, or the day is made up.`,
+    over: (day: string) => `By its own word it counted until ${day}. That is past: it no longer counts.`,
+    until: (day: string) => `By its own word it counts until ${day}.`,
+    endUnread: 'It says that it ends on a day, and the day cannot be read. Take it as ended.',
+    status:
+      'It says that its status can be looked up elsewhere. This page asks nobody, so it cannot tell whether it was withdrawn. Ask whoever signed it.',
+  },
 
   proves: 'What this proves',
   provesList: {
@@ -131,7 +161,7 @@ export const verify = {
     who: 'Who sat there. The name is as it was typed.',
     work: 'Whose work it was, and how good. No score was asked for.',
     done: 'That it was done at all. Whoever knows how can make such a record by changing what their browser keeps.',
-    day: 'The day. It is by the clock of the learner’s device.',
+    day: 'The day. It is by the clock of the learner’s device, or as the learner set it.',
     ownWords: 'What the learner’s own words say: no organisation signs those.',
     whoVouched: (names: readonly string[]) =>
       `Who sat there: that is ${listed(names)}’s word, not this site’s. Ask them if it matters.`,
