@@ -107,10 +107,17 @@ function takeOver<Data, Answer>(
   keepApart(section);
   if (focused) focusAgain(place, focused, touched);
 
-  // On paper an activity is its written form, with what was chosen.
+  // On paper an activity is its written form, with what was chosen. Who printed goes on where they were.
+  let goOn: (() => void) | undefined;
   const paper = (print: boolean) => {
-    if (print) showChoices(written, id, answersOf(keeper.$progress.get(), keyOf(section)));
+    if (print) {
+      // What was typed within the last second too, whoever hears of the printing first.
+      keepTyping();
+      showChoices(written, id, answersOf(keeper.$progress.get(), keyOf(section)));
+      goOn = wayBack(place);
+    }
     (print ? place : written).replaceWith(print ? written : place);
+    if (!print) goOn?.();
   };
   window.addEventListener('beforeprint', () => paper(true));
   window.addEventListener('afterprint', () => paper(false));
@@ -165,6 +172,17 @@ function focusAgain(place: HTMLElement, from: Element, part?: string) {
   if (from instanceof HTMLTextAreaElement && found instanceof HTMLTextAreaElement) {
     found.setSelectionRange(from.selectionStart, from.selectionEnd);
   }
+}
+
+/** How to bring the focus, and the caret in a text, back to where it is in PLACE now; `undefined` when it is elsewhere. */
+function wayBack(place: HTMLElement): (() => void) | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement && place.contains(focused))) return;
+  const { selectionStart: from, selectionEnd: to } = focused as HTMLTextAreaElement;
+  return () => {
+    focused.focus({ preventScroll: true });
+    if (typeof from === 'number') (focused as HTMLTextAreaElement).setSelectionRange(from, to);
+  };
 }
 
 interface ConnectedProps<Data, Answer> {

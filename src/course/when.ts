@@ -1,10 +1,11 @@
 /** Moments in words. Pure. */
+import { momentOf } from '../ui/day.ts';
 import { brings as words } from '../words/en/brings.ts';
 
 /** WALL, in milliseconds since 1970 by somebody's clock → “22 November 2026 at 14:05”. A damaged clock has no date. */
 export function whenInWords(wall: number, language: string): string {
-  const date = new Date(wall);
-  return Number.isNaN(date.getTime())
-    ? words.noDate
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+  const moment = momentOf(wall);
+  return moment
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(moment)
+    : words.noDate;
 }

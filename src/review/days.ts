@@ -1,5 +1,7 @@
 /** Calendar days where the learner is, as whole numbers: looks are a week of days apart, not 168 hours. Pure. */
 
+import { momentOf } from '../ui/day.ts';
+
 /** Days since 1 January 1970. */
 export type Day = number;
 
@@ -7,9 +9,8 @@ const msPerDay = 86_400_000;
 
 /** The learner's own calendar day at WALL (milliseconds since 1970); `undefined` where a calendar has no such day. */
 export function dayOf(wall: number): Day | undefined {
-  const date = new Date(wall);
-  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / msPerDay;
-  return Number.isInteger(day) && date.getFullYear() <= 9999 ? day : undefined;
+  const date = momentOf(wall);
+  return date && Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / msPerDay;
 }
 
 /** 'YYYY-MM-DD'. */

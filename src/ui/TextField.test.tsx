@@ -40,3 +40,31 @@ test('a hint belongs to its box, and one row gives a single line', () => {
     'No names.',
   );
 });
+
+test('what is longer than its limit is said before and after, kept up to there, and stays in the box', async () => {
+  const write = vi.fn();
+  render(<TextField id="p/aim" label="Aim" value="" maxLength={100} onWrite={write} />);
+  expect(box().maxLength).toBe(-1);
+  box().focus();
+  fireEvent.input(box(), { target: { value: 'a'.repeat(95) } });
+  expect(screen.getByText('Room for 5 more characters.')).toBeTruthy();
+  const pasted = `${'a'.repeat(100)}the rest`;
+  fireEvent.input(box(), { target: { value: pasted } });
+  expect(write).toHaveBeenLastCalledWith('a'.repeat(100));
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /first 100 characters are kept. The last 8 stand here/,
+  );
+  expect(box().getAttribute('aria-invalid')).toBe('true');
+  box().blur();
+  await new Promise((done) => setTimeout(done, 5));
+  expect(box().value).toBe(pasted);
+  box().focus();
+  fireEvent.input(box(), { target: { value: 'short' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(write).toHaveBeenLastCalledWith('short');
+});
+
+test('on paper the browser holds the limit, since nothing else can', () => {
+  render(<TextField id="p/aim" label="Aim" value="" maxLength={100} />);
+  expect(box().maxLength).toBe(100);
+});

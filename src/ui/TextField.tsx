@@ -39,23 +39,32 @@ export function TextField(props: TextFieldProps) {
   } = props;
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | undefined>();
+  const text = typed ?? value;
+  const left = maxLength - text.length;
   const own = {
     id,
     name: id,
     ref: box,
-    value: typed ?? value,
-    maxLength,
+    value: text,
+    // The browser would cut what is pasted without a word. Without a script nothing else would hold the limit.
+    ...(!onWrite && { maxLength }),
     autocomplete: 'off',
     ...(hint && { 'aria-describedby': `${id}/hint` }),
+    ...(left < 0 && { 'aria-invalid': true }),
     ...(onWrite && {
       onInput: () => {
-        const text = box.current?.value ?? '';
-        setTyped(text);
-        onWrite(text);
+        const now = box.current?.value ?? '';
+        setTyped(now);
+        onWrite(now.slice(0, maxLength));
       },
       onFocus: () => setTyped(box.current?.value),
       // A moment later, because the page keeps what still waits only as the focus leaves.
-      onBlur: () => setTimeout(() => document.activeElement !== box.current && setTyped(undefined)),
+      // What is beyond the limit stands nowhere but here, so it stays.
+      onBlur: () =>
+        setTimeout(() => {
+          const over = (box.current?.value.length ?? 0) > maxLength;
+          if (!over && document.activeElement !== box.current) setTyped(undefined);
+        }),
     }),
   } as const;
   const use = (text: string) => {
@@ -77,13 +86,19 @@ export function TextField(props: TextFieldProps) {
         </span>
       )}
       {rows === 1 ? <input type="text" {...own} /> : <textarea rows={rows} {...own} />}
+      {onWrite && left >= 0 && left < maxLength / 10 && <p class="hint">{words.left(left)}</p>}
+      {onWrite && left < 0 && (
+        <p class="over" role="alert">
+          {words.over(maxLength, -left)}
+        </p>
+      )}
       {copies.length > 0 && (
         <div class="copies">
           <p class="hint">{words.otherVersion}</p>
-          {copies.map((text) => (
-            <blockquote key={text}>
-              <p>{text}</p>
-              <button type="button" class="button" onClick={() => use(text)}>
+          {copies.map((other) => (
+            <blockquote key={other}>
+              <p>{other}</p>
+              <button type="button" class="button" onClick={() => use(other)}>
                 {words.useOther} <span class="sr-only">({of ? `${label}, ${of}` : label})</span>
               </button>
             </blockquote>

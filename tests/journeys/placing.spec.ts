@@ -320,3 +320,26 @@ test('columns are the same model without an order', async ({ page }) => {
   await where.getByRole('button', { name: 'Check my placing' }).click();
   await expect(where.getByRole('heading', { name: '2 fit best' })).toBeFocused();
 });
+
+test('on the board the next card comes after the one that was placed, by the keyboard alone', async ({
+  page,
+}) => {
+  const where = await open(page);
+  await moveButton(where, 1).focus();
+  for (const [number, title] of moves) {
+    await expect(moveButton(where, number)).toBeFocused();
+    if (number === 1) await page.keyboard.press('Enter');
+    await expect(moveButton(where, number)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(moveButton(where, number)).toBeFocused();
+    const next = where.getByRole('button', { name: /^Next: card/ });
+    if (number === moves.length) await expect(next).toHaveCount(0);
+    else {
+      await page.keyboard.press('Tab');
+      await expect(next).toBeFocused();
+      expect(title).toBe(moves[number - 1]?.[1]);
+      await page.keyboard.press('Enter');
+    }
+  }
+});

@@ -1,4 +1,6 @@
 /** The model of an approach: a message to a partner, its sentences marked ours, theirs or shared, and versions. Pure. */
+
+import { momentOf } from '../../ui/day.ts';
 import { approach as words } from '../../words/en/approach.ts';
 import type { Json, Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
@@ -110,7 +112,7 @@ export const versionPrefix = 'version/';
 function readVersion(part: string, number: number, stored: Json): Version[] {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return [];
   const { at, to, message, marks: kept } = stored as Record<string, Json>;
-  if (typeof at !== 'number' || !Number.isFinite(new Date(at).getTime())) return [];
+  if (typeof at !== 'number' || !momentOf(at)) return [];
   if (typeof message !== 'string' || !message.trim()) return [];
   const known = new Map<string, Json>(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
   const sentences = sentencesOf(message, (key) => known.get(key));

@@ -16,14 +16,17 @@ export function Board({
   say,
 }: WayProps & { readonly say: (sentence: string) => void }) {
   const [chosen, setChosen] = useState<string>();
+  const [dropped, setDropped] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
   const staircase = data.skin === 'staircase';
   const numbered = data.cards.map((card, index) => ({ ...card, number: index + 1 }));
   const open = numbered.filter(({ id }) => !placing.has(id));
+  const numberOf = (card: string) => numbered.find(({ id }) => id === card)?.number ?? 0;
   const held = numbered.find(({ id }) => id === chosen);
 
   const drop = (card: string, step: string | undefined) => {
     setChosen(undefined);
+    setDropped(card);
     put(card, step);
     focusOn(`[data-card="${card}"] .move`);
   };
@@ -32,6 +35,14 @@ export function Board({
     setChosen(chosen === card ? undefined : card);
     if (chosen === card) focusOn(`[data-card="${card}"] .move`);
     say(chosen === card ? words.letGone(title) : words.chosen(title));
+  };
+
+  // The next card lies in the tray, before the one that was just placed: the way there is beside that.
+  const from = held || !dropped || !placing.has(dropped) ? undefined : dropped;
+  const next = from && (open.find(({ number }) => number > numberOf(from)) ?? open[0]);
+  const goOn = (card: string) => {
+    choose(card);
+    focusOn(`[data-card="${card}"] .move`);
   };
 
   // The listeners are set once and must see the latest state.
@@ -98,6 +109,12 @@ export function Board({
           <span class="sr-only"> {item.title}</span>
         </button>
       </div>
+      {item.id === from && next && (
+        <button type="button" class="quiet next" onClick={() => goOn(next.id)}>
+          {words.next(next.number)}
+          <span class="sr-only"> {next.title}</span>
+        </button>
+      )}
       {item.id === chosen && steps(item)}
     </li>
   );

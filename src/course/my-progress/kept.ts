@@ -5,6 +5,7 @@ import { activityOf, answerOf, type Progress } from '../../progress/progress.ts'
 import { indexeddb } from '../../progress/storage/indexeddb.ts';
 import { mirror } from '../../progress/storage/mirror.ts';
 import { lastImport } from '../../progress/undo.ts';
+import { momentOf } from '../../ui/day.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { kept as words } from '../../words/en/kept.ts';
 import { lastBackup } from '../backup-due.ts';
@@ -38,8 +39,8 @@ function line(title: string, sentence: string, ...more: readonly HTMLElement[]) 
 }
 
 function when(wall: number): string {
-  const date = new Date(wall);
-  if (Number.isNaN(date.getTime())) return '';
+  const date = momentOf(wall);
+  if (!date) return '';
   const time = date.toLocaleTimeString(language, { timeStyle: 'short' });
   return date.toDateString() === new Date().toDateString()
     ? words.todayAt(time)

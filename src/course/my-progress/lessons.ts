@@ -2,6 +2,7 @@
 import { keeper } from '../../progress/here.ts';
 import { begun, doneAt, type Progress } from '../../progress/progress.ts';
 import { restart } from '../../progress/restart.ts';
+import { momentOf } from '../../ui/day.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { say } from '../page-parts.ts';
@@ -18,7 +19,7 @@ function show(progress: Progress) {
     const isBegun = begun(progress, id);
     line.dataset['standing'] = done ? 'done' : isBegun ? 'begun' : 'new';
     const far = line.querySelector('[data-how-far]');
-    const day = done && new Date(done.wall).toLocaleDateString(language, { day: 'numeric', month: 'long' });
+    const day = done && momentOf(done.wall)?.toLocaleDateString(language, { day: 'numeric', month: 'long' });
     if (far) far.textContent = day ? words.doneOn(day) : words.state[isBegun ? 'begun' : 'new'];
     const button = line.querySelector<HTMLButtonElement>('[data-again]');
     if (!button) continue;

@@ -1,6 +1,7 @@
 /** The notice when the browser does not keep what is done, with the way out; and how far the learner is, in words. */
 import { keeper } from '../../progress/here.ts';
 import type { Progress } from '../../progress/progress.ts';
+import { momentOf } from '../../ui/day.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { lessonState } from '../lesson-state.ts';
@@ -68,7 +69,8 @@ function showSoFar(progress: Progress) {
 }
 
 function lastChange(wall: number): string {
-  const date = new Date(wall);
+  const date = momentOf(wall);
+  if (!date) return '';
   const time = date.toLocaleTimeString(course.language, { timeStyle: 'short' });
   const isToday = date.toDateString() === new Date().toDateString();
   const day = isToday

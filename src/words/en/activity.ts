@@ -18,6 +18,10 @@ export const activity = {
   reload: 'Reload this page',
   privacy:
     'Do not write a young person’s name, or anything that could identify one. What you write stays on this device until you save or send it.',
+  left: (count: number) =>
+    `Room for ${count.toLocaleString('en-GB')} more ${count === 1 ? 'character' : 'characters'}.`,
+  over: (most: number, over: number) =>
+    `Too long: only the first ${most.toLocaleString('en-GB')} characters are kept. The last ${over.toLocaleString('en-GB')} stand here until the page is closed: shorten the text, or copy them elsewhere.`,
   otherVersion: 'Another version of this text was written apart, on another device or in another tab:',
   useOther: 'Use this version instead',
 };

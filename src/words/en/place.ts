@@ -12,6 +12,7 @@ export const place = {
   stillToPlace: (count: number) => `Still to place: ${cardsCount(count)}`,
   allPlaced: 'Every card is placed. Check when you are ready, or move one first.',
   move: (number: number) => `Move ${number}`,
+  next: (number: number) => `Next: card ${number}`,
   chooseStep: (number: number) => `Choose a step for card ${number}, here or on the stair.`,
   chooseColumn: (number: number) => `Choose a column for card ${number}, here or in the columns.`,
   letGo: (number: number) => `Let go of ${number}`,

@@ -1,0 +1,25 @@
+/** Printing in the middle of a word: nothing is missing on paper, and afterwards the writing goes on. */
+import type { Page } from 'playwright/test';
+import { ready } from '../activities.ts';
+import { expect, test } from '../test.ts';
+import { activity, gallery } from './places.ts';
+
+const printed = (page: Page, when: 'beforeprint' | 'afterprint') =>
+  page.evaluate((event) => void dispatchEvent(new Event(event)), when);
+
+test('what was typed a moment ago is printed, and focus and caret come back', async ({ page }) => {
+  await page.goto(gallery);
+  await ready(page);
+  const where = activity(page, 'Who would notice?');
+  const box = where.getByRole('textbox').first();
+  await box.focus();
+  await page.keyboard.type('We rang twice.');
+  for (let back = 0; back < 'twice.'.length; back++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('the school ');
+  await printed(page, 'beforeprint');
+  await expect(where.locator('[data-written] textarea').first()).toHaveValue('We rang the school twice.');
+  await printed(page, 'afterprint');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('hall ');
+  await expect(box).toHaveValue('We rang the school hall twice.');
+});
