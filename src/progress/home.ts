@@ -47,8 +47,10 @@ export interface Home {
 
 /** What a home asks of its page. */
 interface Page {
-  /** Everything that is shown, once all homes have been read. */
-  shown(): Promise<Progress>;
+  /** Resolves once all homes have been read. */
+  open(): Promise<void>;
+  /** Everything that is shown. Asked at the moment it is needed: what comes while a save ends would be left out. */
+  shown(): Progress;
   /** HOME, read late after all, holds FOUND. */
   found(found: Progress, home: Home): void;
   /** How the home stands may have changed. */
@@ -110,7 +112,8 @@ export function home(storage: Storage, page: Page): Home {
     watch();
     try {
       for (;;) {
-        const shown = await page.shown();
+        await page.open();
+        const shown = page.shown();
         if (stopped || held === shown) break;
         if (!held) {
           held = await read();

@@ -91,7 +91,7 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
 
   const homes = [first, second]
     .filter((storage) => storage !== undefined)
-    .map((storage) => home(storage, { shown, found: take, changed: show }));
+    .map((storage) => home(storage, { open, shown: $progress.get, found: take, changed: show }));
   const [main, other] = homes;
 
   function show() {
@@ -123,10 +123,9 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     for (const one of homes) one.stop(why);
   }
 
-  async function shown(): Promise<Progress> {
+  async function open() {
     do await loading;
     while (!isOpen);
-    return $progress.get();
   }
 
   /** Reads every home. Nothing is written before that has ended. */
