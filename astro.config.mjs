@@ -8,6 +8,7 @@ import { chunks } from './src/build/chunks.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { finishedPages } from './src/build/pages.ts';
+import { preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
   vite: {
+    plugins: [preloads],
     resolve: {
       alias: [
         { find: '@course', replacement: course },
