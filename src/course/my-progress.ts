@@ -3,26 +3,30 @@ import './my-progress/trouble.ts';
 import './my-progress/lessons.ts';
 import './my-progress/file.ts';
 import './my-progress/link-start.ts';
-import './my-progress/people.ts';
+import './my-progress/forget.ts';
 import './my-progress/clear.ts';
 import { keeper } from '../progress/here.ts';
 import { part } from './page-parts.ts';
 
-// What speaks of kept work comes when there is any, and what tells of its places when they come into view.
-const missing = part('[data-missing]');
-// With the next change, or on the way back into view, it is asked for again.
-const later = () =>
-  import('./my-progress/later.ts').then(
-    () => {
-      missing.hidden = true;
-    },
-    () => {
-      missing.hidden = false;
-    },
-  );
-void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));
-if (globalThis.IntersectionObserver)
-  new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && later(),
-  ).observe(part('[data-kept]'));
-else later();
+// What speaks of kept work and of people comes when there is any work, or when its place comes into view.
+function come(place: HTMLElement, load: () => Promise<unknown>) {
+  const missing = part(`#${place.id} [data-missing]`);
+  // With the next change, or on the way back into view, it is asked for again.
+  const later = () =>
+    load().then(
+      () => {
+        missing.hidden = true;
+      },
+      () => {
+        missing.hidden = false;
+      },
+    );
+  void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));
+  if (globalThis.IntersectionObserver)
+    new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && later(),
+    ).observe(place);
+  else later();
+}
+come(part('#kept-where'), () => import('./my-progress/later.ts'));
+come(part('#device'), () => import('./my-progress/people.ts'));

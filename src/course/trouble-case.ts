@@ -7,8 +7,9 @@ export function caseNow() {
   const saved = keeper.$saved.get();
   if (saved !== 'unsaved' && saved !== 'mirror') return undefined;
   const trouble = keeper.$trouble.get() ?? 'blocked';
-  return saved === 'mirror' && trouble !== 'newer' && trouble !== 'removed'
-    ? words.mirror[trouble]
+  // What has stopped is in neither home.
+  return saved === 'mirror' && trouble in words.mirror
+    ? words.mirror[trouble as keyof typeof words.mirror]
     : words.unsaved[trouble];
 }
 

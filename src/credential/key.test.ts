@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetKey, keyOf } from '../progress/learners.ts';
+import { forgetKey, keyOf } from '../progress/erase.ts';
 import { checkJwt } from './jwt.ts';
 import { signingKey } from './key.ts';
 import { someJwt } from './some-claims.fake.ts';

@@ -5,7 +5,7 @@
  * It goes with the learner's record: removing the learner or clearing the record deletes it, so that the next person at
  * a shared computer does not sign with it. What was signed stays valid: the credential carries the public half.
  */
-import { keyOf } from '../progress/learners.ts';
+import { keyOf } from '../progress/erase.ts';
 import { didOf, type PublicKey, publicHalf } from './did-jwk.ts';
 
 /** What signs. */

@@ -2,7 +2,8 @@
  * The one script that stands inline in each page, so that it runs whatever becomes of the others. Its bytes are in
  * every page: it is written short.
  *
- * It takes the colours and fonts that the learner has before the first paint. And it says that the page cannot keep
+ * It takes the colours and fonts that the learner has before the first paint, and says in the head that a tab forgets. And
+ * it says that the page cannot keep
  * anything where its scripts do not come: the page is built with `data-late`, which shows the sentences `.no-script`
  * (see `frame.css`). This script takes it away, and puts it back when a script fails to load (it is gone since a newer
  * version was put up; the page is in a sandboxed frame or was opened as a file; the server sends scripts as plain
@@ -38,4 +39,5 @@ addEventListener('error',e=>{if(e.target.type=='module')\
 h.late=performance.getEntriesByType('navigation')[0]?.type=='reload'?'':'gone'},true);\
 ${forms ? reload(course) : ''}\
 try{let s=localStorage;h.theme=s.getItem('${course}:theme')||'auto';\
-if(s.getItem('${course}:fonts'))h.fonts=''}catch{}}`;
+if(s.getItem('${course}:fonts'))h.fonts='';\
+if(sessionStorage['${course}:forget'])h.forgets=''}catch{}}`;

@@ -1,5 +1,14 @@
 import { keep } from './keep.ts';
-import { keeping } from './learner.ts';
+import { keeping, ownerHere, whose } from './learner.ts';
 
-/** The keeper of this page. The course's id stands on `<html data-course="…">`. */
-export const keeper = keep(keeping(document.documentElement.dataset['course'] ?? 'course'));
+/** The course's id stands on `<html data-course="…">`. */
+const course = document.documentElement.dataset['course'] ?? 'course';
+const owner = ownerHere(course);
+
+/** The keeper of this page. */
+export const keeper = keep(keeping(course));
+
+// Another tab has chosen another person. (A page from the back/forward cache hears of it when it loads again.)
+addEventListener('storage', async () => {
+  if (ownerHere(course) !== owner) (await whose()).leave(keeper, course, owner);
+});

@@ -16,8 +16,11 @@ import type { Storage } from './storage.ts';
 
 /** Why a home does not hold everything, for the notice. */
 export type Trouble = undefined | 'blocked' | 'full' | 'slow' | 'gone' | Stopped;
-/** Why nothing is written any more: a newer build has taken the place over, or its person's record was removed. */
-export type Stopped = 'newer' | 'removed';
+/**
+ * Why nothing is written any more: a newer build has taken the place over, its person's record was removed, or another
+ * person was chosen.
+ */
+export type Stopped = 'newer' | 'removed' | 'other';
 
 export interface Home {
   readonly storage: Storage;

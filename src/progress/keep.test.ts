@@ -239,12 +239,12 @@ describe('two tabs', () => {
         })
         .afterEach(closeTabs),
       {
+        numRuns: 40,
         examples: [
           // The last answer falls into the moment in which the save before it ends.
           [[[true, '__proto__', 3], [false, 'a', 0], [true, '__proto__', 3], [false, 'a', 1]]], // biome-ignore format: a history
         ],
       },
-      { numRuns: 40 },
     );
   });
   test('hear of each other', async () => {

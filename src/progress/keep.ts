@@ -5,7 +5,7 @@
  * A page is `loading` until every home has been read or has failed, and nothing is written before. Then it is open:
  * each change is shown at once and brought to every home. It loads again when it comes back from the back/forward
  * cache, and when another tab has deleted or exchanged everything. It is stopped for good when a newer build has taken the
- * place over, or its person's record was removed.
+ * place over, or its person's record was removed; and it never opens where it turns out to be another person's.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { deviceOf } from './device.ts';
@@ -60,11 +60,16 @@ export interface KeepOptions {
   readonly database: string;
   /** Where to keep; by default IndexedDB and its mirror in localStorage. The first that is given is the home of record. */
   readonly homes?: { readonly record?: Storage; readonly mirror?: Mirror };
+  /**
+   * Asked at every loading: resolves when it is certain that these homes are the chosen person's. Before that nothing is
+   * written; where they are not, it never resolves, or stops the page.
+   */
+  readonly whose?: (stop: Keeper['stop']) => Promise<void>;
   readonly now?: () => number;
   readonly device?: string;
 }
 
-export function keep({ database, homes: given, now = Date.now, device: named }: KeepOptions): Keeper {
+export function keep({ database, homes: given, whose, now = Date.now, device: named }: KeepOptions): Keeper {
   const { record: first, mirror: second } = given ?? {
     record: indexeddb(database),
     mirror: mirror(database),
@@ -128,13 +133,13 @@ export function keep({ database, homes: given, now = Date.now, device: named }: 
     while (!isOpen);
   }
 
-  /** Reads every home. Nothing is written before that has ended. */
+  /** Reads every home, and makes sure whose they are. Nothing is written before that has ended. */
   async function load(): Promise<void> {
     isOpen = false;
     const mine = ++readings;
     const base = $progress.get();
     const began = clearings;
-    const found = await Promise.all(homes.map((one) => one.read()));
+    const [found] = await Promise.all([Promise.all(homes.map((one) => one.read())), whose?.(stop)]);
     if (mine !== readings) return loading;
     if (began !== clearings) {
       loading = load();

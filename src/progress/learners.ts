@@ -1,12 +1,11 @@
-import { currentId, databaseOf, isLearnerId } from './learner.ts';
-import { quietly } from './quietly.ts';
-import { indexeddb } from './storage/indexeddb.ts';
-import { mirror } from './storage/mirror.ts';
-
 /**
  * Several learners on one computer: a database each. The first has no name and no id; labels never leave the device.
- * Where storage is blocked there is only the first learner, and nothing here throws.
+ * Where storage is blocked there is only the first learner, and nothing here throws. Loaded by My progress alone.
  */
+import { erase } from './erase.ts';
+import { currentId, databaseOf } from './learner.ts';
+import { changePeople, everybody } from './people.ts';
+
 export interface Learner {
   /** Random; empty for the first. */
   readonly id: string;
@@ -15,95 +14,68 @@ export interface Learner {
 }
 
 /** The learners of this computer; the first, unnamed one is always among them. */
-export function learners(course: string): Learner[] {
-  const raw = quietly(() => JSON.parse(localStorage.getItem(`${course}:learners`) ?? '[]') as unknown);
+export async function learners(course: string): Promise<Learner[]> {
   const labels = new Map([['', '']]);
-  for (const entry of Array.isArray(raw) ? raw : []) {
-    const { id, label } = (entry ?? {}) as Partial<Learner>;
-    if (typeof id === 'string' && typeof label === 'string' && (!id || isLearnerId(id)))
-      labels.set(id, label);
-  }
+  const found = await everybody(course);
+  for (const { id, label } of found.people) if (label !== undefined) labels.set(id, label);
   return [...labels].map(([id, label]) => ({ id, label }));
 }
 
 /** The learner this computer is set to. */
-export function currentLearner(course: string): Learner {
+export async function currentLearner(course: string): Promise<Learner> {
   const id = currentId(course);
-  const all = learners(course);
-  return all.find((learner) => learner.id === id) ?? (all[0] as Learner);
+  return (await learners(course)).find((learner) => learner.id === id) ?? { id, label: '' };
 }
 
-/** Adds a learner and switches to them; reload the page afterwards. Undefined where storage is blocked. */
-export function addLearner(course: string, label: string): Learner | undefined {
-  const learner = { id: Math.random().toString(36).slice(2, 12), label };
-  return quietly(() => {
-    write(course, [...learners(course), learner]);
-    switchLearner(course, learner.id);
-    return learner;
-  });
+/**
+ * Adds a learner and switches to them; load the page anew afterwards. Resolves when both homes know of them, so that
+ * nothing of theirs is ever called saved before they can be found again. Undefined where storage is blocked.
+ */
+export async function addLearner(course: string, label: string): Promise<Learner | undefined> {
+  const id = newId();
+  try {
+    await changePeople(course, () => [{ id, label }, { chosen: id }]);
+  } catch {
+    return undefined;
+  }
+  return currentId(course) === id ? { id, label } : undefined;
 }
 
-export function nameLearner(course: string, id: string, label: string): void {
-  quietly(() =>
-    write(
-      course,
-      learners(course).map((learner) => (learner.id === id ? { id, label } : learner)),
-    ),
-  );
+/** Ten signs with a digit among them: no word that an author could have put behind another course's id. */
+function newId(): string {
+  const id = Math.random().toString(36).slice(2, 12);
+  return isFormed(id) ? id : newId();
+}
+export const isFormed = (id: string): boolean => /^(?=.*\d)[a-z0-9]{10}$/.test(id);
+
+/** Names a learner; one without a name that was found again is among the learners from then on. */
+export async function nameLearner(course: string, id: string, label: string): Promise<void> {
+  await changePeople(course, () => [{ id, label }]).catch(() => undefined);
 }
 
-/** Reload the page afterwards: its keeper belongs to the learner it was made for. */
-export function switchLearner(course: string, id: string): void {
-  quietly(() => localStorage.setItem(`${course}:learner`, id));
+/** Load the page anew afterwards: its keeper belongs to the learner it was made for. */
+export async function switchLearner(course: string, id: string): Promise<void> {
+  await changePeople(course, (people) => [
+    ...(id && !people.has(id) ? [{ id, label: '' }] : []),
+    { chosen: id },
+  ]).catch(() => undefined);
 }
 
-/** Deletes a learner with everything kept for them here. Rejects if the database could not be deleted. */
+/**
+ * Deletes a learner with everything kept for them here. Rejects if the database could not be deleted: then they are
+ * among the learners still.
+ */
 export async function removeLearner(course: string, id: string): Promise<void> {
-  const database = databaseOf(course, id);
-  quietly(() => {
-    if (currentLearner(course).id === id) switchLearner(course, '');
-    write(
-      course,
-      learners(course).filter((learner) => learner.id !== id),
-    );
-  });
-  // Where it refuses, storage is blocked and holds nothing of theirs.
-  await mirror(database)
-    .clear()
-    .catch(() => undefined);
-  if (!globalThis.indexedDB) return;
-  // A tab that still shows theirs must not write it again.
-  indexeddb(database).cleared?.('cleared');
-  await remove(undoOf(database));
-  await forgetKey(database);
-  await remove(database);
-}
-
-/** Where the copy lies that can undo an import: beside the learner's own database. See `undo.ts`. */
-export const undoOf = (database: string): string => `${database}:undo`;
-
-/** Where the key lies that signs this learner's statements. See `credential/key.ts`. */
-export const keyOf = (database: string): string => `${database}:key`;
-
-/** Deletes the key: the next person at a shared computer must not sign with it. Rejects if it could not be deleted. */
-export const forgetKey = async (database: string): Promise<void> => {
-  if (globalThis.indexedDB) await remove(keyOf(database));
-};
-
-const remove = (database: string) =>
-  new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(database);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-    // Another tab still holds it; it goes when that tab lets go, which ours do at once.
-  });
-
-const write = (course: string, all: readonly Learner[]) =>
-  localStorage.setItem(`${course}:learners`, JSON.stringify(all));
-
-/** From the next page on this tab keeps its progress to itself, until it is closed (or back again). */
-export function forgetOnClose(course: string, on: boolean): void {
-  quietly(() =>
-    on ? sessionStorage.setItem(`${course}:forget`, '1') : sessionStorage.removeItem(`${course}:forget`),
-  );
+  let label = '';
+  // First, and for good: should the browser be killed in the middle, the next page finishes it.
+  await changePeople(course, (people) => {
+    label = people.labelOf(id) ?? '';
+    return [{ id }, ...(people.chosen === id ? [{ chosen: '' }] : [])];
+  }).catch(() => undefined);
+  try {
+    await erase(databaseOf(course, id));
+  } catch (error) {
+    await nameLearner(course, id, label);
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { undoOf } from './erase.ts';
 import { fact, histories } from './histories.fake.ts';
-import { undoOf } from './learners.ts';
 import { adds, answersOf, canonical, factsOf, fromFacts, join, type Progress } from './progress.ts';
 import { forgetImport, keepImport, lastImport, withoutImport } from './undo.ts';
 

@@ -2,7 +2,7 @@
  * The last import, so that it can be undone: what was here before, and what it brought. It lies in a small database of
  * its own beside the learner's, since it must be whole before the import begins. Loaded where somebody imports.
  */
-import { undoOf } from './learners.ts';
+import { undoOf } from './erase.ts';
 import {
   activityOf,
   canonical,

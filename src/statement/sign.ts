@@ -7,7 +7,7 @@ import { digestOf } from '../credential/digest.ts';
 import { sealFile } from '../credential/file-seal.ts';
 import { signJwt } from '../credential/jwt.ts';
 import { signingKey } from '../credential/key.ts';
-import { currentId, databaseOf, forgetting } from '../progress/learner.ts';
+import { databaseHere, forgetting } from '../progress/learner.ts';
 import type { Progress } from '../progress/progress.ts';
 import { itemsOf, type Kept } from './done.ts';
 import { tidyName } from './names.ts';
@@ -37,7 +37,7 @@ export async function sign(
   verifyAt?: string,
 ): Promise<Signed> {
   const digest = await digestOf(progress, { items: itemsOf(of, completion), completion: item });
-  const { did, privateKey, kept } = await signingKey(databaseOf(of.id, currentId(of.id)), forgetting(of.id));
+  const { did, privateKey, kept } = await signingKey(databaseHere(of.id), forgetting(of.id));
   const payload = credentialOf(
     { ...claims, name: tidyName(claims.name), digest },
     { issuer: did, id: `urn:uuid:${crypto.randomUUID()}`, at: Date.now() },

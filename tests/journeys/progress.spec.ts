@@ -109,7 +109,7 @@ test('clearing asks first, offers the file, and then keeps nothing in any tab', 
   ]);
   expect(file.suggestedFilename()).toBe('partnerships-progress.json');
   await ask.getByRole('button', { name: 'Clear everything now' }).click();
-  await expect(other.getByText(/^Cleared\. Nothing of your work/)).toBeVisible();
+  await expect(other.getByText(/^Cleared\. The course keeps nothing of your work/)).toBeVisible();
   await expect(placed(page)).toHaveCount(0);
   await expect(activity(page, saltmere)).toHaveAttribute('data-state', 'new');
   await other.reload();

@@ -1,13 +1,11 @@
 /** “Clear my progress”: offers the file first, then keeps nothing. Until the page is left it can be brought back. */
 import { keeper } from '../../progress/here.ts';
-import { databaseOf } from '../../progress/learner.ts';
-import { currentLearner, forgetKey, learners, nameLearner } from '../../progress/learners.ts';
+import { databaseHere, ownerHere } from '../../progress/learner.ts';
 import { type Fact, factsOf } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { dialog, part, say } from '../page-parts.ts';
 import { saveProgress } from './file.ts';
-import { showPeople } from './people.ts';
 
 const { id } = courseHere();
 const ask = dialog('[data-clear-ask]');
@@ -15,29 +13,41 @@ const back = part('[data-bring-back]');
 /** What was cleared: nowhere but here, so that whoever clears a shared computer can trust it. */
 let cleared: { readonly facts: readonly Fact[]; readonly label: string } | undefined;
 
-part('[data-clear]').addEventListener('click', () => {
-  part('[data-clear-others]').hidden = learners(id).length < 2;
+const people = () => import('../../progress/learners.ts');
+
+/** Names the first person, also in the list on the page. */
+async function nameFirst(label: string) {
+  await (await people()).nameLearner(id, '', label);
+  await (await import('./people.ts')).showPeople();
+}
+
+part('[data-clear]').addEventListener('click', async () => {
   say('[data-clear-file-said]', '');
   ask.showModal();
+  part('[data-clear-others]').hidden = (await (await people()).learners(id)).length < 2;
 });
 part('[data-clear-save]').addEventListener('click', () => void saveProgress('[data-clear-file-said]'));
 part('[data-clear-do]').addEventListener('click', async () => {
-  const { label, id: learner } = currentLearner(id);
+  const learner = ownerHere(id);
   const facts = factsOf(keeper.$progress.get());
   let sentence: string = words.cleared;
   try {
     // First all that it takes: what is missing must not be noticed half-way.
-    const { forgetUndo } = await import('./undo.ts');
+    const { currentLearner } = await people();
+    const [{ forgetKey }, { forgetUndo }] = await Promise.all([
+      import('../../progress/erase.ts'),
+      import('./undo.ts'),
+      import('./people.ts'),
+    ]);
+    const { label } = await currentLearner(id);
     await keeper.clear();
     // Nor may the copy stay that could undo an import.
     await forgetUndo();
-    await forgetKey(databaseOf(id, learner));
+    // A tab that forgets clears what is in it, and nothing of what is kept here.
+    if (learner !== undefined) await forgetKey(databaseHere(id));
     // The name of a further person's record stays until that record is removed: it tells theirs from the others.
-    if (!learner) {
-      nameLearner(id, '', '');
-      showPeople();
-    }
-    cleared = { facts, label: learner ? '' : label };
+    if (learner === '' && label) await nameFirst('');
+    cleared = { facts, label: learner === '' ? label : '' };
     back.hidden = !facts.length;
   } catch {
     // A home that could not be emptied: the learner must know, and how to do it by hand.
@@ -52,10 +62,7 @@ part('[data-bring-back] button').addEventListener('click', async () => {
   const { facts, label } = cleared;
   forget();
   await keeper.absorb(facts);
-  if (label) {
-    nameLearner(id, '', label);
-    showPeople();
-  }
+  if (label) await nameFirst(label);
   part('[data-clear]').focus();
   say('[data-clear-said]', words.broughtBackAll);
 });

@@ -1,6 +1,6 @@
 /** “What is kept where”: says it in plain words, and keeps saying what is so. */
 import { keeper } from '../../progress/here.ts';
-import { currentId, databaseOf, forgetting } from '../../progress/learner.ts';
+import { databaseHere, forgetting } from '../../progress/learner.ts';
 import { activityOf, answerOf, type Progress } from '../../progress/progress.ts';
 import { indexeddb } from '../../progress/storage/indexeddb.ts';
 import { mirror } from '../../progress/storage/mirror.ts';
@@ -16,7 +16,7 @@ import { isPersisted, persist } from '../persist.ts';
 import { caseNow } from '../trouble-case.ts';
 
 const { id: course, version, language } = courseHere();
-const database = databaseOf(course, currentId(course));
+const database = databaseHere(course);
 const isForgetting = forgetting(course);
 
 /** The lines by what they speak of, in this order. */

@@ -1,58 +1,84 @@
-/** Several people on one device, each with a record of their own; and a tab that forgets. */
+/** Several people on one device, each with a record of their own. */
 import { keeper } from '../../progress/here.ts';
-import { forgetting } from '../../progress/learner.ts';
+import { currentId } from '../../progress/learner.ts';
 import {
   addLearner,
-  currentLearner,
-  forgetOnClose,
   type Learner,
   learners,
   nameLearner,
   removeLearner,
   switchLearner,
 } from '../../progress/learners.ts';
+import { activityOf } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
-import { courseHere } from '../course-data.ts';
+import { courseHere, lessonsOf } from '../course-data.ts';
 import { dialog, part, say } from '../page-parts.ts';
+import { startAnew } from './forget.ts';
 
-const { id: course } = courseHere();
+const data = courseHere();
+const { id: course, language } = data;
 const next = part<HTMLInputElement>('[data-next-person]');
-const forget = part<HTMLInputElement>('[data-forget]');
 const renaming = dialog('[data-rename-ask]');
 const renamed = part<HTMLInputElement>('[data-rename]');
 const removing = dialog('[data-remove-ask]');
 /** Whom the open dialog is about. */
 let about: Learner | undefined;
 
-const nameOf = ({ label }: Learner) => label || words.unnamed;
+const nameOf = ({ id, label }: Learner) => label || (id ? words.nameless : words.unnamed);
 
-/** This page's keeper belongs to one person: another one needs the page anew. */
-async function startAnew() {
-  await keeper.settled();
-  location.hash = 'device';
-  location.reload();
+/** Lists who uses the course here, and the records that nobody's name stands on any more. */
+export async function showPeople() {
+  const known = await learners(course);
+  list(known);
+  const found = await lost();
+  if (found.length) list([...known, ...found]);
 }
 
-/** Lists who uses the course here. */
-export function showPeople() {
-  const current = currentLearner(course);
-  const all = learners(course);
+interface Listed extends Learner {
+  /** What is said of a record that was found again. */
+  readonly found?: string;
+}
+
+async function lost(): Promise<Listed[]> {
+  try {
+    const { lostRecords } = await import('../../progress/lost.ts');
+    const { whenInWords } = await import('../when.ts');
+    const ours = new Set(
+      lessonsOf(data).flatMap(({ slug, activities }) => [
+        `opened/${slug}`,
+        ...activities.map(({ id }) => id),
+      ]),
+    );
+    return (await lostRecords(course))
+      .filter(({ facts }) => facts.some(({ item }) => ours.has(item) || ours.has(activityOf(item))))
+      .map(({ id, facts }) => {
+        const last = facts.reduce((latest, { wall }) => Math.max(latest, wall), 0);
+        return { id, label: '', found: words.foundAgain(whenInWords(last, language)) };
+      });
+  } catch {
+    // A script did not arrive: they are looked for again the next time.
+    return [];
+  }
+}
+
+function list(all: readonly Listed[]) {
+  const current = currentId(course);
   part('[data-people]').replaceChildren(
     ...all.map((learner) => {
-      const isCurrent = learner.id === current.id;
+      const isCurrent = learner.id === current;
       const item = document.createElement('li');
       if (isCurrent) item.setAttribute('aria-current', 'true');
       const name = document.createElement('span');
       name.className = 'name';
-      name.textContent = nameOf(learner);
-      if (isCurrent) {
-        const now = document.createElement('span');
-        now.className = 'hint';
-        now.textContent = ` ${words.current}`;
-        name.append(now);
+      const shown = learner.found ?? nameOf(learner);
+      name.textContent = shown;
+      if (isCurrent || learner.found) {
+        const hint = document.createElement('span');
+        hint.className = 'hint';
+        hint.textContent = ` ${isCurrent ? words.current : words.foundAgainWhy}`;
+        name.append(hint);
       }
       item.append(name);
-      const shown = nameOf(learner);
       if (!isCurrent) item.append(button(words.switchTo(shown), () => void switchTo(learner)));
       item.append(button(words.rename(shown), () => askName(learner)));
       if (learner.id) item.append(button(words.remove(shown), () => askRemoval(learner)));
@@ -71,28 +97,46 @@ function button(text: string, act: () => void): HTMLButtonElement {
 }
 
 async function switchTo({ id }: Learner) {
-  switchLearner(course, id);
-  await startAnew();
+  // What is this person's is kept before another one is chosen.
+  await keeper.settled();
+  await switchLearner(course, id);
+  startAnew();
 }
 
 /** Why a name cannot be given, if it cannot. */
-function against(name: string, but?: Learner): string | undefined {
+async function against(name: string, but?: Learner): Promise<string | undefined> {
   if (!name) return words.namelessPerson;
   const same = (label: string) => label.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0;
-  return learners(course).some((one) => one.id !== but?.id && same(one.label)) ? words.sameName : undefined;
+  return (await learners(course)).some((one) => one.id !== but?.id && same(one.label))
+    ? words.sameName
+    : undefined;
 }
 
+let isAdding = false;
 async function addPerson() {
+  // Pressed twice: one person all the same.
+  if (isAdding) return;
+  isAdding = true;
+  await addOnce();
+  isAdding = false;
+}
+
+async function addOnce() {
   const name = next.value.trim();
-  const refusal = against(name);
+  const refusal = await against(name);
   if (refusal) {
     say('[data-people-said]', refusal);
     next.focus();
-  } else if (addLearner(course, name)) await startAnew();
+    return;
+  }
+  await keeper.settled();
+  if (await addLearner(course, name)) startAnew();
   else say('[data-people-said]', words.cannotAdd);
 }
 
-part('[data-add-person]').addEventListener('click', () => void addPerson());
+const add = part<HTMLButtonElement>('[data-add-person]');
+add.addEventListener('click', () => void addPerson());
+add.disabled = false;
 onEnter(next, () => void addPerson());
 
 function askName(learner: Learner) {
@@ -103,21 +147,21 @@ function askName(learner: Learner) {
   renamed.select();
 }
 
-function rename() {
+async function rename() {
   const name = renamed.value.trim();
-  const refusal = against(name, about);
+  const refusal = await against(name, about);
   if (refusal) {
     say('[data-rename-said]', refusal);
     renamed.focus();
     return;
   }
-  nameLearner(course, about?.id ?? '', name);
+  await nameLearner(course, about?.id ?? '', name);
   renaming.close();
-  showPeople();
+  await showPeople();
   part('[data-people]').querySelectorAll('button')[0]?.focus();
 }
-part('[data-rename-do]').addEventListener('click', rename);
-onEnter(renamed, rename);
+part('[data-rename-do]').addEventListener('click', () => void rename());
+onEnter(renamed, () => void rename());
 
 function askRemoval(learner: Learner) {
   about = learner;
@@ -128,7 +172,7 @@ function askRemoval(learner: Learner) {
 
 part('[data-remove-do]').addEventListener('click', async () => {
   if (!about) return;
-  const isCurrent = about.id === currentLearner(course).id;
+  const isCurrent = about.id === currentId(course);
   try {
     if (isCurrent) {
       await keeper.settled();
@@ -140,8 +184,8 @@ part('[data-remove-do]').addEventListener('click', async () => {
     return;
   }
   removing.close();
-  if (isCurrent) await startAnew();
-  else showPeople();
+  if (isCurrent) startAnew();
+  else await showPeople();
 });
 
 /** The fields stand in no form, so that Enter never sends one; here it means the button beside. */
@@ -154,15 +198,6 @@ function onEnter(field: HTMLInputElement, act: () => void) {
   });
 }
 
-forget.checked = forgetting(course);
-forget.addEventListener('change', async () => {
-  forgetOnClose(course, forget.checked);
-  if (forgetting(course) !== forget.checked) {
-    forget.checked = forgetting(course);
-    say('[data-forget-said]', words.cannotForget);
-    return;
-  }
-  await startAnew();
-});
-
-showPeople();
+void showPeople();
+// Another tab has named, added or removed somebody.
+addEventListener('storage', ({ key }) => key === `${course}:learners` && void showPeople());

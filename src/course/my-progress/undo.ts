@@ -1,7 +1,7 @@
 /** “Undo the last import”: as long as no other import has come after it, and nothing has been cleared. */
 import { compare, countsOf } from '../../progress/compare.ts';
 import { keeper } from '../../progress/here.ts';
-import { currentId, databaseOf, forgetting } from '../../progress/learner.ts';
+import { databaseHere, forgetting } from '../../progress/learner.ts';
 import { factsOf, fromFacts } from '../../progress/progress.ts';
 import { forgetImport, type Import, keepImport, lastImport, withoutImport } from '../../progress/undo.ts';
 import { brings as words } from '../../words/en/brings.ts';
@@ -12,7 +12,7 @@ import { whenInWords } from '../when.ts';
 import { ofTheLearner } from './comparison.ts';
 
 const { id: course, language } = courseHere();
-const database = databaseOf(course, currentId(course));
+const database = databaseHere(course);
 const SAID = '[data-brings-said]';
 /** Where storage refuses, and in a tab that forgets: until the page is left. */
 let inMemory: Import | undefined;
@@ -24,8 +24,8 @@ export async function importing(copy: Import): Promise<void> {
     if (forgetting(course)) throw new DOMException('This tab forgets.', 'NotAllowedError');
     await keepImport(database, copy);
   } catch {
-    // The copy of the import before this one would undo the wrong thing.
-    await forgetImport(database).catch(() => undefined);
+    // The copy of the import before this one would undo the wrong thing. (That of a record which stays is not this tab's.)
+    if (!forgetting(course)) await forgetImport(database).catch(() => undefined);
     inMemory = copy;
   }
 }
@@ -33,7 +33,7 @@ export async function importing(copy: Import): Promise<void> {
 /** Nothing is left of the copy: after a clearing. */
 export async function forgetUndo(): Promise<void> {
   inMemory = undefined;
-  await forgetImport(database);
+  if (!forgetting(course)) await forgetImport(database);
   await showUndo();
 }
 

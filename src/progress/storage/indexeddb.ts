@@ -1,6 +1,6 @@
 import { readFact } from '../progress.ts';
 import type { Heard, Storage } from '../storage.ts';
-import { type Job, result } from './request.ts';
+import { inTime, type Job, result } from './request.ts';
 import { unseal } from './seal.ts';
 
 /** The first had no snapshots. */
@@ -144,10 +144,3 @@ export function indexeddb(database: string, patience = 3000): Storage {
 
 const addTo = (list: IDBObjectStore, records: readonly unknown[]) =>
   Promise.all(records.map((record) => result(list.add(record))));
-
-function inTime<T>(promise: Promise<T>, patience: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, patience, new DOMException('', 'TimeoutError'));
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

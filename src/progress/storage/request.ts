@@ -7,3 +7,11 @@ export const result = <T>(request: IDBRequest<T>) =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+
+/** Rejects with a `TimeoutError` when PROMISE has not ended within `patience` milliseconds. */
+export function inTime<T>(promise: Promise<T>, patience: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, patience, new DOMException('', 'TimeoutError'));
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,5 +1,8 @@
 export const frame = {
   skip: 'Skip to the text',
+  forgets:
+    'This tab forgets what you do in it when you close it. Other tabs do not: what you do in a link opened in a new tab is kept on this device.',
+  forgetsMore: 'Change this in My progress',
   course: 'Course',
   outline: 'Outline',
   outlineTitle: 'Course outline',

@@ -44,13 +44,13 @@ export const progressPage = {
   cancel: 'Cancel',
   forget: 'Forget everything when I close',
   forgetText:
-    'This tab begins with nothing, and lets go of what you do in it when you close it. Save a file before you close it. What was kept on this device before stays where it is.',
+    'This tab begins with nothing, and lets go of what you do in it when you close it. Save a file before you close it. A link opened in another tab is kept, and some browsers can reopen a closed tab with what was in it: on a shared computer, clear your progress first. What was kept on this device before stays where it is.',
   clearTitle: 'Clear everything',
   clearText: 'Empties this course on this device, and offers you a file first.',
   clear: 'Clear my progress',
   clearAsk: 'Clear your progress?',
   clearAskText:
-    'Answers, texts, your name, what was done and when: all of it goes from this browser. Once you leave this page, only a file can bring it back.',
+    'Answers, texts, your name, what was done and when: all of it goes from where the course keeps it in this browser. Once you leave this page, only a file can bring it back.',
   clearOthers: 'The records of other people on this device stay.',
   clearSave: 'Save a file first',
   clearDo: 'Clear everything now',

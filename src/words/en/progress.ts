@@ -42,6 +42,9 @@ export const progress = {
   },
   unchanged: 'Your progress is as it was.',
   unnamed: 'First person, no name given',
+  nameless: 'Record without a name',
+  foundAgain: (when: string) => `Record without a name, last used on ${when}`,
+  foundAgainWhy: 'This browser had lost whose it is. Give it a name, or switch to it to see what is in it.',
   current: 'in use now',
   namelessPerson: 'Write a name first, so that you can tell the records apart.',
   sameName: 'Someone here has that name already. Choose another, so that you can tell the records apart.',
@@ -53,7 +56,8 @@ export const progress = {
   removeTitle: (name: string) => `Remove ${name}?`,
   notRemoved: 'The record could not be removed. Close the other tabs of this course and try again.',
   cannotForget: 'This browser keeps nothing for this site anyway.',
-  cleared: 'Cleared. Nothing of your work is kept in this browser.',
+  cleared:
+    'Cleared. The course keeps nothing of your work in this browser any more. Traces can stay in the browser’s own files for a while, out of any page’s reach.',
   broughtBackAll: 'It is all back.',
   notCleared:
     'Not everything could be cleared. Close the other tabs of this course and try again, or clear this site’s data in the browser’s settings.',

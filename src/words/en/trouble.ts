@@ -42,6 +42,11 @@ export const trouble = {
       text: 'Somebody removed it in another tab, so this tab keeps nothing any more. What it shows is still here until it is closed: save a file if you want it, then reload this page.',
       why: 'A person’s record was removed for good in My progress. A tab that was open at the time does not bring it back.',
     },
+    other: {
+      title: 'Another person is in use now, and your last changes aren’t kept',
+      text: 'Somebody switched in another tab, so this tab keeps nothing any more. Save a file before you close it or reload it.',
+      why: 'The browser refused your last changes, and what is written from now on would belong to the person who was chosen. The file can be loaded when you have switched back.',
+    },
   },
   /** The second home holds it. */
   mirror: {
