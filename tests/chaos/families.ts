@@ -1,11 +1,13 @@
 import { blocked } from './blocked.ts';
 import { cached } from './cached.ts';
+import { changedPerson } from './changed-person.ts';
 import { chosen } from './chosen.ts';
 import { clock } from './clock.ts';
 import { crashed } from './crashed.ts';
 import { damaged } from './damaged.ts';
 import type { BrowserFamily, PureFamily } from './family.ts';
 import { files } from './files.ts';
+import { forgettingAndBack } from './forgetting.ts';
 import { homes } from './homes.ts';
 import { killed } from './killed.ts';
 import { laws } from './laws.ts';
@@ -13,6 +15,8 @@ import { midWord } from './mid-word.ts';
 import { missing } from './missing.ts';
 import { newer } from './newer.ts';
 import { refused } from './refused.ts';
+import { removed } from './removed.ts';
+import { secondPerson } from './second-person.ts';
 import { tabs } from './tabs.ts';
 
 /** Those that need no browser. */
@@ -30,4 +34,8 @@ export const inBrowser: readonly BrowserFamily[] = [
   chosen,
   refused,
   missing,
+  secondPerson,
+  changedPerson,
+  removed,
+  forgettingAndBack,
 ];
