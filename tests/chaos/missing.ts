@@ -160,7 +160,7 @@ async function settled(page: Page) {
     const saying = await page
       .locator('[data-saved]')
       .evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset['saved'] ?? ''));
-    if (tries > 8 && !saying.some((one) => one === 'saving' || one === 'loading')) return;
+    if (tries > 5 && !saying.some((one) => one === 'saving' || one === 'loading')) return;
   }
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page, Route } from 'playwright/test';
 import { ready, storedAnswers } from '../activities.ts';
+import { scriptsOf, without } from '../chaos/missing.ts';
 import { dist } from '../site.ts';
 import { expect, test } from '../test.ts';
 
@@ -53,6 +54,29 @@ for (const [how, answer] of [
     for (const { id, ready: isReady, keeps, told } of found)
       expect([id, isReady, keeps, told]).toEqual([id, false, '', true]);
     complaints.length = 0;
+  });
+}
+
+for (const path of ['lessons/leading/', 'lessons/structures/', 'lessons/finish/']) {
+  test(`${path} without each of its scripts in turn: nothing false is said, nothing is lost`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const site = baseURL ?? '';
+    const untrue: string[] = [];
+    const scripts = await scriptsOf(browser, site, path);
+    expect(scripts.length).toBeGreaterThan(8);
+    const left = [...scripts];
+    await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        for (let script = left.shift(); script; script = left.shift())
+          await without(browser, site, path, script, '404').catch((error) =>
+            untrue.push(`without ${script}: ${error.message}`),
+          );
+      }),
+    );
+    expect(untrue).toEqual([]);
   });
 }
 
