@@ -19,6 +19,7 @@ import {
 } from '../progress/progress.ts';
 import { restart } from '../progress/restart.ts';
 import { keepTyping, typing } from '../progress/typing.ts';
+import '../ui/translators.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { keepApart } from './names-apart.ts';

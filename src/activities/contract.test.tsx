@@ -10,6 +10,8 @@ import { useState } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { back, translate, translators } from '../../tests/playing/translator.ts';
+import '../ui/translators.ts';
 import { checkActivity } from './checks.ts';
 import type { Json, Kind, Parts, Shown, View, Whys } from './kind.ts';
 import { type ActivityEntry, activitySchema } from './kinds.ts';
@@ -184,6 +186,8 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
     afterEach(() => {
       cleanup();
       vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+      vi.useRealTimers();
     });
     const full = fullAnswer(paper(), id);
     const starts: readonly (readonly [string, Parts])[] = [
@@ -225,6 +229,42 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
         unmount();
       }
     });
+
+    test.each(Object.entries(translators).filter((_one, at) => (at % 2 === 0) === wide))(
+      'says the same in a page that is translated %s',
+      async (_how, how) => {
+        vi.setSystemTime('2031-02-03T10:00:00Z');
+        vi.spyOn(Math, 'random').mockReturnValue(0.4);
+        vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => array);
+        /** What it says after each of some moves, made one after another. */
+        const play = async (begin: () => () => void) => {
+          const { container, said, unmount } = await open(new Map());
+          const end = begin();
+          // A translation and a move are never in one task.
+          await Promise.resolve();
+          const told: string[][] = [];
+          for (let move = 0; move < 10; move++) {
+            const boxes = fieldsIn(container).filter(({ type }) => type === 'text' || type === 'textarea');
+            const box = boxes[move % 5];
+            const controls = pressable(container);
+            const control = controls[(move * 5) % controls.length];
+            act(() => {
+              if (box) fireEvent.input(box, { target: { value: `Note ${move}.` } });
+              else if (control) fireEvent.click(control);
+            });
+            await act(() => vi.dynamicImportSettled());
+            // As long as a translator waits, and once more for what it answers to.
+            for (let turn = 0; turn < 2; turn++) await new Promise((next) => setTimeout(next, how.wait + 2));
+            told.push([back(container.textContent ?? ''), said.at(-1) ?? '']);
+          }
+          end();
+          unmount();
+          return told;
+        };
+        const plain = await play(() => () => undefined);
+        expect(await play(() => translate(how))).toEqual(plain);
+      },
+    );
 
     test('shows beside every free text the version that was written apart, and takes it over', async () => {
       const apart = 'Written apart, on the bus.';

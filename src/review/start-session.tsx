@@ -1,5 +1,6 @@
 /** Fetches what a session needs and draws it. Loaded when the learner begins one. */
 import { render } from 'preact';
+import '../ui/translators.ts';
 import type { LessonCards } from './review-data.ts';
 import { type Card, Session, type SessionProps } from './Session.tsx';
 import type { Met } from './subjects.ts';

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { CourseVersion } from '../course/version.ts';
 import { attach } from '../credential/attach.ts';
+import '../ui/translators.ts';
 import { verify as words } from '../words/en/verify.ts';
 import { Found, type Outcome } from './Found.tsx';
 import type { Here } from './here.ts';

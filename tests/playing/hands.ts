@@ -104,3 +104,52 @@ export function byTouch(page: Page): Hands {
     },
   };
 }
+
+/** A mouse, and whatever the keyboard sends. */
+export function byMouse(page: Page): Hands {
+  const hands = byTouch(page);
+  return {
+    ...hands,
+    press: (target) => target.click(),
+    async choose(target) {
+      await target.locator('xpath=ancestor::label[1]').click();
+      await expect(target).toBeChecked();
+    },
+    async write(field, text) {
+      await field.click();
+      await page.keyboard.insertText(text);
+      await expect(field).toHaveValue(text);
+    },
+    async date(field, day) {
+      await field.fill(day);
+      await field.blur();
+    },
+  };
+}
+
+/** Hands that do on another page, at the element that SAME finds there, what they do on the first; then DONE is called. */
+export function doubled(
+  hands: readonly [Hands, Hands],
+  same: (target: Locator) => Promise<Locator>,
+  done: (what: string) => Promise<void>,
+): Hands {
+  const [{ page }] = hands;
+  const both = async (
+    target: Locator,
+    what: string,
+    act: (hands: Hands, target: Locator) => Promise<void>,
+  ) => {
+    const targets = [target, await same(target)] as const;
+    await act(hands[0], targets[0]);
+    await act(hands[1], targets[1]);
+    await done(what);
+  };
+  return {
+    page,
+    press: (target) => both(target, 'press', (own, there) => own.press(there)),
+    choose: (target) => both(target, 'choose', (own, there) => own.choose(there)),
+    write: (target, text) => both(target, `write ${text}`, (own, there) => own.write(there, text)),
+    pick: (target, index) => both(target, `pick ${index}`, (own, there) => own.pick(there, index)),
+    date: (target, day) => both(target, `date ${day}`, (own, there) => own.date(there, day)),
+  };
+}
