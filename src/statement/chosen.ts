@@ -4,7 +4,8 @@ import { part } from '../course/page-parts.ts';
 import { answerFact, answersOf, type Progress } from '../progress/progress.ts';
 import { listed } from '../words/en/phrases.ts';
 import { statement as words } from '../words/en/statement.ts';
-import type { Completion } from './done.ts';
+import type { Kept } from './done.ts';
+import { seen } from './name.ts';
 import type { Beyond, Choices } from './sheet.ts';
 
 export const choices = part('[data-choices]');
@@ -12,9 +13,14 @@ const own = part<HTMLTextAreaElement>('[data-own-words]');
 const from = part<HTMLSelectElement>('[data-words-from]');
 const longestWords = own.maxLength;
 
-const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 const box = (value: string) => choices.querySelector<HTMLInputElement>(`[value="${value}"]`);
 const ticked = (value: string) => Boolean(box(value)?.checked);
+
+/** Whether the statement asks for an activity. */
+export const counts =
+  (course: CourseData) =>
+  ({ id, required }: { id: string; required: boolean }): boolean =>
+    required || id === course.finalCheck;
 
 export function chosen(): Choices {
   const [parts, outcomes, minutes, mine, activities, marks] = [
@@ -32,8 +38,7 @@ export function chosen(): Choices {
     own: mine,
     activities,
     marks,
-    // One line of the sheet's table.
-    words: ticked('words') ? oneLine(own.value) : '',
+    words: ticked('words') ? seen(own.value) : '',
     paper: ticked('letter') ? 'letter' : 'a4',
   };
 }
@@ -49,7 +54,7 @@ export function offerChoices(
   course: CourseData,
   progress: Progress,
   { activities, marks }: Beyond,
-  completion: Completion,
+  { completion, of }: Pick<Kept, 'completion' | 'of'>,
 ): void {
   const offer = (value: string, there: boolean, hint: string) => {
     const label = box(value)?.closest('label');
@@ -58,7 +63,15 @@ export function offerChoices(
     if (place) place.textContent = hint;
   };
   offer('own', completion.own.length > 0, listed(completion.own));
-  offer('activities', activities.length > 0, words.choiceActivitiesHint(activities.length));
+  const counting = new Set(
+    lessonsOf(of).flatMap((lesson) => lesson.activities.filter(counts(of)).map(({ title }) => title)),
+  );
+  const besides = activities.filter((title) => !counting.has(title)).length;
+  offer(
+    'activities',
+    activities.length > 0,
+    words.choiceActivitiesHint(activities.length - besides, besides),
+  );
   offer('marks', Boolean(marks), marks ? words.bestOf(marks) : '');
   offerTexts(course, progress);
 }
@@ -68,7 +81,7 @@ function offerTexts(course: CourseData, progress: Progress) {
   const texts = lessonsOf(course).flatMap(({ activities }) =>
     activities.flatMap(({ id, title }) =>
       [...answersOf(progress, id)].flatMap(([named, value]) => {
-        const text = answerFact(progress, `${id}/${named}`)?.kind === 'text' ? oneLine(String(value)) : '';
+        const text = answerFact(progress, `${id}/${named}`)?.kind === 'text' ? seen(String(value)) : '';
         return text ? [{ title, text }] : [];
       }),
     ),

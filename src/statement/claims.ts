@@ -9,7 +9,9 @@ import type { Beyond, Choices } from './sheet.ts';
 
 /** Where the course lies, once it has an address; it stands in the statement's page alone. */
 export interface About {
-  /** This page's public address, once the course has one. */
+  /** The course's public address, once it has one … */
+  readonly address?: string;
+  /** … and this page's. */
   readonly url?: string;
   /** The public address of the verify page, once there is one. */
   readonly verifyAt?: string;

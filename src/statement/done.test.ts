@@ -369,7 +369,12 @@ test('the sheet and the credential say the same, and what was not ticked is in n
     check: true,
     own: ['Try extra'],
   });
-  expect(sheet.parts.map(({ title }) => title)).toEqual(['Only part', 'Final check', 'Own work']);
+  expect(sheet.parts.map(({ title }) => title)).toEqual([
+    'Only part',
+    'Final check',
+    'Try extra',
+    'Study time, as reckoned',
+  ]);
 
   const bare = claimed({ parts: false, outcomes: false, minutes: false, own: false });
   expect(bare.claims).toMatchObject({ parts: [], outcomes: [], own: [] });
@@ -387,10 +392,12 @@ test('activities, the best result and the learner’s own words are there once t
   });
   expect(sheet.parts.slice(1)).toEqual([
     { title: 'Final check', note: 'taken; best result 4.3 of 5' },
-    { title: 'Own work', note: 'Try extra' },
+    { title: 'Try extra', note: 'own work' },
     { title: 'Activities done', note: '2' },
-    { title: '“I rang first.”', note: 'own words' },
+    { title: 'Study time, as reckoned', note: '0.25 hours' },
   ]);
+  // Never among what was done: they are the learner's.
+  expect(sheet.own).toMatchObject({ heading: 'In the learner’s own words', text: '“I rang first.”' });
 });
 
 test('an activity that was done after the completion is none of it', () => {

@@ -3,29 +3,27 @@ import { statement as words } from '../words/en/statement.ts';
 import { drawnName } from './pdf/drawn-name.ts';
 import { siteFonts } from './pdf/fonts.ts';
 import { statementPdf } from './pdf/pdf.ts';
-import type { DrawnName, StatementSheet } from './pdf/sheet.ts';
+import type { StatementSheet } from './pdf/sheet.ts';
 import type { Signed } from './sign.ts';
 
-/** The name has letters that no font has, and this browser cannot draw them. */
-export class NotDrawn extends Error {
-  override name = 'NotDrawn';
-}
-
-const draw = (name: string): Promise<DrawnName> =>
-  drawnName(name).catch((cause: unknown) => {
-    throw new NotDrawn('The name could not be drawn.', { cause });
-  });
-
 /**
- * The statement as a PDF, with its credential attached, sealed, and the code that opens it, where there are such. Rejects with
- * `NotDrawn`, or with the error of a font file that could not be had.
+ * The statement as a PDF, with its credential attached, sealed, and the code that opens it, where there are such. Rejects
+ * with the error of a font file that could not be had.
  */
 export async function makePdf(sheet: StatementSheet, credential?: Signed): Promise<Blob> {
   const bytes = credential && new TextEncoder().encode(credential.jwt);
+  const page = credential?.page;
   const signed = credential
-    ? { ...sheet, signed: words.signed(credential.fingerprint, credential.page) }
+    ? {
+        ...sheet,
+        signed: words.signed(credential.fingerprint, page),
+        links: [
+          ...(sheet.links ?? []),
+          ...(page ? [{ text: words.address(page), url: page, alt: words.toVerify }] : []),
+        ],
+      }
     : sheet;
-  const pdf = await statementPdf(signed, siteFonts, draw, {
+  const pdf = await statementPdf(signed, siteFonts, drawnName, {
     made: new Date(),
     ...(bytes
       ? {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lettersOf, nameFamily, setName, tidyName, unsupported } from './names.ts';
+import { tidyName } from './name.ts';
+import { lettersOf, nameFamily, setName, unsupported } from './names.ts';
 
 /** The slices of fonts that a name needs, in the order of their first letter. */
 const subsetsOf = (name: string) => [...new Set(setName(name).runs.map(({ subset }) => subset))];
@@ -64,12 +65,6 @@ describe('letters that no embedded font has are named', () => {
   test('the rest of the name is not', () => {
     expect(unsupported('Łukasz 李 Δ')).toEqual(['李']);
   });
-});
-
-test('a name loses what cannot be seen, and nothing else', () => {
-  expect(tidyName('  Ann\u00a0Marie\t\r\nO’Neill\u200b \u202e')).toBe('Ann Marie O’Neill');
-  expect(tidyName('\ud800Ann')).toBe('Ann');
-  expect(tidyName('   ')).toBe('');
 });
 
 test('no letter is lost or moved when a name is cut into runs', () => {

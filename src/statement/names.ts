@@ -1,4 +1,5 @@
 /** Which fonts set a name: cut into runs by the letters that each has, and what none has. Pure. */
+import { tidyName } from './name.ts';
 import type { Family, Subset } from './pdf/faces.ts';
 import { letters, stacking } from './pdf/letters.ts';
 
@@ -109,18 +110,6 @@ export function split(
     else runs.push({ family, subset, text: letter });
   }
   return { runs, missing: [...missing] };
-}
-
-/**
- * A name as it is set: composed letters (NFC), single spaces, nothing invisible. Characters that only
- * steer a computer (line ends, tabs, direction marks, halves of a pair) are no part of a name.
- */
-export function tidyName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{Z}\p{Cc}]+/gu, ' ')
-    .replace(/[\p{Cs}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .trim();
 }
 
 /**

@@ -8,6 +8,8 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
     const place = slot(name);
     if (place && place.textContent !== text) place.textContent = text;
   };
+  say('about', sheet.about ?? '');
+  say('by', sheet.by ?? '');
   say('summary', sheet.summary);
   say('done-on', sheet.labels.completedOn);
   say('version', sheet.labels.version);
@@ -30,6 +32,15 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
       return item;
     }),
   );
+  for (const [name, block] of [
+    ['own', sheet.own],
+    ['asked', sheet.asked],
+  ] as const) {
+    const place = slot(name);
+    const text = place?.querySelector('p');
+    if (place) place.hidden = !block;
+    if (text) text.textContent = block?.text ?? '';
+  }
   for (const [name, rows] of [
     ['parts', sheet.parts],
     ['outcomes', sheet.outcomes],
@@ -39,8 +50,19 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
   }
 }
 
-/** The learner's name on the preview; a line to write on while there is none. */
-export function showName(paper: HTMLElement, name: string): void {
-  const place = paper.querySelector<HTMLElement>('[data-slot="name"]');
-  if (place) place.textContent = name;
+/**
+ * The learner's name on the preview, and its Latin spelling; a line to write on while there is none, or none that this
+ * device shows.
+ */
+export function showName(
+  paper: HTMLElement,
+  { name, latin, boxes }: { readonly name: string; readonly latin: string; readonly boxes: boolean },
+): void {
+  const [place, below] = ['name', 'latin'].map((slot) =>
+    paper.querySelector<HTMLElement>(`[data-slot="${slot}"]`),
+  );
+  if (!place || !below) return;
+  place.textContent = boxes ? latin : name;
+  below.textContent = boxes || latin === name ? '' : latin;
+  below.hidden = !below.textContent;
 }

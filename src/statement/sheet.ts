@@ -1,6 +1,5 @@
 /** From a completion to the words on the sheet. Pure: the preview, the printed page and the PDF all say this. */
 import type { CourseData } from '../course/course-data.ts';
-import { listed } from '../words/en/phrases.ts';
 import { statement as words } from '../words/en/statement.ts';
 import type { Completion } from './done.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
@@ -44,6 +43,16 @@ export interface Beyond {
   readonly marks?: { readonly credit: number; readonly of: number };
 }
 
+/** An address as it is read: without what every address has. */
+export const readable = (address: string): string => address.replace(/^https:\/\/|\/$/g, '');
+
+/** The first sentence of a description. */
+const sentence = (text: string) => text.trim().split(/(?<=[.!?])\s/)[0] ?? '';
+
+/** How many lessons a completion has, counted as the outline does: those with a number. */
+export const lessonsIn = ({ parts, lessons }: Pick<Completion, 'parts' | 'lessons'>): number =>
+  parts.reduce((sum, part) => sum + part.lessons, 0) || lessons.length;
+
 /** '2026-11-21' → “21 November 2026”; the same in every time zone. */
 export function writtenDay(day: string, language: string): string {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -52,6 +61,7 @@ export function writtenDay(day: string, language: string): string {
 /**
  * The sheet.
  * @param completion Without its day (`on` is empty) it is a sample of what will be.
+ * @param address Where the course can be found, if others can.
  * @param known Whether the site knows the completion's version. Else each line is marked as the record's own.
  */
 export function sheetOf(
@@ -61,19 +71,20 @@ export function sheetOf(
   choices: Choices = usual,
   { activities, marks }: Beyond = { activities: [] },
   known = true,
+  address?: string,
 ): StatementSheet {
-  const { version, on, lessons, minutes, parts, outcomes, check, own } = completion;
-  const inParts = parts.reduce((sum, part) => sum + part.lessons, 0);
+  const { version, on, minutes, parts, outcomes, check, own } = completion;
+  const lessons = lessonsIn(completion);
   const rows = [
     ...(choices.parts ? parts.map(({ title, lessons: of }) => ({ title, note: words.lessons(of) })) : []),
     ...(check && (choices.parts || choices.marks)
       ? [{ title: words.finalCheck, note: choices.marks && marks ? words.best(marks) : words.taken }]
       : []),
-    ...(choices.own && own.length ? [{ title: words.ownWork, note: listed(own) }] : []),
+    ...(choices.own ? own.map((title) => ({ title, note: words.ownWork })) : []),
     ...(choices.activities && activities.length
       ? [{ title: words.activitiesDone, note: String(activities.length) }]
       : []),
-    ...(choices.words ? [{ title: words.quoted(choices.words), note: words.ownWords }] : []),
+    ...(choices.minutes && minutes ? [{ title: words.studyTime, note: words.hours(minutes) }] : []),
   ];
   return {
     name,
@@ -81,12 +92,21 @@ export function sheetOf(
     version,
     doneOn: on,
     summary: (known ? words.summary : words.summaryUnknown(version))({
-      lessons: inParts || lessons.length,
-      planned: Math.max(course.planned, inParts),
+      lessons,
+      planned: Math.max(course.planned, lessons),
       parts: parts.length,
       minutes: choices.minutes ? minutes : 0,
       check,
     }),
+    about: sentence(course.description),
+    by: words.by(course.authors, address && readable(address)),
+    asked: { heading: words.asked, text: course.criteria || words.notToldHere(version) },
+    ...(choices.words
+      ? { own: { heading: words.ownWords, text: words.quoted(choices.words), unset: words.ownWordsUnset } }
+      : {}),
+    ...(address
+      ? { links: [{ text: readable(address), url: address, alt: words.toCourse(course.title) }] }
+      : {}),
     parts: rows.map(({ title, note }) => ({ title, note: marked(note, known) })),
     outcomes: choices.outcomes ? outcomes.map((outcome) => marked(outcome, known)) : [],
     disclaimer: { heading: words.selfDeclared, text: course.disclaimer },

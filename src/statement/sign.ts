@@ -10,7 +10,8 @@ import { signingKey } from '../credential/key.ts';
 import { databaseHere, forgetting } from '../progress/learner.ts';
 import type { Progress } from '../progress/progress.ts';
 import { itemsOf, type Kept } from './done.ts';
-import { tidyName } from './names.ts';
+import { tidyName } from './name.ts';
+import { publicAddress } from './public-address.ts';
 
 export interface Signed {
   readonly jwt: string;
@@ -43,7 +44,7 @@ export async function sign(
     { issuer: did, id: `urn:uuid:${crypto.randomUUID()}`, at: Date.now() },
   );
   const jwt = await signJwt(payload, `${did}#0`, privateKey);
-  const page = verifyAt ?? ownVerifyPage();
+  const page = verifyAt ?? publicAddress('verify/');
   const code = page ? pack(jwt) : undefined;
   return {
     jwt,
@@ -52,12 +53,4 @@ export async function sign(
     fingerprint: await fingerprintOf(publicKeyIn(did) as PublicKey),
     ...(page && code ? { page, link: `${page}#c=${code}` } : {}),
   };
-}
-
-/** The verify page beside this one, if others could open it: not on this computer alone, nor inside another site. */
-function ownVerifyPage(): string | undefined {
-  const { protocol, hostname, href } = location;
-  if (protocol !== 'https:' || window.top !== window || /^(localhost|127\.|\[)/.test(hostname))
-    return undefined;
-  return new URL(`${document.documentElement.dataset['root'] ?? '../'}verify/`, href).href;
 }

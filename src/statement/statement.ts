@@ -2,27 +2,26 @@
 import { courseHere, lessonsOf } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
-import { answerOf, type Progress } from '../progress/progress.ts';
-import { typing } from '../progress/typing.ts';
+import type { Progress } from '../progress/progress.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';
-import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
+import { choices, chosen, counts, offerChoices, setsPaper } from './chosen.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
 import { clockIsOdd, completionOf, type Kept, type Standing, standing } from './done.ts';
 import { showLeft } from './left.ts';
+import { hasName, named, showKept, signedName, watchName } from './name-field.ts';
 import { showName, showSheet } from './preview.ts';
-import { type Beyond, sheetOf, usual, writtenDay } from './sheet.ts';
+import { publicAddress } from './public-address.ts';
+import { type Beyond, lessonsIn, sheetOf, usual, writtenDay } from './sheet.ts';
 import type { Signed } from './sign.ts';
 import { versionsFor } from './versions.ts';
 
 const FILE = 'statement-of-participation.pdf';
 const CREDENTIAL = 'credential.jwt';
-const NAME = 'course/name';
 
 const course = courseHere();
 const page = part('[data-statement]');
 const paper = part('[data-sheet]');
-const field = part<HTMLInputElement>('[data-name]');
 const made = part('[data-made]');
 const asks = part('[data-asks]');
 const list = part('[data-left]');
@@ -30,6 +29,8 @@ const dayField = part<HTMLInputElement>('[data-day]');
 
 /** Where the course lies. */
 const about = JSON.parse(part('[data-about]').textContent) as About;
+/** Where the course can be found: as it says itself, else where it is read now, if that is open to others. */
+const address = about.address ?? publicAddress('');
 /** Missing on plain http, and in old browsers. */
 const canSign = Boolean(globalThis.crypto?.subtle);
 
@@ -42,14 +43,19 @@ let ready = false;
 let changes = 0;
 
 function sheet(progress: Progress) {
-  if (!kept) return sheetOf(course, completionOf(course, progress, ''), field.value, usual, more);
-  const said = sheetOf(kept.of, kept.completion, field.value, chosen(), more, kept.known);
-  if (kept.completion.on) return said;
-  return { ...said, labels: { ...said.labels, completedOn: words.dayMissing } };
+  const { name, latin } = named();
+  const said = kept
+    ? sheetOf(kept.of, kept.completion, name, chosen(), more, kept.known, address)
+    : sheetOf(course, completionOf(course, progress, ''), name, usual, more, true, address);
+  return {
+    ...said,
+    ...(latin ? { latin } : {}),
+    ...(kept && !kept.completion.on ? { labels: { ...said.labels, completedOn: words.dayMissing } } : {}),
+  };
 }
 
 const claims = ({ of, completion }: Kept) =>
-  claimsOf(of, about, completion, field.value.trim(), chosen(), more);
+  claimsOf(of, about, completion, signedName(named()), chosen(), more);
 
 /** The sheet, and what the credential says, as chosen now. */
 function showChosen() {
@@ -89,7 +95,7 @@ function show(progress: Progress) {
   page.toggleAttribute('data-complete', Boolean(kept));
   for (const place of ['[data-choices]', '[data-actions]', '[data-claimed]']) part(place).hidden = !kept;
   part('[data-unsigned]').hidden = !kept || canSign;
-  if (kept) offerChoices(course, progress, more, kept.completion);
+  if (kept) offerChoices(course, progress, more, kept);
   part('[data-caption]').textContent = kept ? words.preview : words.sample;
   if (kept) list.remove();
   else asks.append(list);
@@ -99,10 +105,9 @@ function show(progress: Progress) {
     part('[data-grown]').hidden = !kept || !state.left.length;
     sayStanding(progress, state.left.length);
   } else sayOnItsWay(words.versionOnItsWay);
-  const name = answerOf(progress, NAME);
-  if (typeof name === 'string' && document.activeElement !== field && !waiting) field.value = name;
+  showKept(progress);
   showChosen();
-  showName(paper, field.value);
+  showName(paper, named());
 }
 
 function record() {
@@ -139,9 +144,7 @@ function sayStanding(progress: Progress, left: number) {
   }
   const { completion, of, known } = kept;
   const day = completion.on && writtenDay(completion.on, course.language);
-  const asked = lessonsOf(of).flatMap(({ activities }) =>
-    activities.filter(({ id, required }) => required || id === of.finalCheck),
-  );
+  const asked = lessonsOf(of).flatMap(({ activities }) => activities.filter(counts(of)));
   // To those of a version that the site does not know nothing can have been added.
   part('[data-grown] h2').textContent = known ? words.grown : words.asksNow(course.version);
   part('[data-grown] p').textContent = known ? words.grownLead : words.asksLead;
@@ -150,41 +153,12 @@ function sayStanding(progress: Progress, left: number) {
     !known
       ? words.unknownVersion(completion.version, day)
       : completion.version === course.version
-        ? words.doneWith(completion.lessons.length, asked.length)
+        ? words.doneWith(lessonsIn(completion), asked.length)
         : words.underVersion(completion.version, day),
   );
 }
 
 page.dataset['all'] = String(list.childElementCount);
-
-/* The name: kept at each pause, and looked at for letters that the fonts lack. */
-let waiting = false;
-const keepName = typing(keeper, () => {
-  waiting = false;
-  keeper.record({ item: NAME, kind: 'answer', value: field.value.trim() });
-});
-field.addEventListener('input', () => {
-  waiting = true;
-  keepName.touch();
-  showName(paper, field.value);
-  notMade();
-  showChosen();
-  void sayLetters();
-});
-
-/** The tables of letters load when there is a name to look at. */
-async function sayLetters() {
-  const place = part('[data-letters]');
-  try {
-    const { unsupported } = await import('./names.ts');
-    const missing = unsupported(field.value);
-    const said = missing.length ? words.missing(missing) : '';
-    if (place.textContent !== said) place.textContent = said;
-  } catch {
-    // Offline: what is missing is then drawn all the same, or said at the download.
-    place.textContent = '';
-  }
-}
 
 for (const event of ['input', 'change']) {
   choices.addEventListener(event, () => {
@@ -217,11 +191,8 @@ part('[data-download]').addEventListener(
 part('[data-print]').addEventListener('click', () => void make(printSheet, () => words.failed));
 
 async function make(save: () => Promise<string>, failed: (error: unknown) => string) {
-  keepName.flush();
-  // Something to see: blanks and invisible signs are no name.
-  if (!/[^\p{C}\p{Z}]/u.test(field.value)) {
-    made.textContent = words.nameless;
-    field.focus();
+  if (!hasName()) {
+    made.textContent = '';
     return;
   }
   if (kept && !kept.completion.on) {
@@ -261,7 +232,15 @@ async function savePdf(): Promise<string> {
   ]);
   saveFile(FILE, await makePdf(wanted, credential));
   await showSigned(credential, at);
-  return [words.made(FILE), credential ? words.madeSigned : words.madeUnsigned, keyOf(credential)].join(' ');
+  const { boxes, latin } = named();
+  return [
+    words.made(FILE),
+    boxes && !latin ? words.nameOnLine : '',
+    credential ? words.madeSigned : words.madeUnsigned,
+    keyOf(credential),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** On paper the code is what can be checked. Without a credential the sheet is printed all the same. */
@@ -291,7 +270,6 @@ const keyOf = (credential: Signed | undefined) => (credential?.kept === false ? 
 /** A part that did not arrive is a `TypeError` of `import` or `fetch`, or a font that answered with an error. */
 function why(error: unknown): string {
   const { name, message } = error as Error;
-  if (name === 'NotDrawn') return words.notDrawn;
   return name === 'TypeError' || /could not be loaded/.test(message) ? words.offline : words.failed;
 }
 
@@ -299,5 +277,9 @@ keeper.$progress.subscribe(show);
 void keeper.loaded.then(() => {
   ready = true;
   show(keeper.$progress.get());
-  if (field.value) void sayLetters();
+  watchName(() => {
+    showName(paper, named());
+    notMade();
+    showChosen();
+  });
 });

@@ -189,7 +189,7 @@ describe('a countersigned record', () => {
         why: 'revoked',
         signer: { ...signer, key: { ...key, revoked: { on: '2026-11-30', why: 'The laptop was stolen.' } } },
       },
-      /withdrew the key of this signature on 30 November 2026: The laptop was stolen\./,
+      /withdrew the key of this signature on 30 November 2026: The laptop was stolen\. It no longer counts\./,
     ],
   ] as const)('whose signature does not count is self-declared: %j', (doubt, said) => {
     expect(statement({ ...self, doubts: [doubt] })).toMatch(said);

@@ -135,7 +135,13 @@ test('such a name is placed as a picture that says the name', async () => {
   const drawn: string[] = [];
   const { pdf } = await made({ name: 'Kim  李雷' }, async (name) => {
     drawn.push(name);
-    return { jpeg, width: 40, height: 20, em: 20, baseline: 16 };
+    return {
+      jpeg,
+      width: 40,
+      height: 20,
+      size: 20,
+      lines: [{ text: name, left: 1, baseline: 16, width: 38 }],
+    };
   });
   const said = read(pdf);
   expect(drawn).toEqual(['Kim 李雷']);

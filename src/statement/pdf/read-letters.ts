@@ -5,6 +5,7 @@ import * as fontkit from 'fontkit';
 import { tryNextRule } from './anchors.ts';
 import { asStacked } from './direction.ts';
 import type { Face, Family, Subset } from './faces.ts';
+import { unpacked } from './woff.ts';
 
 // For tests and the making of letters.ts: reads the font files themselves. Never part of a page.
 
@@ -66,7 +67,7 @@ export async function fontFile(face: Face): Promise<Uint8Array> {
 
 async function open(family: Family, weight: number, subset: Subset): Promise<Font> {
   const bytes = await fontFile(`${family}-${weight}-${subset}` as Face);
-  const font = fontkit.create(Buffer.from(bytes)) as unknown as Font;
+  const font = fontkit.create(Buffer.from(unpacked(bytes))) as unknown as Font;
   tryNextRule(font);
   return font;
 }

@@ -6,6 +6,8 @@ import { type Body, currentFont, drawMark, type Font, type Glyph, writeBodies } 
 /** A run laid out; measures in units of the font, from where it begins on the left. */
 export interface Shaped {
   width: number;
+  /** How far each character takes the pen, in the order of reading. */
+  steps: number[];
   /** From left to right. */
   letters: Body[];
   /** Dots, vowel marks and hamzas that the font sets apart from their letter. */
@@ -24,19 +26,29 @@ export function shape(doc: PDFKit.PDFDocument, text: string, direction: Directio
     return at;
   });
   if (direction === 'rtl') placed.reverse();
+  const steps: number[] = [];
   const letters: Body[] = [];
   const marks: Shaped['marks'] = [];
   // Marks were moved within their letter, brackets turned: what is read back is the text as it was given.
   const spelling = [...text];
   for (const { glyph, x, y, advance } of placed) {
     const said = spelling.splice(0, glyph.codePoints.length).join('');
+    // Dots that a font sets apart stand for no character of their own.
+    if (said)
+      steps.push(
+        advance,
+        ...Array.from(said)
+          .slice(1)
+          .map(() => 0),
+      );
+    else if (steps.length) steps[steps.length - 1] = (steps.at(-1) ?? 0) + advance;
     const last = letters.at(-1);
     if (advance === 0 && last) {
       last.text += said;
       marks.push({ glyph, x, y });
     } else letters.push({ glyph, text: said, x, y });
   }
-  return { width, letters: direction === 'rtl' ? fromTheLeft(letters) : letters, marks };
+  return { width, steps, letters: direction === 'rtl' ? fromTheLeft(letters) : letters, marks };
 }
 
 /** Right-to-left mark: says of what stands beside it in which direction it runs. */

@@ -5,6 +5,8 @@
 export interface StatementSheet {
   /** The learner's name as typed. */
   name: string;
+  /** The same name in Latin letters, below it, and in its place where it can neither be set nor drawn. */
+  latin?: string;
   /** The course's title. */
   title: string;
   /** The course's version: "1.0". */
@@ -13,6 +15,16 @@ export interface StatementSheet {
   doneOn: string;
   /** The sentence below the name: "has worked through …". */
   summary: string;
+  /** What the course is, in a sentence. */
+  about?: string;
+  /** Who made it and where it is. */
+  by?: string;
+  /** What was asked for this statement. */
+  asked?: { heading: string; text: string };
+  /** What the learner says in their own words; and what stands there instead when no font has their letters. */
+  own?: { heading: string; text: string; unset: string };
+  /** Addresses in what stands above and below, which can be followed. */
+  links?: readonly SheetLink[];
   /** What was done, a row each. Left off when empty. */
   parts: { title: string; note: string }[];
   /** What it was about, a line each. Left off when empty. */
@@ -40,6 +52,13 @@ export interface StatementSheet {
   paper?: 'a4' | 'letter';
 }
 
+/** A link: what stands on the sheet, where it leads, and what it is to those who do not see where it stands. */
+export interface SheetLink {
+  readonly text: string;
+  readonly url: string;
+  readonly alt: string;
+}
+
 /** What lies in the file or stands on the sheet beside what it says. */
 export interface StatementExtras {
   readonly attachments?: readonly {
@@ -55,19 +74,19 @@ export interface StatementExtras {
   readonly made?: Date;
 }
 
-/** A name as a picture, for letters that no embedded font has. */
+/** A name as a picture, for letters that no embedded font has. Measures in points of the sheet. */
 export interface DrawnName {
   jpeg: Uint8Array;
-  /** Size in pixels. */
   width: number;
   height: number;
-  /** Pixels to one em of its type, so that the name keeps its size on the sheet. */
-  em: number;
-  /** Pixels from the upper edge to the line on which the letters stand. */
-  baseline: number;
+  /** Of its type. */
+  size: number;
+  /** What stands in the picture, so that it can be found and selected there: from the upper left corner. */
+  lines: readonly { text: string; left: number; baseline: number; width: number }[];
 }
 
-export type DrawName = (name: string) => Promise<DrawnName>;
+/** Draws a name in lines of so many points; `undefined` where that cannot be done. */
+export type DrawName = (name: string, room: number) => Promise<DrawnName | undefined>;
 
 /** The name has letters that no embedded font has, and no way to draw them was given. */
 export class LettersMissing extends Error {

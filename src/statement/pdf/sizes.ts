@@ -1,5 +1,5 @@
 /** In what size, and in how many lines, a text is set that may be long. */
-import type { Style, Typesetter } from './typesetter.ts';
+import type { Line, Style, Typesetter } from './typesetter.ts';
 
 /** Sizes in points to try, the largest first, for a text that may take so many lines. */
 interface Setting {
@@ -31,12 +31,12 @@ export function settle(
   style: (size: number) => Style,
   settings: Setting[],
   width: number,
-): { lines: string[]; style: Style } {
-  let best = { lines: [] as string[], style: style(0) };
+): { lines: Line[]; style: Style } {
+  let best = { lines: [] as Line[], style: style(0) };
   for (const { sizes, lines: most, cut } of settings) {
     for (const size of sizes) {
       best = { lines: type.balance(text, style(size), width), style: style(size) };
-      const whole = cut || text.split(' ').every((word) => type.width(word, best.style) <= width);
+      const whole = cut || type.widest(text, best.style) <= width;
       if (whole && best.lines.length <= most) return best;
     }
   }

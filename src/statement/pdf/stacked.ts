@@ -57,7 +57,7 @@ export interface Body {
   text: string;
   x: number;
   y: number;
-  /** Only the text is meant: nothing is seen, and no width taken. */
+  /** Only the text is meant: nothing is seen. */
   blank?: boolean;
 }
 
@@ -66,12 +66,18 @@ export interface Body {
  * font under a number of its own, which means that text. (Text written beside the glyphs, ActualText, is
  * lost by readers in common use when it stands inside a tagged line.)
  */
-export function writeBodies(doc: PDFKit.PDFDocument, bodies: Body[], x: number, baseline: number): void {
+export function writeBodies(
+  doc: PDFKit.PDFDocument,
+  bodies: Body[],
+  x: number,
+  baseline: number,
+  options: { horizontalScaling?: number } = {},
+): void {
   const embedded = current(doc);
   const { font, scale, subset, unicode, widths } = embedded;
   const space = font.glyphForCodePoint(0x20);
   const seen = bodies.map(({ blank, ...body }) =>
-    blank ? { ...body, glyph: { id: space.id, advanceWidth: 0 } } : body,
+    blank ? { ...body, glyph: { id: space.id, advanceWidth: space.advanceWidth } } : body,
   );
   const numbers = seen.map(({ glyph, text }) => {
     const codes = Array.from(text, (char) => char.codePointAt(0) ?? 0);
@@ -92,7 +98,7 @@ export function writeBodies(doc: PDFKit.PDFDocument, bodies: Body[], x: number, 
   embedded.encode = () => [numbers.map((number) => number.toString(16).padStart(4, '0')), positions];
   try {
     const text = bodies.map((body) => body.text).join('');
-    doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    doc.text(text, x, baseline, { ...options, lineBreak: false, baseline: 'alphabetic' } as object);
   } finally {
     // The object's own method shadowed the font's; without it the font's serves again.
     delete embedded.encode;

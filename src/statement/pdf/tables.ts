@@ -2,7 +2,7 @@
 import { colours } from './colours.ts';
 import type { StatementSheet } from './sheet.ts';
 import { artifact, tag } from './tags.ts';
-import type { Style, Typesetter } from './typesetter.ts';
+import type { Line, Style, Typesetter } from './typesetter.ts';
 
 /** What the two tables are drawn with. */
 export interface Tables {
@@ -28,8 +28,8 @@ interface Place {
 }
 
 interface Row {
-  lines: string[];
-  note: string[];
+  lines: Line[];
+  note: Line[];
 }
 
 const gap = 33.5;
@@ -119,7 +119,7 @@ export function drawTables(tables: Tables, place: Place): boolean {
   }
 
   if (outcomes.length > 0) {
-    const list = tag(doc, 'L');
+    const list = tag(doc, 'L', null, { numbered: true });
     draw(sheet.labels.whatItWasAbout, right, outcomes, list, limits.right, (row, index, baseline) => {
       const item = tag(doc, 'LI');
       list.add(item);

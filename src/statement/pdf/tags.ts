@@ -4,6 +4,8 @@ export interface TagOptions {
   actual?: string;
   bbox?: [left: number, top: number, right: number, bottom: number];
   scope?: 'Row' | 'Column';
+  /** A list whose items have numbers. */
+  numbered?: boolean;
 }
 
 // The library's published types lag behind it here; this is the one place that says so.
@@ -20,7 +22,13 @@ export function tag(
   draw: (() => void) | null = null,
   options: TagOptions = {},
 ): PDFKit.PDFStructureElement {
-  return (doc.struct as unknown as Struct).call(doc, type, options, draw);
+  const element = (doc.struct as unknown as Struct).call(doc, type, options, draw);
+  if (options.numbered) {
+    // The library has no word for it.
+    const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary;
+    data['A'] = { O: 'List', ListNumbering: 'Decimal' };
+  }
+  return element;
 }
 
 /** What carries no meaning: screen readers and text extraction pass over it. */

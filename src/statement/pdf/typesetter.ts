@@ -1,6 +1,6 @@
 /** Text on the sheet, from as many font files as its letters need. */
 import { lettersOf, type Run, split } from '../names.ts';
-import { type Direction, fromLeft, stretches } from './direction.ts';
+import { type Direction, fromLeft, levelsOf, stretches } from './direction.ts';
 import {
   type Face,
   type Family,
@@ -10,8 +10,10 @@ import {
   type Role,
   type Subset,
 } from './faces.ts';
+import { drawOutlines, writeLayer } from './layer.ts';
 import { drawShaped, type Shaped, shape } from './shaped.ts';
 import { currentFont, drawStacked, readsBack } from './stacked.ts';
+import { unpacked } from './woff.ts';
 
 /** How a line of text looks. Sizes in points, tracking in em. */
 export interface Style {
@@ -21,11 +23,22 @@ export interface Style {
   tracking?: number;
 }
 
-/** Part of a line that is drawn at one stroke. */
+/** A line of a text. */
+export interface Line {
+  readonly text: string;
+  /** Levels of its characters, as they are in the whole text. */
+  readonly levels: readonly number[];
+  /** It was broken at a space; else it ends the text, or a word goes on in the next. */
+  readonly spaced: boolean;
+}
+
+/** Part of a line that is drawn at one stroke. Measures in em, so that they serve every size. */
 interface Piece extends Run {
   level: number;
-  /** Space after each letter, in points; letters that may join get none. */
+  /** Space after each letter; letters that may join get none. */
   tracking: number;
+  /** How far it takes the pen, tracking included. */
+  advance: number;
   shaped?: Shaped;
   /** One letter with accents, drawn in a way of its own. */
   stacked?: boolean;
@@ -35,13 +48,15 @@ interface Piece extends Run {
 const shapes = new Set<Subset>(['arabic', 'hebrew']);
 
 /**
- * Sets lines of text whose letters may come from several font files: measures, wraps, draws on a baseline.
+ * Sets lines of text whose letters may come from several font files: measures, wraps, draws on a baseline. What was
+ * cut into pieces and shaped once is kept, whatever sizes and lines are tried.
  */
 export class Typesetter {
   readonly #doc: PDFKit.PDFDocument;
   readonly #loaded: Set<Face>;
   readonly #families: readonly Family[] | undefined;
   readonly #base: Direction;
+  readonly #pieces = new Map<string, Piece[]>();
 
   private constructor(
     doc: PDFKit.PDFDocument,
@@ -62,7 +77,7 @@ export class Typesetter {
     const files = await Promise.all(ordered.map(load));
     for (const [index, face] of ordered.entries()) {
       const file = files[index];
-      if (file) doc.registerFont(face, file as unknown as PDFKit.Mixins.PDFFontSource);
+      if (file) doc.registerFont(face, unpacked(file) as unknown as PDFKit.Mixins.PDFFontSource);
     }
     return new Typesetter(doc, faces);
   }
@@ -72,77 +87,128 @@ export class Typesetter {
     return new Typesetter(this.#doc, this.#loaded, [family], base);
   }
 
+  /** A text as one line. */
+  line(text: string): Line {
+    const composed = text.normalize('NFC');
+    return { text: composed, levels: levelsOf(composed, this.#base), spaced: false };
+  }
+
   /** A line in pieces, in the order of reading. */
-  #cut(text: string, style: Style): Piece[] {
+  #cut({ text, levels }: Line, style: Style): Piece[] {
+    const key = [style.role, style.tracking, levels, text].join();
+    const kept = this.#pieces.get(key);
+    if (kept) return kept;
     const atHand = (family: Family, subset: Subset) => this.#loaded.has(faceOf(style.role, family, subset));
-    return stretches(text, this.#base).flatMap(({ text, direction, level }) =>
+    const pieces = stretches(text, levels).flatMap(({ text, direction, level }) =>
       split(text, this.#families ?? familiesOf[style.role], atHand).runs.flatMap((run) =>
-        this.#pieces(run, style, direction, level),
+        this.#shape(run, style, direction, level),
       ),
     );
+    this.#pieces.set(key, pieces);
+    return pieces;
   }
 
   /** A run as one piece, or letter by letter where a letter has to be drawn in a way of its own. */
-  #pieces(run: Run, style: Style, direction: Direction, level: number): Piece[] {
-    this.#take(run, style);
+  #shape(run: Run, style: Style, direction: Direction, level: number): Piece[] {
+    this.#take(run, style, 1);
     if (shapes.has(run.subset) || direction === 'rtl') {
-      return [{ ...run, level, tracking: 0, shaped: shape(this.#doc, run.text, direction) }];
+      const shaped = shape(this.#doc, run.text, direction);
+      const advance = shaped.width / currentFont(this.#doc).unitsPerEm;
+      return [{ ...run, level, tracking: 0, advance, shaped }];
     }
-    const whole = { ...run, level, tracking: (style.tracking ?? 0) * style.size };
-    if (readsBack(this.#doc, run.text)) return [whole];
-    return lettersOf(run.text).map((text) => ({ ...whole, text, stacked: !readsBack(this.#doc, text) }));
+    const { tracking = 0 } = style;
+    const plain = (text: string) => ({
+      ...run,
+      text,
+      level,
+      tracking,
+      advance: this.#advance(text, tracking),
+    });
+    if (readsBack(this.#doc, run.text)) return [plain(run.text)];
+    return lettersOf(run.text).map((text) => ({ ...plain(text), stacked: !readsBack(this.#doc, text) }));
   }
 
-  #take({ family, subset }: Run, { role, size }: Style): void {
+  /** How far a text in the current font takes the pen. */
+  #advance(text: string, tracking: number): number {
+    return this.#doc.widthOfString(text, { characterSpacing: tracking }) + tracking;
+  }
+
+  #take({ family, subset }: Run, { role }: Style, size: number): void {
     this.#doc.font(faceOf(role, family, subset)).fontSize(size);
   }
 
-  /** Width in points, tracking included but for the last letter's. */
-  width(text: string, style: Style): number {
-    const pieces = this.#cut(text, style);
-    const last = pieces.at(-1)?.tracking ?? 0;
-    return pieces.reduce((sum, piece) => sum + this.#advance(piece, style), -last);
+  /** Width in em, tracking included but for the last letter's. */
+  #width(line: Line, style: Style): number {
+    const pieces = this.#cut(line, style);
+    return pieces.reduce((sum, { advance }) => sum + advance, -(pieces.at(-1)?.tracking ?? 0));
   }
 
-  /** How far a piece takes the pen. */
-  #advance(piece: Piece, style: Style): number {
-    this.#take(piece, style);
-    if (piece.shaped) return (piece.shaped.width * style.size) / currentFont(this.#doc).unitsPerEm;
-    const { text, tracking } = piece;
-    return this.#doc.widthOfString(text, { characterSpacing: tracking }) + tracking;
+  /** Width in points, tracking included but for the last letter's. */
+  width(text: string | Line, style: Style): number {
+    return this.#width(typeof text === 'string' ? this.line(text) : text, style) * style.size;
+  }
+
+  /** Letters of a line, and how far each takes the pen where it stands, in em. */
+  #steps(line: Line, style: Style): { readonly letter: string; readonly advance: number }[] {
+    return this.#cut(line, style).flatMap((piece) => {
+      this.#take(piece, style, 1);
+      const steps = [...(piece.shaped?.steps ?? [])];
+      const em = currentFont(this.#doc).unitsPerEm;
+      return lettersOf(piece.text).map((letter) => ({
+        letter,
+        advance: piece.shaped
+          ? steps.splice(0, [...letter].length).reduce((sum, step) => sum + step, 0) / em
+          : this.#advance(letter, piece.tracking),
+      }));
+    });
   }
 
   /**
    * Lines no wider than `width`, broken at spaces, inside a word only when it must be. Not after hyphens:
    * readers that join lines drop a hyphen at the end of one, and a name would lose it.
    */
-  wrap(text: string, style: Style, width: number): string[] {
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of text.split(/(?<= )/)) {
-      if (this.width((line + piece).trimEnd(), style) <= width) {
-        line += piece;
+  wrap(text: string, style: Style, width: number): Line[] {
+    const whole = this.line(text);
+    const room = width / style.size;
+    const lines: Line[] = [];
+    const between = (from: number, to: number): Line => {
+      const line = whole.text.slice(from, to).trimEnd();
+      const end = from + line.length;
+      return { text: line, levels: whole.levels.slice(from, end), spaced: end < to };
+    };
+    let [from, to, taken] = [0, 0, 0];
+    for (const word of whole.text.split(/(?<= )/)) {
+      const start = to;
+      to += word.length;
+      const bare = this.#width(between(start, to), style);
+      if (start > from && taken + bare > room) {
+        lines.push(between(from, start));
+        [from, taken] = [start, 0];
+      }
+      const spaced = { text: word, levels: whole.levels.slice(start, to), spaced: false };
+      if (taken + bare <= room) {
+        taken += this.#cut(spaced, style).reduce((sum, { advance }) => sum + advance, 0);
         continue;
       }
-      if (line) lines.push(line.trimEnd());
-      line = '';
-      for (const letter of lettersOf(piece)) {
-        if (line && this.width((line + letter).trimEnd(), style) > width) {
-          lines.push(line);
-          line = '';
+      let at = start;
+      for (const { letter, advance } of this.#steps(spaced, style)) {
+        if (at > from && taken + advance > room && letter !== ' ') {
+          lines.push(between(from, at));
+          [from, taken] = [at, 0];
         }
-        line += letter;
+        taken += advance;
+        at += letter.length;
       }
     }
-    return line.trim() ? [...lines, line.trimEnd()] : lines;
+    const last = { ...between(from, to), spaced: false };
+    return last.text.trim() ? [...lines, last] : lines;
   }
 
   /** As many lines as `wrap` needs, of about one length, so that no word is left alone on the last. */
-  balance(text: string, style: Style, width: number): string[] {
+  balance(text: string, style: Style, width: number): Line[] {
     const lines = this.wrap(text, style, width);
     if (lines.length < 2) return lines;
-    const words = text.split(' ').map((word) => this.width(word, style));
-    let narrow = Math.max(width / 2, ...words);
+    let narrow = Math.max(width / 2, this.widest(text, style));
     for (; narrow < width; narrow += width / 40) {
       const even = this.wrap(text, style, narrow);
       if (even.length <= lines.length) return even;
@@ -150,41 +216,74 @@ export class Typesetter {
     return lines;
   }
 
+  /** Width in points of a text's longest word. */
+  widest(text: string, style: Style): number {
+    return Math.max(0, ...text.split(' ').map((word) => this.width(word, style)));
+  }
+
   /** Draws one line, its letters standing on `baseline`. `align: 'right'` ends it at `x`. */
-  draw(text: string, x: number, baseline: number, style: Style, align: 'left' | 'right' = 'left'): void {
+  draw(
+    text: string | Line,
+    x: number,
+    baseline: number,
+    style: Style,
+    align: 'left' | 'right' = 'left',
+  ): void {
     const doc = this.#doc;
-    const pieces = this.#cut(text, style);
-    let at = align === 'right' ? x - this.width(text, style) : x;
-    // The space at the end of a line that runs to the left hangs out of it, as it does on the right.
-    if (this.#base === 'rtl' && align === 'left')
-      at += this.width(text.trimEnd(), style) - this.width(text, style);
+    const { size, colour } = style;
+    const line = typeof text === 'string' ? this.line(text) : text;
+    const bare = { ...line, text: line.text.trimEnd() };
+    // The space at the end of a line hangs out of it, whichever way it runs.
+    const hanging = this.#base === 'rtl' ? this.#width(line, style) - this.#width(bare, style) : 0;
+    let at = (align === 'right' ? x - this.#width(bare, style) * size : x) - hanging * size;
+    const pieces = this.#cut(line, style);
     const places: number[] = [];
     for (const index of fromLeft(pieces.map(({ level }) => level))) {
-      const piece = pieces[index];
-      if (!piece) continue;
       places[index] = at;
-      at += this.#advance(piece, style);
+      at += (pieces[index]?.advance ?? 0) * size;
     }
-    // Drawn in the order of reading, whichever way they stand: many readers take that for the text's order.
+    if (new Set(pieces.map(({ level }) => level % 2)).size > 1) {
+      doc.fillColor(colour);
+      for (const [index, piece] of pieces.entries()) {
+        this.#take(piece, style, size);
+        drawOutlines(doc, piece, places[index] ?? x, baseline, size);
+      }
+      const left = Math.min(...places);
+      writeLayer(doc, line.text, left, baseline, { width: at - left, size });
+      return;
+    }
+    // Drawn in the order of reading: many readers take that for the text's order.
     for (const [index, piece] of pieces.entries()) {
       const { shaped, stacked, tracking } = piece;
       const left = places[index] ?? x;
-      this.#take(piece, style);
-      doc.fillColor(style.colour);
-      if (shaped) drawShaped(doc, shaped, left, baseline, style.size);
-      else if (stacked) drawStacked(doc, piece.text, left, baseline, style.size);
+      this.#take(piece, style, size);
+      doc.fillColor(colour);
+      if (shaped) drawShaped(doc, shaped, left, baseline, size);
+      else if (stacked) drawStacked(doc, piece.text, left, baseline, size);
       else
         doc.text(piece.text, left, baseline, {
           lineBreak: false,
           baseline: 'alphabetic',
-          characterSpacing: tracking,
+          characterSpacing: tracking * size,
         });
     }
   }
 
+  /** A line with the space at its end that readers need when they join the lines of a paragraph. */
+  spaced(line: Line): Line {
+    return { ...line, text: `${line.text} `, levels: [...line.levels, this.#base === 'rtl' ? 1 : 0] };
+  }
+
+  /** A text that is not seen, but found, selected and read, over something else that is: in any script. */
+  layer(text: string, x: number, baseline: number, width: number, { size }: Style): void {
+    const [face] = [...this.#loaded].sort();
+    if (face) this.#doc.font(face);
+    writeLayer(this.#doc, text, x, baseline, { width, size });
+  }
+
   /** Draws lines one below the other. */
   drawLines(
-    lines: string[],
+    lines: readonly Line[],
     x: number,
     baseline: number,
     leading: number,
@@ -192,9 +291,7 @@ export class Typesetter {
     align: 'left' | 'right' = 'left',
   ): void {
     for (const [index, line] of lines.entries()) {
-      // Readers that join the lines of a paragraph need the space that the line break replaced.
-      const broken = index < lines.length - 1 && !line.endsWith('-');
-      const joined = broken && align === 'left' ? `${line} ` : line;
+      const joined = line.spaced ? this.spaced(line) : line;
       this.draw(joined, x, baseline + index * leading, style, align);
     }
   }

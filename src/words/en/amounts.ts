@@ -29,13 +29,23 @@ export const inWords = [
 export const counted = (count: number, one: string, many: string) =>
   `${inWords[count] ?? count} ${count === 1 ? one : many}`;
 
-/** 35 → “about 35 minutes”, 155 → “about two and a half hours”: to the quarter of an hour. */
+/** 35 → “about 35 minutes”, 155 → “about two and a half hours”: to the quarter of an hour; beyond twenty, to the hour. */
 export function roughly(minutes: number): string {
   if (minutes < 55) return `about ${Math.max(5, Math.round(minutes / 5) * 5)} minutes`;
   const quarters = Math.round(minutes / 15);
+  if (quarters > 80) return `about ${figures(Math.round(minutes / 60))} hours`;
   const [hours, rest] = [
     Math.floor(quarters / 4),
     ['', ' and a quarter', ' and a half', ' and three quarters'][quarters % 4],
   ];
   return hours === 1 && !rest ? 'about an hour' : `about ${inWords[hours] ?? hours}${rest} hours`;
+}
+
+const figures = (count: number) => count.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
+/** 165 → “2.75 hours”, as forms for continuing professional development ask for them: to the quarter of an hour. */
+export function inHours(minutes: number): string {
+  if (minutes < 15) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  const hours = Math.round(minutes / 15) / 4;
+  return `${figures(hours)} ${hours === 1 ? 'hour' : 'hours'}`;
 }

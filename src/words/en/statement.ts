@@ -1,5 +1,8 @@
-import { counted, inWords, roughly } from './amounts.ts';
+import { counted, inHours, inWords, roughly } from './amounts.ts';
 import { capital, listed, plural } from './phrases.ts';
+
+const someLetters = (letters: readonly string[]) =>
+  letters.length > 6 ? 'letters of this name' : listed(letters.map((letter) => `“${letter}”`));
 
 export const statement = {
   title: 'Your statement',
@@ -42,8 +45,16 @@ export const statement = {
   name: 'Your name',
   nameHint: 'As it should stand on the sheet, in any script, with its accents. It stays in this browser.',
   nameless: 'Write your name first: it goes on the sheet.',
+  unseen: 'Nothing of what stands here can be seen. Write your name first: it goes on the sheet.',
+  noLetters: 'Write your name with its letters: signs and numbers alone are none.',
+  cut: (end: string) => `The sheet takes a name of 200 letters. On it yours ends after “…${end}”.`,
+  latin: 'In Latin letters as well',
+  latinHint:
+    'Stands on the sheet with your name, and behind it in the credential, for readers who do not read its script. You can leave it empty.',
   missing: (letters: readonly string[]) =>
-    `The PDF’s own fonts lack ${letters.length > 6 ? 'letters of this name' : listed(letters.map((letter) => `“${letter}”`))}. Your name will stand on the sheet as a picture, drawn with the letters of this device, with the typed name beside it for search and screen readers.`,
+    `The PDF’s own fonts lack ${someLetters(letters)}. Your name will stand on the sheet as a picture, drawn with the letters of this device, with the typed name in it for search and screen readers.`,
+  boxes: (letters: readonly string[]) =>
+    `The PDF’s own fonts lack ${someLetters(letters)}, and so does this device: there would be empty boxes. Write your name in Latin letters as well, and the sheet shows that; without, it has a line to write your name on. The name as you typed it is in the credential and in the text of the file. On a device that shows it, it stands on the sheet.`,
   putOn: 'Put on the sheet',
   choiceParts: 'What was done, part by part',
   choiceOutcomes: 'The outcomes',
@@ -52,8 +63,8 @@ export const statement = {
   choiceMinutesHint: 'What the lessons are reckoned to take; nobody measured yours',
   choiceOwn: 'Your own work',
   choiceActivities: 'Which activities you did',
-  choiceActivitiesHint: (activities: number) =>
-    `Their number on the sheet, all ${activities} titles in the credential; no answers`,
+  choiceActivitiesHint: (counting: number, besides: number) =>
+    `Their number on the sheet, their titles in the credential; no answers. ${counting} that count${besides ? `, and ${besides} besides` : ''}`,
   onlyIf: 'Only if you want others to read it',
   choiceMarks: 'Your best result in the final check',
   choiceWords: 'Some words of your own',
@@ -107,6 +118,7 @@ export const statement = {
   unsigned:
     'Here the PDF comes without its signed credential: signing needs an up-to-date browser, and an address that begins with https.',
   attached: 'The same statement as an Open Badges 3.0 credential (VC-JWT), self-declared',
+  address: (page: string) => page.replace(/^https:\/\//, ''),
   signed: (fingerprint: string, page?: string) =>
     `Signed with a key in the learner’s browser (${fingerprint}). ${
       page
@@ -124,8 +136,6 @@ export const statement = {
       ]),
     )}. No score is asked for.`,
   offline: 'The PDF could not be made: a part of it did not arrive. Check the connection and try again.',
-  notDrawn:
-    'The PDF could not be made: this browser does not let a page draw the letters that the fonts lack.',
   failed: 'The PDF could not be made in this browser.',
   wayOut:
     'The printed page is the same sheet: choose “Print the sheet”, and in the print window “Save as PDF” if you want a file.',
@@ -140,8 +150,18 @@ export const statement = {
   bestOf: ({ credit, of }: { credit: number; of: number }) => `${credit} of ${of}`,
   activitiesDone: 'Activities done',
   quoted: (text: string) => `“${text}”`,
-  ownWords: 'own words',
-  ownWork: 'Own work',
+  ownWords: 'In the learner’s own words',
+  ownWordsUnset: 'They are in the credential inside this file: the sheet’s fonts lack some of their letters.',
+  ownWork: 'own work',
+  studyTime: 'Study time, as reckoned',
+  hours: inHours,
+  asked: 'What was asked',
+  by: (authors: readonly string[], address?: string) =>
+    `By ${listed(authors)}${address ? `. Free at ${address}` : ''}`,
+  toCourse: (title: string) => `The course “${title}”`,
+  toVerify: 'The page on which this statement can be checked',
+  nameOnLine:
+    'Your name as typed has no letters on this device: on the sheet there is a line to write it on.',
   summary({
     lessons,
     planned,

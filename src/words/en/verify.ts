@@ -70,7 +70,7 @@ export const verify = {
     expired: (name: string) =>
       `${name} is known here, and gave this signature a last day, which is past. It no longer counts.`,
     revoked: (name: string, day: string, why: string) =>
-      `${name} is known here, but withdrew the key of this signature on ${day}: ${why}. It no longer counts.`,
+      `${name} is known here, but withdrew the key of this signature on ${day}: ${why.replace(/[\s.]+$/, '')}. It no longer counts.`,
     early: (name: string) =>
       `${name} is known here, but this signature is dated before the key’s first day. It does not count.`,
     late: (name: string) =>

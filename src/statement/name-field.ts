@@ -1,0 +1,116 @@
+/** The field for the learner's name: what is kept of it, what the sheet cannot show of it, and what is no name. */
+import { part } from '../course/page-parts.ts';
+import { keeper } from '../progress/here.ts';
+import { answerOf, type Progress } from '../progress/progress.ts';
+import { typing } from '../progress/typing.ts';
+import { statement as words } from '../words/en/statement.ts';
+import { isName, nameOf, tidyName } from './name.ts';
+
+const kept = { name: 'course/name', latin: 'course/name-latin' } as const;
+const field = part<HTMLInputElement>('[data-name]');
+const latinField = part<HTMLInputElement>('[data-latin]');
+const problem = part('[data-problem]');
+
+export interface Named {
+  /** As it was typed, but for what cannot be seen. */
+  readonly name: string;
+  /** In Latin letters, where the sheet's fonts have none for the name; else empty. */
+  readonly latin: string;
+  /** Neither the sheet's fonts nor this device have its letters: they would be boxes. */
+  readonly boxes: boolean;
+}
+
+let boxes = false;
+let waiting = false;
+
+export const named = (): Named => ({
+  name: tidyName(field.value),
+  latin: part('[data-latin-field]').hidden ? '' : tidyName(latinField.value),
+  boxes,
+});
+
+/** The name as it is signed: one line, with the Latin spelling behind it as long as both find room. */
+export function signedName({ name, latin }: Named): string {
+  const both = nameOf(latin && latin !== name ? `${name} (${latin})` : name);
+  return both.cut ? name : both.name;
+}
+
+const keep = typing(keeper, () => {
+  waiting = false;
+  const { name, latin } = named();
+  keeper.record({ item: kept.name, kind: 'answer', value: name });
+  if (latin) keeper.record({ item: kept.latin, kind: 'answer', value: latin });
+});
+
+/** Writes into the fields what is kept, unless somebody is typing. */
+export function showKept(progress: Progress): void {
+  if (waiting) return;
+  for (const [input, item] of [
+    [field, kept.name],
+    [latinField, kept.latin],
+  ] as const) {
+    const value = answerOf(progress, item);
+    // What was typed stays as it was typed, with what is not kept of it.
+    const other = typeof value === 'string' && value !== tidyName(input.value);
+    if (other && document.activeElement !== input) input.value = value;
+  }
+}
+
+/** Calls CHANGED at each change, also when it turns out what can be drawn. */
+export function watchName(changed: () => void): void {
+  for (const input of [field, latinField]) {
+    input.addEventListener('input', () => {
+      waiting = true;
+      keep.touch();
+      if (isName(tidyName(field.value))) mend();
+      changed();
+      void sayLetters(changed);
+    });
+  }
+  if (field.value) void sayLetters(changed);
+}
+
+/** What the sheet cannot show as it was typed. The tables of letters load when there is a name to look at. */
+export async function sayLetters(changed: () => void): Promise<void> {
+  const { name, cut } = nameOf(field.value);
+  const told = cut ? [words.cut([...name].slice(-12).join(''))] : [];
+  try {
+    const { unsupported } = await import('./names.ts');
+    const missing = unsupported(name);
+    const lacking = missing.length ? (await import('./boxes.ts')).boxesIn(name) : [];
+    // Typed on in the meantime: the next look says it.
+    if (name !== tidyName(field.value)) return;
+    const spelling = part('[data-latin-field]');
+    const was = [boxes, spelling.hidden].join();
+    boxes = lacking.length > 0;
+    spelling.hidden = missing.length === 0;
+    if (boxes) told.push(words.boxes(lacking));
+    else if (missing.length) told.push(words.missing(missing));
+    if (was !== [boxes, spelling.hidden].join()) changed();
+  } catch {
+    // Offline: what is missing is then drawn all the same, or said at the download.
+  }
+  const place = part('[data-letters]');
+  const said = told.join(' ');
+  if (place.textContent !== said) place.textContent = said;
+}
+
+function mend() {
+  problem.hidden = true;
+  field.removeAttribute('aria-invalid');
+}
+
+/** Keeps what was typed; false where it is no name: then the field says why, and is where the learner is. */
+export function hasName(): boolean {
+  keep.flush();
+  const { name } = named();
+  if (isName(name)) {
+    mend();
+    return true;
+  }
+  problem.textContent = name ? words.noLetters : field.value ? words.unseen : words.nameless;
+  problem.hidden = false;
+  field.setAttribute('aria-invalid', 'true');
+  field.focus();
+  return false;
+}
