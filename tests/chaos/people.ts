@@ -119,3 +119,16 @@ export async function backTo(page: Page, path: string): Promise<void> {
     await page.goBack({ waitUntil: 'commit' });
   must(page.url().includes(path), 'there is no way back');
 }
+
+/**
+ * Until PAGE has been loaded anew. Resolves to whether the browser had it in its cache, from where it loads itself; what
+ * the browser has let go of it loads by itself.
+ */
+export async function loadedAnew(page: Page): Promise<boolean> {
+  let type = '';
+  await until(async () => {
+    type = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type);
+    return type !== 'navigate';
+  }, 'the page was not loaded anew');
+  return type === 'reload';
+}

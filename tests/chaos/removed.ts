@@ -16,7 +16,16 @@ import {
   taken,
 } from './course-page.ts';
 import { type BrowserFamily, must, tally, wait } from './family.ts';
-import { addPerson, backTo, databaseOf, everyones, mustBeNowhere, removePerson, until } from './people.ts';
+import {
+  addPerson,
+  backTo,
+  databaseOf,
+  everyones,
+  loadedAnew,
+  mustBeNowhere,
+  removePerson,
+  until,
+} from './people.ts';
 
 export const removed: BrowserFamily = {
   name: 'removed',
@@ -40,14 +49,8 @@ export const removed: BrowserFamily = {
         await removePerson(other, site, 'Ben');
         if (isBack) {
           await backTo(page, lesson);
-          // (The browser may have let go of the cached page itself, as its database went.)
-          await until(
-            () =>
-              page.evaluate(
-                () => performance.getEntriesByType('navigation')[0]?.toJSON().type !== 'navigate',
-              ),
-            'the page was not loaded anew',
-          );
+          // (As its database goes, the browser may let go of the cached page itself.)
+          await loadedAnew(page);
           await taken(page);
           await quiet(page);
           must(!(await shown(page, before)), 'the page shows what was removed');

@@ -150,6 +150,61 @@ test('another person on this device has a record apart', async ({ page }) => {
   await expect(placed(page)).toBeVisible();
 });
 
+test('a record that the browser has lost the name of is found again, and named', async ({ page }) => {
+  await page.goto('/progress/');
+  await page.getByRole('textbox', { name: 'Name of the next person' }).fill('Sana');
+  await page.getByRole('button', { name: 'Add and switch to them' }).click();
+  await expect(page.getByText('Sana in use now')).toBeVisible();
+  await placeOne(page);
+  // Where nothing of the course runs.
+  await page.goto('/404.html');
+  await page.evaluate(
+    () =>
+      new Promise<unknown>((done) => {
+        localStorage.clear();
+        const request = indexedDB.deleteDatabase('partnerships:people');
+        request.onsuccess = done;
+      }),
+  );
+  await page.goto('/progress/');
+  // The list comes as it comes into view.
+  await page.getByRole('heading', { name: 'On this device' }).scrollIntoViewIfNeeded();
+  await expect(page.getByText('First person, no name given in use now')).toBeVisible();
+  await expect(page.getByText(/^Record without a name, last used on/)).toBeVisible();
+  await page.getByRole('button', { name: /^Rename the record of/ }).click();
+  await page.getByRole('textbox', { name: 'New name' }).fill('Sana');
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await page.getByRole('button', { name: 'Switch to Sana' }).click();
+  await expect(page.getByText('Sana in use now')).toBeVisible();
+  await page.goto(lesson);
+  await ready(page);
+  await expect(placed(page)).toBeVisible();
+});
+
+test('a tab that forgets says so on every page, and clearing it touches nothing that is kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/progress/');
+  await page.getByRole('textbox', { name: 'Name of the next person' }).fill('Sana');
+  await page.getByRole('button', { name: 'Add and switch to them' }).click();
+  await expect(page.getByText('Sana in use now')).toBeVisible();
+  await page.getByRole('checkbox', { name: /Forget everything when I close/ }).click();
+  const head = page.getByRole('banner').getByText(/^This tab forgets what you do in it/);
+  await expect(head).toBeVisible();
+  await page.getByRole('button', { name: 'Clear my progress' }).click();
+  await page.getByRole('button', { name: 'Clear everything now' }).click();
+  await expect(page.getByText(/^Cleared\. The course keeps nothing/)).toBeVisible();
+  await page.goto('/about/');
+  await expect(head).toBeVisible();
+  // As the browser opens a link in a new tab.
+  const other = await context.newPage();
+  await other.goto('/progress/');
+  await other.getByRole('heading', { name: 'On this device' }).scrollIntoViewIfNeeded();
+  await expect(other.getByText('Sana in use now')).toBeVisible();
+  await expect(other.getByText(/^This tab forgets/)).toBeHidden();
+});
+
 test('a tab that forgets when it is closed leaves nothing behind', async ({ page, context }) => {
   await page.goto('/progress/');
   await page.getByRole('checkbox', { name: /Forget everything when I close/ }).check();

@@ -22,9 +22,9 @@ const renaming = dialog('[data-rename-ask]');
 const renamed = part<HTMLInputElement>('[data-rename]');
 const removing = dialog('[data-remove-ask]');
 /** Whom the open dialog is about. */
-let about: Learner | undefined;
+let about: Listed | undefined;
 
-const nameOf = ({ id, label }: Learner) => label || (id ? words.nameless : words.unnamed);
+const nameOf = ({ id, label, brief }: Listed) => label || brief || (id ? words.nameless : words.unnamed);
 
 /** Lists who uses the course here, and the records that nobody's name stands on any more. */
 export async function showPeople() {
@@ -35,8 +35,9 @@ export async function showPeople() {
 }
 
 interface Listed extends Learner {
-  /** What is said of a record that was found again. */
+  /** What a record that was found again is called, in the list and on its buttons. */
   readonly found?: string;
+  readonly brief?: string;
 }
 
 async function lost(): Promise<Listed[]> {
@@ -53,7 +54,8 @@ async function lost(): Promise<Listed[]> {
       .filter(({ facts }) => facts.some(({ item }) => ours.has(item) || ours.has(activityOf(item))))
       .map(({ id, facts }) => {
         const last = facts.reduce((latest, { wall }) => Math.max(latest, wall), 0);
-        return { id, label: '', found: words.foundAgain(whenInWords(last, language)) };
+        const when = whenInWords(last, language);
+        return { id, label: '', found: words.foundAgain(when), brief: words.foundAgainBrief(when) };
       });
   } catch {
     // A script did not arrive: they are looked for again the next time.
@@ -70,8 +72,8 @@ function list(all: readonly Listed[]) {
       if (isCurrent) item.setAttribute('aria-current', 'true');
       const name = document.createElement('span');
       name.className = 'name';
-      const shown = learner.found ?? nameOf(learner);
-      name.textContent = shown;
+      const shown = nameOf(learner);
+      name.textContent = learner.found ?? shown;
       if (isCurrent || learner.found) {
         const hint = document.createElement('span');
         hint.className = 'hint';
@@ -139,7 +141,7 @@ add.addEventListener('click', () => void addPerson());
 add.disabled = false;
 onEnter(next, () => void addPerson());
 
-function askName(learner: Learner) {
+function askName(learner: Listed) {
   about = learner;
   renamed.value = learner.label;
   say('[data-rename-said]', '');
@@ -163,7 +165,7 @@ async function rename() {
 part('[data-rename-do]').addEventListener('click', () => void rename());
 onEnter(renamed, () => void rename());
 
-function askRemoval(learner: Learner) {
+function askRemoval(learner: Listed) {
   about = learner;
   part('#remove-title').textContent = words.removeTitle(nameOf(learner));
   say('[data-remove-said]', '');

@@ -44,6 +44,7 @@ export const progress = {
   unnamed: 'First person, no name given',
   nameless: 'Record without a name',
   foundAgain: (when: string) => `Record without a name, last used on ${when}`,
+  foundAgainBrief: (when: string) => `the record of ${when}`,
   foundAgainWhy: 'This browser had lost whose it is. Give it a name, or switch to it to see what is in it.',
   current: 'in use now',
   namelessPerson: 'Write a name first, so that you can tell the records apart.',
