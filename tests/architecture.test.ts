@@ -18,6 +18,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   activities: ['activities/*', 'ui', 'words'],
   'activities/connect-late.ts': ['progress'], // looks whether a view is wanted at once
   'activities/connect.tsx': ['progress'], // the only meeting point of activities and progress
+  'activities/form-keeper.ts': ['progress'], // stands in for it where a view does not come
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
   'activities/checks.ts': ['course/checks/problems.ts'],
   'activities/portfolio.ts': ['documents'], // own work comes as blocks

@@ -22,7 +22,6 @@ import { keepTyping, typing } from '../progress/typing.ts';
 import '../ui/translators.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
-import { keepApart } from './names-apart.ts';
 import { whenItMovesNothing } from './take-over.ts';
 import { $unkept, setUnkept, withUnkept } from './unkept.ts';
 import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
@@ -105,7 +104,11 @@ function takeOver<Data, Answer>(
   place.className = 'live';
   render(<Connected {...{ section, kind, View, data, whys, version, at: touched }} />, place);
   written.replaceWith(place);
-  keepApart(section);
+  // Names are for who hears or speaks them: they can be a moment late, and without them all works.
+  import('./names-apart.ts').then(
+    ({ keepApart }) => keepApart(section),
+    () => {},
+  );
   if (focused) focusAgain(place, focused, touched);
 
   // On paper an activity is its written form, with what was chosen. Who printed goes on where they were.
