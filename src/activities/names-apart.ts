@@ -52,7 +52,19 @@ function tellApart(): void {
   }
 }
 
-const watch = new MutationObserver(tellApart);
+/** In milliseconds: a page that is being drawn, or typed in, is looked at once and not at each stroke. */
+const moment = 100;
+let isDue = false;
+function soon(): void {
+  if (isDue) return;
+  isDue = true;
+  setTimeout(() => {
+    isDue = false;
+    tellApart();
+  }, moment);
+}
+
+const watch = new MutationObserver(soon);
 
 /** From now on SECTION's controls are told apart from those of the page's other activities. */
 export function keepApart(section: HTMLElement): void {
@@ -62,5 +74,5 @@ export function keepApart(section: HTMLElement): void {
     characterData: true,
     attributeFilter: ['aria-label'],
   });
-  tellApart();
+  soon();
 }

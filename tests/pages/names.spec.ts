@@ -71,9 +71,9 @@ for (const path of pages) {
     const fresh = await page.context().newPage();
     await fresh.setViewportSize(phone);
     await openAnswered(fresh, `/${path}`);
-    expect(await twice(fresh), 'answered, on a phone').toEqual([]);
+    await expect.poll(() => twice(fresh), 'answered, on a phone').toEqual([]);
     await fresh.setViewportSize(desk);
-    expect(await twice(fresh), 'answered, at a desk').toEqual([]);
+    await expect.poll(() => twice(fresh), 'answered, at a desk').toEqual([]);
   });
 }
 
