@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { progress as words } from '../../src/words/en/progress.ts';
 import { progressPage } from '../../src/words/en/progress-page.ts';
-import { course, type Field, fields, quiet, said } from './course-page.ts';
+import { course, type Field, fields, lesson, quiet, said, taken } from './course-page.ts';
 import { must, wait } from './family.ts';
 
 /** The database of a person; the first has no id. */
@@ -131,4 +131,13 @@ export async function loadedAnew(page: Page): Promise<boolean> {
     return type !== 'navigate';
   }, 'the page was not loaded anew');
   return type === 'reload';
+}
+
+/** Opens the lesson where the list of people was harmed: the page may load itself anew, for the right person. */
+export async function lessonAtRest(page: Page, site: string): Promise<void> {
+  await page.goto(site + lesson);
+  await until(async () => {
+    await taken(page);
+    return (await quiet(page)) === 'saved';
+  }, 'the lesson does not come to rest');
 }

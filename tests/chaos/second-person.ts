@@ -9,16 +9,13 @@ import {
   course,
   type Field,
   fields,
-  lesson,
   mustHave,
   mustShow,
   openBench,
   openLesson,
-  quiet,
-  taken,
 } from './course-page.ts';
 import { type BrowserFamily, must, tally, wait } from './family.ts';
-import { addPerson, databaseOf, everyones, inUse, openPeople, until } from './people.ts';
+import { addPerson, databaseOf, everyones, inUse, lessonAtRest, openPeople } from './people.ts';
 
 const longest = 3000;
 
@@ -73,7 +70,7 @@ export const secondPerson: BrowserFamily = {
             const before = await everyones(page);
             for (const [database, work] of wanted)
               mustHave(before.get(database) ?? new Map(), work, database);
-            await openLesson(page, site);
+            await lessonAtRest(page, site);
             await mustShow(page, [...wanted.values()].at(-1) ?? new Map());
             await openPeople(page, site);
             await inUse(page, name);
@@ -117,12 +114,7 @@ export const secondPerson: BrowserFamily = {
           await write(page, second, 'second');
           await openBench(page, site);
           await harm(page);
-          await page.goto(site + lesson);
-          // It may load itself anew, for the right person.
-          await until(async () => {
-            await taken(page);
-            return (await quiet(page)) === 'saved';
-          }, 'the lesson does not come to rest');
+          await lessonAtRest(page, site);
           await mustShow(page, second);
           await write(page, second, 'second, afterwards');
           await mustShow(page, second);
