@@ -8,7 +8,7 @@
 const page = [
   'node_modules/nanostores/',
   'preload-helper',
-  ...['device', 'here', 'home', 'keep', 'learner', 'progress', 'quietly', 'stamp', 'storage'].map(
+  ...['device', 'here', 'home', 'keep', 'keeping', 'learner', 'progress', 'quietly', 'stamp', 'storage'].map(
     (name) => `src/progress/${name}.ts`,
   ),
   ...['indexeddb', 'mirror', 'request', 'seal'].map((name) => `src/progress/storage/${name}.ts`),

@@ -1,5 +1,6 @@
 import { keep } from './keep.ts';
-import { keeping, ownerHere, whose } from './learner.ts';
+import { keeping, whose } from './keeping.ts';
+import { ownerHere } from './learner.ts';
 
 /** The course's id stands on `<html data-course="…">`. */
 const course = document.documentElement.dataset['course'] ?? 'course';

@@ -4,7 +4,8 @@ import { blocked, webStorage } from './browser.fake.ts';
 import { keyOf } from './erase.ts';
 import { forgetOnClose } from './forget.ts';
 import { keep } from './keep.ts';
-import { currentId, databaseOf, keeping, peopleOf } from './learner.ts';
+import { keeping } from './keeping.ts';
+import { currentId, databaseOf, peopleOf } from './learner.ts';
 import {
   addLearner,
   currentLearner,
