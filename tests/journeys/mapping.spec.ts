@@ -266,7 +266,7 @@ test('what stands in the written form before the script comes is kept', async ({
   await expect(row(page, 'Park keepers')).toContainText('A visit');
   await expect.poll(() => storedAnswers(page, example.id)).toMatchObject({ 'partner/line-1/level': '2' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(here(page).getByLabel('Partner 1: Partner', { exact: true })).toHaveValue('Park keepers');
+  await expect(field(page, 'Partner 1: Partner')).toHaveValue('Park keepers');
 });
 
 test.describe('on a phone', () => {

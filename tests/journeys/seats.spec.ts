@@ -44,7 +44,7 @@ test('by the keyboard alone: a choice a row, a decision of one’s own, and all 
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(seat(page, 'Present', 'Who mows')).toBeChecked();
+  await expect(seat(page, 'Present', 'A decision of your own, 1: Who mows')).toBeChecked();
 
   const all =
     'Young people decide in one of four, are present in one, are asked in one and have no part in one.';
