@@ -23,7 +23,10 @@ export interface Fact {
   readonly seq: number;
   /** Milliseconds since 1970 by the writer's clock: for showing, and for "first done". */
   readonly wall: number;
-  /** Texts only: the highest `seq` of each device that this version was written over. */
+  /**
+   * Texts only: the highest `seq` of each device that this version was written over. `*` speaks of every device: see
+   * `stamp.ts`.
+   */
   readonly seen?: Readonly<Record<string, number>>;
 }
 
@@ -52,13 +55,16 @@ const mostNodes = 20_000;
 /** The activity (with its instance) that an item belongs to: `map#p2/school` → `map#p2`. */
 export const activityOf = (item: string): string => item.slice(0, item.indexOf('/'));
 
-/** The cells that a fact competes for. Ids hold no blanks, so a blank can part them. */
-export function cellsOf({ kind, item, device, epoch }: Fact): string[] {
+/**
+ * The cells that a fact competes for. Ids hold no blanks, so a blank can part them. `over` is what is known of a text:
+ * up to where a device's versions of it were written over.
+ */
+export function cellsOf({ kind, item, device, epoch, seen = {} }: Fact): string[] {
   const cells =
     kind === 'result'
       ? [`first ${item}`, `best ${item}`, `latest ${item}`, `attempts ${item} ${device}`]
       : kind === 'text'
-        ? [`text ${item} ${device}`]
+        ? [`text ${item} ${device}`, ...Object.keys(seen).map((who) => `over ${item} ${who}`)]
         : kind === 'reset'
           ? []
           : [`${kind} ${item}`];
@@ -67,13 +73,17 @@ export function cellsOf({ kind, item, device, epoch }: Fact): string[] {
   return cells;
 }
 
+/** Numbers first. */
 type Rank = readonly (number | string)[];
 const share = ({ credit, of }: ResultValue) => (of > 0 ? credit / of : 0);
 const resultIn = (fact: Fact) => fact.value as unknown as ResultValue;
-const earliest = new Set(['first', 'done']);
-const ranks: Record<string, (fact: Fact) => Rank> = {
+/** Up to where a text was written over WHO's versions: only over earlier ones, whatever a damaged clock says. */
+export const upTo = ({ seen, seq }: Fact, who = '') =>
+  seen && Object.hasOwn(seen, who) ? Math.min(seen[who] as number, seq - 1) : -1;
+const ranks: Record<string, (fact: Fact, who?: string) => Rank> = {
   answer: (f) => [f.epoch, f.seq, f.device],
   text: (f) => [f.epoch, f.seq, f.value as string],
+  over: (f, who) => [f.epoch, upTo(f, who), f.seq],
   first: (f) => [f.seq, f.device],
   best: (f) => [share(resultIn(f)), -f.seq],
   latest: (f) => [f.epoch, f.seq, f.device],
@@ -81,6 +91,11 @@ const ranks: Record<string, (fact: Fact) => Rank> = {
   done: (f) => [f.wall, f.seq, f.device],
   epoch: (f) => [f.epoch, f.kind === 'reset' ? 1 : 0, f.seq, f.device],
 };
+
+function rankIn(cell: string, fact: Fact): Rank {
+  const [kind = '', , who] = cell.split(' ');
+  return (ranks[kind] as (fact: Fact, who?: string) => Rank)(fact, who);
+}
 
 /** JSON with sorted keys: equal values give equal strings. */
 export function canonical(value: unknown): string {
@@ -95,28 +110,47 @@ export function canonical(value: unknown): string {
 export function takes(cell: string, fact: Fact, holder: Fact | undefined): boolean {
   if (!holder) return true;
   if (fact === holder) return false;
-  const kind = cell.slice(0, cell.indexOf(' '));
-  const rank = ranks[kind] as (fact: Fact) => Rank;
-  const theirs = rank(holder);
-  let mine: Rank[number] | undefined;
-  const at = rank(fact).findIndex((value, i) => {
-    mine = value;
-    return value !== theirs[i];
-  });
-  const [a, b] = at < 0 ? [canonical(fact), canonical(holder)] : [mine, theirs[at]];
-  return a !== b && (a as number) > (b as number) !== earliest.has(kind);
+  const [mine, theirs] = [rankIn(cell, fact), rankIn(cell, holder)];
+  const at = mine.findIndex((value, i) => value !== theirs[i]);
+  const [a, b] = at < 0 ? [canonical(fact), canonical(holder)] : [mine[at], theirs[at]];
+  return a !== b && (a as number) > (b as number) !== /^(first|done)/.test(cell);
 }
+
+/**
+ * Whether CELL's FACT is of the past: a text that was written over, or what was known of one that more is known of. It
+ * goes. What says so stays, or something stays that says more; so whatever turns up again is still of the past, and
+ * joining remains free of order (docs/decisions/17-overtaken-texts-go.md).
+ */
+function isPast(progress: Progress, cell: string, fact: Fact): boolean {
+  if (!/^(text|over)/.test(cell)) return false;
+  const [, item, own] = cell.split(' ');
+  const [epoch, level] = rankIn(cell, fact) as [number, number];
+  return [own, '*'].some((who) => {
+    const over = `over ${item} ${who}`;
+    const by = over !== cell && progress.get(over);
+    const [since, upTo] = by ? (rankIn(over, by) as [number, number]) : [-1, 0];
+    return since > epoch || (since === epoch && upTo >= level);
+  });
+}
+
+function withoutPast(cells: Map<string, Fact>): Progress {
+  for (const [cell, fact] of cells) if (isPast(cells, cell, fact)) cells.delete(cell);
+  return cells;
+}
+
+const adding = (progress: Progress, cell: string, fact: Fact) =>
+  takes(cell, fact, progress.get(cell)) && !isPast(progress, cell, fact);
 
 /** Everything both know. Returns `a` itself when `b` adds nothing, so that stores need not tell anyone. */
 export function join(a: Progress, b: Progress): Progress {
   let joined: Map<string, Fact> | undefined;
   for (const [cell, fact] of b) {
-    if (takes(cell, fact, a.get(cell))) {
+    if (adding(a, cell, fact)) {
       joined ??= new Map(a);
       joined.set(cell, fact);
     }
   }
-  return joined ?? a;
+  return joined ? withoutPast(joined) : a;
 }
 
 export function fromFacts(facts: Iterable<Fact>): Progress {
@@ -124,21 +158,19 @@ export function fromFacts(facts: Iterable<Fact>): Progress {
   for (const fact of facts) {
     for (const cell of cellsOf(fact)) if (takes(cell, fact, progress.get(cell))) progress.set(cell, fact);
   }
-  return progress;
+  return withoutPast(progress);
 }
 
 /** Whether joining `fact` would change anything. */
 export const adds = (progress: Progress, fact: Fact): boolean =>
-  cellsOf(fact).some((cell) => takes(cell, fact, progress.get(cell)));
+  cellsOf(fact).some((cell) => adding(progress, cell, fact));
 
 /** The facts that hold a cell, each once, as objects. Equal ones of different origin may stand twice: see `factsOf`. */
 export const unique = (progress: Progress): Fact[] => [...new Set(progress.values())];
 
 /** The facts that hold a cell, each once: all that must be kept. */
 export function factsOf(progress: Progress): Fact[] {
-  const once = new Map<string, Fact>();
-  for (const fact of unique(progress)) once.set(canonical(fact), fact);
-  return [...once.values()];
+  return [...new Map(unique(progress).map((fact) => [canonical(fact), fact])).values()];
 }
 
 /**
@@ -230,19 +262,18 @@ const cellsIn = (progress: Progress, activity: string): Cells => indexOf(progres
 export const epochOf = (progress: Progress, activity: string): number =>
   progress.get(`epoch ${activity}`)?.epoch ?? 0;
 
-/** The versions of a text that no other version was written over, newest first; the first is the one to show. */
+/** Every version of a text that no other one was written over, newest first, those of earlier epochs too. */
+export const textsOf = (progress: Progress, item: string): Fact[] =>
+  cellsIn(progress, activityOf(item))
+    .filter(([kind, fact]) => kind === 'text' && fact.item === item)
+    .map(([, fact]) => fact)
+    // A device has one version at most, so these two decide.
+    .sort((a, b) => b.seq - a.seq || (a.device < b.device ? 1 : -1));
+
+/** The versions to choose from; the first is the one to show. */
 export function versionsOf(progress: Progress, item: string): Fact[] {
   const epoch = epochOf(progress, activityOf(item));
-  const heads = cellsIn(progress, activityOf(item))
-    .filter(([kind, fact]) => kind === 'text' && fact.item === item && fact.epoch >= epoch)
-    .map(([, fact]) => fact);
-  const over = (by: Fact, { device, seq }: Fact) =>
-    // Only what came later can have been written over it: so damaged clocks never hide every version.
-    by.seq > seq && by.seen && Object.hasOwn(by.seen, device) && (by.seen[device] as number) >= seq;
-  // A device has one version at most, so these two decide.
-  return heads
-    .filter((head) => !heads.some((by) => over(by, head)))
-    .sort((a, b) => b.seq - a.seq || (a.device < b.device ? 1 : -1));
+  return textsOf(progress, item).filter((fact) => fact.epoch >= epoch);
 }
 
 /** The fact behind an item's visible answer or text. */

@@ -13,7 +13,8 @@ import {
   type Progress,
   type ResultValue,
   readFact,
-  versionsOf,
+  textsOf,
+  upTo,
 } from './progress.ts';
 
 export interface Change {
@@ -81,19 +82,25 @@ export function saidAlready(progress: Progress, { item, kind, value }: Change): 
 const attempt = (progress: Progress, item: string, device: string) =>
   ((progress.get(`attempts ${item} ${device}`)?.value as ResultValue | undefined)?.attempt ?? 0) + 1;
 
-/** A text's `seen`: every version it is written over, the writer's OWN too, and what those were written over. */
-function seenIn(progress: Progress, item: string, own: Fact | undefined) {
-  const seen = new Map<string, number>();
-  const versions = versionsOf(progress, item);
-  for (const version of own ? [own, ...versions] : versions) {
-    for (const [who, seq] of [
-      ...Object.entries(version.seen ?? {}),
-      [version.device, version.seq] as const,
-    ]) {
-      seen.set(who, Math.max(seq, seen.get(who) ?? 0));
-    }
-  }
-  return Object.fromEntries(seen);
+/** How many devices a text names that it was written over. */
+const mostSeen = 1000;
+
+/**
+ * A text's `seen`, when it is written with VIEW before the writer's eyes: every version there, the writer's OWN and those
+ * of earlier epochs too, and what those were written over. Beyond a thousand devices (a tab session is one) the longest ago are
+ * counted together, as `*`: whatever was written before the last of them was written over.
+ */
+function seenIn(view: Progress, item: string, own: Fact | undefined): Record<string, number> {
+  const versions = textsOf(view, item);
+  if (own) versions.push(own);
+  const level = (who: string) =>
+    Math.max(0, ...versions.map((one) => (one.device === who ? one.seq : upTo(one, who))));
+  const known = [...new Set(versions.flatMap(({ device, seen = {} }) => [device, ...Object.keys(seen)]))]
+    .map((who) => [who, level(who)] as const)
+    .filter(([, seq]) => seq >= level('*'))
+    .sort(([, a], [, b]) => b - a);
+  const rest = known.slice(mostSeen, mostSeen + 1).map(([, seq]) => ['*', seq] as const);
+  return Object.fromEntries([...known.slice(0, mostSeen), ...rest]);
 }
 
 /** Half a surrogate pair (a cut emoji) could not be read back; it becomes the replacement character. */
