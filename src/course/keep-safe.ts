@@ -89,8 +89,8 @@ function notice(why: string): HTMLElement {
   link.href = `${root}progress/#take-along`;
   const save = async () => {
     try {
-      const { saveProgress } = await saving;
-      close(words.saved(saveProgress(document.querySelector('.page-head .home')?.textContent?.trim() ?? '')));
+      const title = document.querySelector('.page-head .home')?.textContent?.trim() ?? '';
+      close((await saving).saveProgress(title, words.saved));
     } catch {
       said.textContent = words.notSaved;
     }

@@ -1,20 +1,25 @@
 /** Makes the progress file and hands it to the browser. Loaded when somebody may want it. */
-import { exportFile } from '../progress/file.ts';
+import { exportChecked } from '../progress/file.ts';
 import { keeper } from '../progress/here.ts';
 import type { Fact } from '../progress/progress.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { readBack } from '../words/en/read-back.ts';
 import { BACKUP, type Backup } from './backup-due.ts';
 
 /**
+ * Where this page could not read all of the file back, it is handed over all the same, since nothing better can be made;
+ * it counts as no copy, and that is what is said.
  * @param title The course's, as the file shall say it.
- * @returns the file's name, to be said in a status line: beside that the learner is asked whether it is there.
+ * @param words What is said of the file of that name.
+ * @returns the sentence for a status line: beside that the learner is asked whether the file is there.
  */
-export function saveProgress(title: string): string {
+export function saveProgress(title: string, words: (file: string) => string): string {
   const { course: id = 'course', version = '' } = document.documentElement.dataset;
-  const file = exportFile(keeper.$progress.get(), { id, version, title }, Date.now());
+  const { text, isWhole } = exportChecked(keeper.$progress.get(), { id, version, title }, Date.now());
   const name = `${id}-progress.json`;
-  saveFile(name, new Blob([file], { type: 'application/json' }), () => backedUp('file'));
-  return name;
+  const counts = isWhole ? () => backedUp('file') : undefined;
+  saveFile(name, new Blob([text], { type: 'application/json' }), counts);
+  return isWhole ? words(name) : readBack.file;
 }
 
 /** Remembers that the work has been taken along: not before the learner has said so, or the copy has been read back. */

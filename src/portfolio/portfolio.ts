@@ -7,6 +7,7 @@ import { keeper } from '../progress/here.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
 import type { Shown } from './draw.ts';
+import { readBack } from '../words/en/read-back.ts';
 import type { PortfolioFile } from './files.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 
@@ -48,33 +49,37 @@ function hand(now: Shown | undefined) {
   part('[data-markdown] span').textContent = pictures ? words.markdownPictures : words.markdown;
 }
 
-const ARCHIVE = '[data-archive]';
-type Make = (document: Shown['document']) => Promise<PortfolioFile | undefined>;
+/** `isBackup`: all the progress goes along, and this page has read it back; false where it could not. */
+type Make = (
+  document: Shown['document'],
+) => Promise<(PortfolioFile & { readonly isBackup?: boolean }) | undefined>;
 
 function offer(data: PortfolioData) {
   const ways: Record<string, Make> = {
     '[data-word]': async (document) => (await import('./files.ts')).wordFile(document),
     '[data-markdown]': async (document) => (await import('./files.ts')).markdownFile(document),
-    [ARCHIVE]: async (document) =>
-      (await import('./files.ts')).archiveFile(document, data.title, await progressFile(data)),
+    '[data-archive]': async (document) => {
+      const progress = await progressFile(data);
+      const file = await (await import('./files.ts')).archiveFile(document, data.title, progress);
+      return { ...file, isBackup: progress.isWhole };
+    },
     '[data-print]': async (document) => {
       (await import('../documents/print.ts')).printDocument(document);
       return undefined;
     },
   };
   for (const [button, make] of Object.entries(ways))
-    part(button).addEventListener('click', () => void handOver(make, button === ARCHIVE));
+    part(button).addEventListener('click', () => void handOver(make));
 }
 
-/** @param isBackup The progress file goes along. */
-async function handOver(make: Make, isBackup: boolean) {
+async function handOver(make: Make) {
   if (!shown) return;
   if (shown.isBare) return say(SAID, words.noneTicked);
   say(SAID, words.making);
   try {
     const file = await make(shown.document);
-    if (file) saveFile(file.name, file.content, isBackup ? noteBackup : undefined);
-    say(SAID, file ? words.made(file.name) : '');
+    if (file) saveFile(file.name, file.content, file.isBackup ? noteBackup : undefined);
+    say(SAID, file ? (file.isBackup === false ? readBack.file : words.made(file.name)) : '');
   } catch {
     say(SAID, words.notMade);
   }
@@ -88,10 +93,8 @@ function noteBackup() {
 }
 
 async function progressFile({ title, version }: PortfolioData) {
-  const { exportFile } = await import('../progress/file.ts');
+  const { exportChecked } = await import('../progress/file.ts');
   const id = document.documentElement.dataset['course'] ?? 'course';
-  return {
-    name: `${id}-progress.json`,
-    text: exportFile(keeper.$progress.get(), { id, version, title }, Date.now()),
-  };
+  const { text, isWhole } = exportChecked(keeper.$progress.get(), { id, version, title }, Date.now());
+  return { name: `${id}-progress.json`, text, isWhole };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportFile, largestFile, readFile } from './file.ts';
+import { exportChecked, exportFile, largestFile, readFile } from './file.ts';
 import { fact, histories } from './histories.fake.ts';
-import { canonical, fromFacts, type Progress } from './progress.ts';
+import { canonical, type Fact, factsOf, fromFacts, join, type Progress } from './progress.ts';
+import { stamp } from './stamp.ts';
 
 const course = { id: 'partnerships', version: '1.2.0', title: 'Partnerships' };
 const saved = Date.UTC(2026, 4, 1);
@@ -74,6 +75,65 @@ describe('a progress file', () => {
     ['empty', file({ facts: [fact({ seq: 2 ** 52 })] })],
   ])('that is %s is refused, not half read', (why, text) => {
     expect(readFile(text, course.id)).toMatchObject({ ok: false, why });
+  });
+  test.each<[string, Partial<Fact>]>([
+    ['a clock', { seq: 2 ** 45 }],
+    ['how often an activity was started again', { epoch: 2 ** 45 }],
+    ['a time', { wall: 9e15 }],
+    ['what a text was written over', { kind: 'text', seen: { a: 2 ** 53 - 1 } }],
+    ['a credit', { kind: 'result', value: { credit: 1e300, of: 1, attempt: 1 } }],
+    ['a credit below nought', { kind: 'result', value: { credit: -1, of: 1, attempt: 1 } }],
+    ['a whole', { kind: 'result', value: { credit: 1, of: 1e300, attempt: 1 } }],
+    ['a count of tries', { kind: 'result', value: { credit: 1, of: 1, attempt: 2 ** 53 - 1 } }],
+  ])('with %s that nobody reaches is read without it', (_what, wrong) => {
+    const facts = [fact(), fact(wrong)];
+    expect(readFile(file({ facts }), course.id)).toMatchObject({ ok: true, facts: [facts[0]], skipped: 1 });
+  });
+  test('of whoever has taken in the latest clocks and epochs that are believed can be read again', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.nat(Date.UTC(2100, 0)), (writes, more) => {
+        const taken = Date.UTC(2026, 0) + more;
+        const latest = (kind: 'epoch' | 'seq') => {
+          const read = (value: number) =>
+            readFile(file({ facts: [fact({ [kind]: value })] }), course.id, undefined, taken).ok;
+          let [low, high] = [1, 2 ** 53 - 1];
+          while (high - low > 1) {
+            const middle = Math.floor((low + high) / 2);
+            if (read(middle)) low = middle;
+            else high = middle;
+          }
+          return low;
+        };
+        const [seq, epoch] = [latest('seq'), latest('epoch')];
+        let progress = fromFacts([fact({ seq, epoch })]);
+        let now = taken;
+        const record = (change: Parameters<typeof stamp>[1]) => {
+          now += 10;
+          progress = join(progress, fromFacts([stamp(progress, change, { device: 'mine', wall: now })]));
+        };
+        for (let i = 0; i < writes; i++) {
+          record({ item: 'place/*', kind: 'reset', value: null });
+          record({ item: `place/own-${i}`, kind: 'answer', value: i });
+          record({ item: 'place/*', kind: 'result', value: { credit: 1, of: 1 } });
+        }
+        const { text, isWhole } = exportChecked(progress, course, now);
+        expect(isWhole).toBe(true);
+        const read = readFile(text, course.id, course.version, now);
+        expect(read).toMatchObject({ ok: true, skipped: 0 });
+        if (read.ok) expect(plain(fromFacts(read.facts))).toBe(plain(progress));
+      }),
+      { numRuns: 30 },
+    );
+  });
+  test('that would not be read whole says so', () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      fact({ kind: 'text', item: `place/t${i}`, value: 'x'.repeat(100_000) }),
+    );
+    expect(exportChecked(fromFacts(many), course, saved).isWhole).toBe(false);
+    const damaged = fromFacts([fact(), fact({ item: 'place/q2', seq: 2 ** 50 })]);
+    expect(factsOf(damaged)).toHaveLength(2);
+    expect(exportChecked(damaged, course, saved).isWhole).toBe(false);
+    expect(exportChecked(fromFacts([fact()]), course, saved).isWhole).toBe(true);
   });
   test('of any content never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFile(text, course.id)));

@@ -1,4 +1,4 @@
-import { type Fact, factsOf, type Progress, readFact } from './progress.ts';
+import { canonical, type Fact, factsOf, type Progress, type ResultValue, readFact } from './progress.ts';
 
 /** The progress file: what a learner downloads, keeps and brings back. Loaded only where it is asked for. */
 export interface Course {
@@ -15,8 +15,51 @@ export const largestFile = 5 * 1024 * 1024;
 const deepest = 3 + 16;
 /** A fact has nine keys, and a busy learner some thousand facts. */
 const mostKeys = 200_000;
-/** No learner gets there by clicking; a file that claims it would leave no clock for later answers. */
-const highestClock = 2 ** 40;
+/** More than any activity asks. */
+const mostCredit = 10_000;
+/** The end of the year 9999: later ones have no date in four figures. */
+const latestWall = Date.UTC(10_000, 0) - 1;
+
+/**
+ * Up to where a file's clocks, epochs and counts are believed: eight for each millisecond since 1970, some 2^43. No
+ * learner gets near it by clicking. And it rises faster than anybody clicks: whoever has taken in a fact just below it
+ * writes above it, and yet what they save can be read by the time it is brought back. A fixed limit would not do: what
+ * is written after a fact that lies just below one would always be beyond it.
+ */
+const believed = (now: number) => Math.max(2 ** 36, 8 * now);
+
+/** Whether every number of FACT that takes a maximum is one that a page may have written by NOW. */
+function isWithin({ seq, epoch, wall, kind, value, seen = {} }: Fact, now: number): boolean {
+  const most = believed(now);
+  if (Math.max(seq, epoch, ...Object.values(seen)) >= most || wall > latestWall) return false;
+  if (kind !== 'result') return true;
+  const { credit, of, attempt } = value as unknown as ResultValue;
+  return credit >= 0 && credit <= of && of <= mostCredit && attempt < most;
+}
+
+/** Whether a page that READ an export has everything of FACTS, each as it was. */
+export function isWhole(
+  read: { readonly ok: boolean; readonly facts?: readonly Fact[]; readonly skipped?: number },
+  facts: readonly Fact[],
+): boolean {
+  if (!read.ok || read.skipped) return false;
+  const found = new Set(read.facts?.map(canonical));
+  return facts.every((fact) => found.has(canonical(fact)));
+}
+
+export interface Export {
+  readonly text: string;
+  /** Whether this very page has read all of it back. If not, what is said of it must say so. */
+  readonly isWhole: boolean;
+}
+
+/** The progress file's text, read back. */
+export function exportChecked(progress: Progress, course: Course, now: number): Export {
+  const text = exportFile(progress, course, now);
+  const facts = factsOf(progress);
+  const read = readFile(text, course.id, course.version, now);
+  return { text, isWhole: facts.length ? isWhole(read, facts) : !read.ok && read.why === 'empty' };
+}
 
 /** The progress file's text. `now` in milliseconds since 1970, or a date. */
 export function exportFile(progress: Progress, { id, version, title }: Course, now: number | Date): string {
@@ -58,7 +101,12 @@ export type FileRead =
     };
 
 /** Reads a progress file that anybody may have written. Never throws; changes nothing. */
-export function readFile(text: string, courseId: string, courseVersion?: string): FileRead {
+export function readFile(
+  text: string,
+  courseId: string,
+  courseVersion?: string,
+  now: number = Date.now(),
+): FileRead {
   if (!text.trim()) return { ok: false, why: 'empty' };
   const limit = beyondLimits(text);
   if (limit) return { ok: false, why: limit };
@@ -68,11 +116,16 @@ export function readFile(text: string, courseId: string, courseVersion?: string)
   } catch {
     return { ok: false, why: 'not-json' };
   }
-  return readContent(raw, courseId, courseVersion);
+  return readContent(raw, courseId, courseVersion, now);
 }
 
 /** Reads what a file or a link holds, once it has been parsed or unfolded within limits. Never throws. */
-export function readContent(raw: unknown, courseId: string, courseVersion?: string): FileRead {
+export function readContent(
+  raw: unknown,
+  courseId: string,
+  courseVersion?: string,
+  now: number = Date.now(),
+): FileRead {
   const file = own(raw);
   if (file.get('format') !== format) return { ok: false, why: 'not-ours' };
   const version = file.get('version');
@@ -88,7 +141,7 @@ export function readContent(raw: unknown, courseId: string, courseVersion?: stri
   const facts = records
     .map(readFact)
     .filter((fact) => fact !== undefined)
-    .filter(({ seq, epoch }) => Math.max(seq, epoch) < highestClock);
+    .filter((fact) => isWithin(fact, now));
   const skipped = records.length - facts.length;
   if (!facts.length) return { ok: false, why: 'empty', skipped };
   const savedFrom = course.get('version');

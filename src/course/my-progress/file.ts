@@ -13,7 +13,7 @@ const chooser = part<HTMLInputElement>('[data-file]');
 export async function saveProgress(said: string): Promise<boolean> {
   try {
     const { saveProgress: save } = await import('../save-progress.ts');
-    say(said, words.savedFile(save(course.title)));
+    say(said, save(course.title, words.savedFile));
     return true;
   } catch {
     // The file's own script did not arrive.

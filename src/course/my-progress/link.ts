@@ -1,9 +1,12 @@
 /** Makes the progress link, and shows it with the ways to hand it on. Loaded at the button. */
+
+import { isWhole as isReadWhole } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
-import { packLink } from '../../progress/link.ts';
+import { packLink, readLink } from '../../progress/link.ts';
 import { leavesOut, marksOnly, withoutOwnWords } from '../../progress/own-words.ts';
 import { type Fact, factsOf } from '../../progress/progress.ts';
 import { progressLink as words } from '../../words/en/progress-link.ts';
+import { readBack } from '../../words/en/read-back.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
 import { part, say } from '../page-parts.ts';
@@ -26,7 +29,12 @@ interface Made {
 }
 
 const addressOf = (packed: string) => `${location.href.replace(/[?#].*$/, '')}#p=${packed}`;
-const linkTo = async (facts: readonly Fact[]) => addressOf(await packLink(facts, course));
+/** The link to FACTS, and whether this very page reads all of them out of it. */
+async function linkTo(facts: readonly Fact[]) {
+  const packed = await packLink(facts, course);
+  const read = await readLink(packed, course.id, course.version);
+  return { link: addressOf(packed), comesBack: isReadWhole(read, facts) };
+}
 
 /** A phone has nothing to press Ctrl+C on, and is not sent “to your phone”. */
 const here = window.matchMedia?.('(pointer: coarse) and (hover: none)').matches ? 'phone' : 'other';
@@ -44,16 +52,19 @@ export async function makeLink(): Promise<void> {
     const all = factsOf(keeper.$progress.get());
     const plain = withoutOwnWords(all);
     const isWhole = own.checked || !leavesOut(all.filter(isWork), plain);
-    const link = await linkTo(own.checked ? all : plain);
-    const wouldFit = own.checked && link.length > longest && (await linkTo(plain)).length <= longest;
-    const code = codeOf(link);
-    const marks = code ? undefined : codeOf(await linkTo(marksOnly(all)));
+    const { link, comesBack } = await linkTo(own.checked ? all : plain);
+    const fits = (made: Awaited<ReturnType<typeof linkTo>>) => made.link.length <= longest && made.comesBack;
+    const wouldFit = own.checked && link.length > longest && fits(await linkTo(plain));
+    const code = comesBack ? codeOf(link) : undefined;
+    const few = code ? undefined : await linkTo(marksOnly(all));
+    const marks = few?.comesBack ? codeOf(few.link) : undefined;
     if (mine !== asked) return;
     forget();
     place.hidden = true;
     place.replaceChildren();
     if (!all.some(isWork)) say(SAID, words.nothing);
     else if (link.length > longest) showTooLong(link.length, wouldFit, marks);
+    else if (!comesBack) showInstead(readBack.link, false, marks);
     else showLink({ link, isWhole }, code, marks);
   } catch {
     if (mine === asked) say(SAID, words.notMade);
@@ -109,7 +120,11 @@ function caveats(): string[] {
   return [...(isHere ? [words.onlyHere] : []), ...(window.self === window.top ? [] : [words.inFrame])];
 }
 
-function showTooLong(length: number, wouldFit: boolean, marks: Code | undefined) {
+const showTooLong = (length: number, wouldFit: boolean, marks: Code | undefined) =>
+  showInstead((wouldFit ? words.tooLongOwn : words.tooLong)(length, longest), wouldFit, marks);
+
+/** No link, and SENTENCE says why: the ways that are left. */
+function showInstead(sentence: string, wouldFit: boolean, marks: Code | undefined) {
   const without = () => {
     own.checked = false;
     part('[data-link-make]').focus();
@@ -126,7 +141,7 @@ function showTooLong(length: number, wouldFit: boolean, marks: Code | undefined)
     ...(code ? [code] : []),
   );
   place.hidden = false;
-  say(SAID, (wouldFit ? words.tooLongOwn : words.tooLong)(length, longest));
+  say(SAID, sentence);
 }
 
 /** Says so when there is more to bring than the link that is shown does. */
