@@ -7,21 +7,15 @@
 import type { ReadableAtom } from 'nanostores';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { answersOf, resultsOf } from '../progress/activity.ts';
 import { keeper } from '../progress/here.ts';
-import {
-  answerOf,
-  answersOf,
-  copiesOf,
-  doneAt,
-  nothing,
-  type Progress,
-  resultsOf,
-} from '../progress/progress.ts';
+import { answerOf, copiesOf, doneAt, nothing, type Progress, unique } from '../progress/progress.ts';
 import { restart } from '../progress/restart.ts';
 import { keepTyping, typing } from '../progress/typing.ts';
 import '../ui/translators.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
+import { stillSaid } from './revised.ts';
 import { whenItMovesNothing } from './take-over.ts';
 import { $unkept, setUnkept, withUnkept } from './unkept.ts';
 import { isText, readChoices, readWhys, showChoices, touchedPart } from './written.ts';
@@ -216,9 +210,10 @@ function Connected<Data, Answer>({
   const kept = answersOf(progress, key);
   const parts = withUnkept(kept, key);
   const { latest, best: bestFact, attempts } = resultsOf(progress, key);
-  const shown = latest ? (latest.value as unknown as Shown) : undefined;
+  const told = latest ? (latest.value as unknown as Shown) : undefined;
+  const shown = stillSaid(kind, told, data, whys);
   const best = bestFact ? (bestFact.value as unknown as Shown) : undefined;
-  const standing = kind.standing(kind.readAnswer(parts, data), data, shown);
+  const standing = kind.standing(kind.readAnswer(parts, data), data, told);
   const done = doneAt(progress, `${id}/*`) !== undefined;
   const say = useSay(section);
 
@@ -270,6 +265,7 @@ function Connected<Data, Answer>({
   return (
     <>
       {key !== id && <p class="hint">{words.forPartnership(partnershipIn(progress, key))}</p>}
+      {told !== shown && <p class="revised">{words.revised}</p>}
       <View
         key={key}
         {...{ id, data, whys, parts, shown, best, attempts, record, say, at }}
@@ -326,6 +322,7 @@ export function writeText(id: string, item: string, text: string) {
       keepHere(id, () =>
         keeper.record({ item, kind: 'text', value: texts.get(item)?.text ?? text, ...over }),
       );
+      tidySoon();
     }),
   };
   writing.text = text;
@@ -333,6 +330,19 @@ export function writeText(id: string, item: string, text: string) {
   setUnkept(item, text);
   writing.typing.touch();
 }
+
+/** Once nothing is being typed any more, the versions of texts that were written over leave the places where they lay. */
+let tidying: ReturnType<typeof setTimeout> | undefined;
+function tidySoon() {
+  clearTimeout(tidying);
+  tidying = setTimeout(() => {
+    // Where it does not arrive, a later page does it.
+    import('../progress/storage/tidy.ts').then(({ tidyHere }) => tidyHere()).catch(() => undefined);
+  }, 3000);
+}
+keeper.loaded.then(() => {
+  if (unique(keeper.$progress.get()).some(({ kind }) => kind === 'text')) tidySoon();
+});
 
 /** Writes, and remembers that the learner is at this activity, so that “Carry on” leads back to it. */
 export function keepHere(id: string, write: () => unknown) {

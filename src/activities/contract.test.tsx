@@ -15,6 +15,7 @@ import '../ui/translators.ts';
 import { checkActivity } from './checks.ts';
 import type { Json, Kind, Parts, Shown, View, Whys } from './kind.ts';
 import { type ActivityEntry, activitySchema } from './kinds.ts';
+import { stillSaid } from './revised.ts';
 import { readChoices, readWhys, showChoices } from './written.ts';
 
 type Module = Record<string, unknown>;
@@ -283,10 +284,7 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
 
     test('remembers what it told, and shows it again', async () => {
       const { container, shown, unmount } = await open(full);
-      for (const button of buttonsIn(container)) {
-        if (container.contains(button) && /check|compare|suggest/i.test(nameOf(button)))
-          act(() => void fireEvent.click(button));
-      }
+      checkAll(container);
       const told = shown();
       unmount();
       if (!told) return;
@@ -296,8 +294,47 @@ describe.each(cases)('$kind: $id', ({ kind, id, raw }) => {
       expect(again.container.textContent).not.toBe('');
       expect(model.standing(model.readAnswer(full, data), data, kept).state).toBe('done');
     });
+
+    test('never shows a verdict of before beside the reasons of a course revised since, and checks anew', async () => {
+      const first = await open(full);
+      checkAll(first.container);
+      const told = first.shown();
+      first.unmount();
+      if (!told) return;
+      const kept = JSON.parse(JSON.stringify(told)) as Shown;
+      const still = (now: Whys) => stillSaid(model, kept, data, now);
+      expect(still(whys)).toBe(kept);
+      // Every kind that keeps what it judged finds out that it would be judged otherwise today.
+      const now = revisedSince(whys);
+      expect(still(now)).toBeUndefined();
+      expect(model.standing(model.readAnswer(full, data), data, kept).state).toBe('done');
+      const again = live({ TheView, id, data, whys: now, parts: full, copies: [] });
+      await act(() => vi.dynamicImportSettled());
+      expect(again.container.querySelector('.verdict-line')).toBeNull();
+      checkAll(again.container);
+      const anew = again.shown();
+      expect(anew && stillSaid(model, anew, data, now)).toBe(anew);
+      expect(anew?.detail).not.toEqual(kept.detail);
+    });
   });
 });
+
+/** Presses whatever checks. */
+function checkAll(container: Element) {
+  for (const button of buttonsIn(container))
+    if (container.contains(button) && /check|compare|suggest/i.test(nameOf(button)))
+      act(() => void fireEvent.click(button));
+}
+
+/** The reasons of a later version: every verdict is another, and what has no verdict stands the other way round. */
+function revisedSince(whys: Whys): Whys {
+  const next = { best: 'unlikely', defensible: 'best', unlikely: 'defensible' } as const;
+  return new Map(
+    [...whys]
+      .toReversed()
+      .map(([key, { verdict, text }]) => [key, verdict ? { verdict: next[verdict], text } : { text }]),
+  );
+}
 
 /** A view with a memory, as `connect` gives it one. */
 function live({ TheView, id, data, whys, parts: start, shown: before, copies }: LiveProps) {

@@ -39,6 +39,11 @@ export interface Kind<Data, Answer> {
   readAnswer(parts: Parts, data: Data): Answer;
   /** Done is an honest attempt, never a score. `shown` is the latest result that the learner saw, if any. */
   standing(answer: Answer, data: Data, shown: Shown | undefined): Standing;
+  /**
+   * Whether today's key says something else of what was checked than the learner was told then: the course was revised
+   * since. Every kind that keeps verdicts has it; see `revised.ts`.
+   */
+  revised?(told: Shown, data: Data, whys: Whys): boolean;
 }
 
 /** What a view may do. Nothing else changes a learner's work. */

@@ -77,6 +77,17 @@ export function readAnswered(detail: Json | undefined, questions: readonly Quest
   });
 }
 
+/** Do today's reasons say something else of an answer than was said of it then? */
+export const judgedAnew = (
+  answered: readonly Answered[],
+  questions: readonly Question[],
+  whys: Whys,
+): boolean =>
+  answered.some(({ question, options, verdict }) => {
+    const asked = questions.find(({ id }) => id === question);
+    return asked && judgeQuestion(asked, options, whys) !== verdict;
+  });
+
 /** Does what was said still speak of what is chosen now? */
 export const sameOptions = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.length === b.length && a.every((option) => b.includes(option));

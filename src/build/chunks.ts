@@ -17,7 +17,10 @@ const page = [
 ];
 
 /** What every page with activities or a script of its own runs besides. */
-const own = ['src/progress/typing.ts', 'src/progress/restart.ts', 'src/words/en/phrases.ts'];
+const own = [
+  ...['activity', 'restart', 'typing'].map((name) => `src/progress/${name}.ts`),
+  'src/words/en/phrases.ts',
+];
 
 /** What every lesson runs besides: Preact, the join of activities and progress, questions, which each lesson has, and
  * what most kinds use. */

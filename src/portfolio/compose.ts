@@ -1,7 +1,8 @@
 /** The portfolio as a document: the learner's own work in the order of the lessons, then what was done. Pure. */
 import type { OwnWork } from '../activities/portfolio.ts';
 import type { Block, Document } from '../documents/document.ts';
-import { answersOf, doneAt, type Progress } from '../progress/progress.ts';
+import { answersOf } from '../progress/activity.ts';
+import { doneAt, type Progress } from '../progress/progress.ts';
 import { FIRST, type Partnership, partnershipsIn } from '../toolkit/partnerships.ts';
 import { dayInWords } from '../words/en/days.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';

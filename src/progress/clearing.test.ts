@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { answersOf } from './activity.ts';
 import { fact } from './histories.fake.ts';
 import { type Keeper, keep } from './keep.ts';
-import { answersOf, type Fact, readFact } from './progress.ts';
+import { type Fact, readFact } from './progress.ts';
 import type { Heard, Mirror } from './storage.ts';
 
 const open: Keeper[] = [];

@@ -1,4 +1,5 @@
 /** What a file or a link would change here if it were joined: for showing before it is done. Pure. */
+import { resultsOf } from './activity.ts';
 import {
   activityOf,
   answerFact,
@@ -10,7 +11,6 @@ import {
   join,
   type Progress,
   type ResultValue,
-  resultsOf,
   versionsOf,
 } from './progress.ts';
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answersOf, resultsOf } from './activity.ts';
 import { blocked, webStorage } from './browser.fake.ts';
 import { fact, histories } from './histories.fake.ts';
 import { type Change, type Keeper, keep } from './keep.ts';
 import {
   answerOf,
-  answersOf,
   begun,
   canonical,
   copiesOf,
@@ -15,7 +15,6 @@ import {
   fromFacts,
   nothing,
   type Progress,
-  resultsOf,
 } from './progress.ts';
 import { restart } from './restart.ts';
 import { indexeddb } from './storage/indexeddb.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersOf, resultsOf } from './activity.ts';
 import { fact, facts, histories, nastyIds } from './histories.fake.ts';
 import {
   activityOf,
   answerOf,
-  answersOf,
   begun,
   canonical,
   copiesOf,
@@ -18,7 +18,6 @@ import {
   nothing,
   type Progress,
   readFact,
-  resultsOf,
   versionsOf,
 } from './progress.ts';
 

@@ -76,7 +76,7 @@ export function cellsOf({ kind, item, device, epoch, seen = {} }: Fact): string[
 /** Numbers first. */
 type Rank = readonly (number | string)[];
 const share = ({ credit, of }: ResultValue) => (of > 0 ? credit / of : 0);
-const resultIn = (fact: Fact) => fact.value as unknown as ResultValue;
+export const resultIn = (fact: Fact) => fact.value as unknown as ResultValue;
 /** Up to where a text was written over WHO's versions: only over earlier ones, whatever a damaged clock says. */
 export const upTo = ({ seen, seq }: Fact, who = '') =>
   seen && Object.hasOwn(seen, who) ? Math.min(seen[who] as number, seq - 1) : -1;
@@ -122,14 +122,14 @@ export function takes(cell: string, fact: Fact, holder: Fact | undefined): boole
  * joining remains free of order (docs/decisions/17-overtaken-texts-go.md).
  */
 function isPast(progress: Progress, cell: string, fact: Fact): boolean {
-  if (!/^(text|over)/.test(cell)) return false;
-  const [, item, own] = cell.split(' ');
+  const [kind, item, own] = cell.split(' ');
+  if (kind !== 'text' && kind !== 'over') return false;
   const [epoch, level] = rankIn(cell, fact) as [number, number];
   return [own, '*'].some((who) => {
     const over = `over ${item} ${who}`;
     const by = over !== cell && progress.get(over);
-    const [since, upTo] = by ? (rankIn(over, by) as [number, number]) : [-1, 0];
-    return since > epoch || (since === epoch && upTo >= level);
+    const [since, upTo] = by ? (rankIn(over, by) as [number, number]) : [-1];
+    return since > epoch || (since === epoch && (upTo as number) >= level);
   });
 }
 
@@ -256,25 +256,23 @@ function indexOf(progress: Progress): ReadonlyMap<string, Cells> {
   return index;
 }
 
-const cellsIn = (progress: Progress, activity: string): Cells => indexOf(progress).get(activity) ?? [];
+export const cellsIn = (progress: Progress, activity: string): Cells => indexOf(progress).get(activity) ?? [];
 
 /** How often the activity has been started again. */
 export const epochOf = (progress: Progress, activity: string): number =>
   progress.get(`epoch ${activity}`)?.epoch ?? 0;
 
-/** Every version of a text that no other one was written over, newest first, those of earlier epochs too. */
-export const textsOf = (progress: Progress, item: string): Fact[] =>
+/** The versions of a text that no other one was written over, newest first; of this EPOCH and later ones. */
+export const versionsOf = (
+  progress: Progress,
+  item: string,
+  epoch = epochOf(progress, activityOf(item)),
+): Fact[] =>
   cellsIn(progress, activityOf(item))
-    .filter(([kind, fact]) => kind === 'text' && fact.item === item)
+    .filter(([kind, fact]) => kind === 'text' && fact.item === item && fact.epoch >= epoch)
     .map(([, fact]) => fact)
     // A device has one version at most, so these two decide.
     .sort((a, b) => b.seq - a.seq || (a.device < b.device ? 1 : -1));
-
-/** The versions to choose from; the first is the one to show. */
-export function versionsOf(progress: Progress, item: string): Fact[] {
-  const epoch = epochOf(progress, activityOf(item));
-  return textsOf(progress, item).filter((fact) => fact.epoch >= epoch);
-}
 
 /** The fact behind an item's visible answer or text. */
 export function answerFact(progress: Progress, item: string): Fact | undefined {
@@ -289,45 +287,10 @@ export function answerFact(progress: Progress, item: string): Fact | undefined {
 export const answerOf = (progress: Progress, item: string): Json | undefined =>
   answerFact(progress, item)?.value;
 
-/** The visible answers and texts of an activity (`place-saltmere`, `map#p2`) by part. */
-export function answersOf(progress: Progress, activity: string): ReadonlyMap<string, Json> {
-  const answers = new Map<string, Json>();
-  for (const [kind, { item }] of cellsIn(progress, activity)) {
-    if (kind !== 'answer' && kind !== 'text') continue;
-    const value = answerOf(progress, item);
-    if (value !== undefined) answers.set(item.slice(activity.length + 1), value);
-  }
-  return answers;
-}
-
 /** Other versions of a text, written apart from the one shown; newest first, without repeats and empty ones. */
 export function copiesOf(progress: Progress, item: string): string[] {
   const [shown, ...apart] = versionsOf(progress, item).map((fact) => fact.value as string);
   return [...new Set(apart)].filter((text) => text && text !== shown);
-}
-
-export interface Results {
-  readonly first?: Fact;
-  readonly best?: Fact;
-  readonly latest?: Fact;
-  readonly attempts: number;
-}
-
-/**
- * What was shown for an activity (or for one item, if given with its part). `first`, `best` and `attempts` survive
- * "start again"; `latest` belongs to the current epoch.
- */
-export function resultsOf(progress: Progress, activityOrItem: string): Results {
-  const item = activityOrItem.includes('/') ? activityOrItem : `${activityOrItem}/*`;
-  const activity = activityOf(item);
-  const results: { first?: Fact; best?: Fact; latest?: Fact; attempts: number } = { attempts: 0 };
-  for (const [kind, fact] of cellsIn(progress, activity)) {
-    if (fact.item !== item) continue;
-    if (kind === 'first' || kind === 'best') results[kind] = fact;
-    if (kind === 'latest' && fact.epoch >= epochOf(progress, activity)) results.latest = fact;
-    if (kind === 'attempts') results.attempts += resultIn(fact).attempt;
-  }
-  return results;
 }
 
 /** The first completion of an item, whatever was started again since. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersOf, resultsOf } from './activity.ts';
 import { fact, histories } from './histories.fake.ts';
 import {
-  answersOf,
   canonical,
   copiesOf,
   doneAt,
@@ -12,7 +12,6 @@ import {
   join,
   type Progress,
   readFact,
-  resultsOf,
 } from './progress.ts';
 import { led, type Rename, renamed } from './renames.ts';
 

@@ -13,8 +13,8 @@ import {
   type Progress,
   type ResultValue,
   readFact,
-  textsOf,
   upTo,
+  versionsOf,
 } from './progress.ts';
 
 export interface Change {
@@ -83,15 +83,15 @@ const attempt = (progress: Progress, item: string, device: string) =>
   ((progress.get(`attempts ${item} ${device}`)?.value as ResultValue | undefined)?.attempt ?? 0) + 1;
 
 /** How many devices a text names that it was written over. */
-const mostSeen = 1000;
+const mostSeen = 500;
 
 /**
  * A text's `seen`, when it is written with VIEW before the writer's eyes: every version there, the writer's OWN and those
- * of earlier epochs too, and what those were written over. Beyond a thousand devices (a tab session is one) the longest ago are
+ * of earlier epochs too, and what those were written over. Beyond five hundred devices (a tab session is one) the longest ago are
  * counted together, as `*`: whatever was written before the last of them was written over.
  */
 function seenIn(view: Progress, item: string, own: Fact | undefined): Record<string, number> {
-  const versions = textsOf(view, item);
+  const versions = versionsOf(view, item, 0);
   if (own) versions.push(own);
   const level = (who: string) =>
     Math.max(0, ...versions.map((one) => (one.device === who ? one.seq : upTo(one, who))));

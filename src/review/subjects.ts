@@ -1,6 +1,7 @@
 /** What can come back: the questions of the lessons' checks and the glossary's terms, and when each was met. Pure. */
 import { lessonState } from '../course/lesson-state.ts';
-import { doneAt, type Fact, type Progress, type ResultValue, resultsOf } from '../progress/progress.ts';
+import { resultsOf } from '../progress/activity.ts';
+import { doneAt, type Fact, type Progress, type ResultValue } from '../progress/progress.ts';
 import { type Day, dayOf } from './days.ts';
 import { type Standing, standingOf } from './due.ts';
 import { readLooks } from './looks.ts';

@@ -1,7 +1,8 @@
 /** What the learner has ticked: reads the form, and shows in it what there is to tick. */
 import { type CourseData, lessonsOf } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
-import { answerFact, answersOf, type Progress } from '../progress/progress.ts';
+import { answersOf } from '../progress/activity.ts';
+import { answerFact, type Progress } from '../progress/progress.ts';
 import { listed } from '../words/en/phrases.ts';
 import { statement as words } from '../words/en/statement.ts';
 import type { Kept } from './done.ts';

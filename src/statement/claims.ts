@@ -1,8 +1,8 @@
 /** What the credential will claim: the same choices as the sheet's. Pure. */
 import type { CourseData } from '../course/course-data.ts';
 import type { Claims } from '../credential/claims.ts';
-import type { ResultValue } from '../progress/progress.ts';
-import { type Progress, resultsOf } from '../progress/progress.ts';
+import { resultsOf } from '../progress/activity.ts';
+import type { Progress, ResultValue } from '../progress/progress.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { activitiesDone, type Completion } from './done.ts';
 import type { Beyond, Choices } from './sheet.ts';

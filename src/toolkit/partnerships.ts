@@ -5,7 +5,8 @@
  * partnership never meets the idea. Kept as facts: `partnerships/ID/made` and `/name`, `/gone` for one that was put
  * away, and `partnerships/chosen`.
  */
-import { answerFact, answerOf, answersOf, type Progress } from '../progress/progress.ts';
+import { answersOf } from '../progress/activity.ts';
+import { answerFact, answerOf, type Progress } from '../progress/progress.ts';
 
 export const FIRST = 'first';
 const ROOM = 'partnerships';

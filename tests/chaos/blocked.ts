@@ -1,8 +1,7 @@
 /** A browser that keeps nothing at all: the course works, and the file can be taken along. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { downloaded, openLesson } from './course-page.ts';
 import { type BrowserFamily, must, tally } from './family.ts';
+import { lessonsIn } from './lessons.ts';
 
 export const blocked: BrowserFamily = {
   name: 'blocked',
@@ -10,7 +9,7 @@ export const blocked: BrowserFamily = {
   times: { full: Number.POSITIVE_INFINITY, small: 2 },
   async run(chance, times, { site, folder, browser }) {
     const line = tally('every storage blocked: the questions of a lesson answered and checked');
-    const lessons = withQuestions(join(folder, 'site', 'lessons'));
+    const lessons = lessonsIn(folder, withQuestions);
     while (lessons.length > times) lessons.splice(chance.below(lessons.length), 1);
     for (const slug of lessons) {
       await line.try(slug, async () => {
@@ -53,14 +52,6 @@ export const blocked: BrowserFamily = {
   },
 };
 
-/** The lessons that end in a check with questions. */
-const withQuestions = (folder: string) =>
-  readdirSync(folder).filter((slug) => {
-    const page = join(folder, slug, 'index.html');
-    return (
-      existsSync(page) &&
-      /<section[^>]*data-kind="choice"[^>]*id="check-|id="check-[^"]*"[^>]*data-kind="choice"/.test(
-        readFileSync(page, 'utf8'),
-      )
-    );
-  });
+/** Lessons that end in a check with questions. */
+const withQuestions =
+  /<section[^>]*data-kind="choice"[^>]*id="check-|id="check-[^"]*"[^>]*data-kind="choice"/;

@@ -11,6 +11,7 @@ import { forgettingAndBack } from './forgetting.ts';
 import { homes } from './homes.ts';
 import { killed } from './killed.ts';
 import { laws } from './laws.ts';
+import { longLife } from './long-life.ts';
 import { midWord } from './mid-word.ts';
 import { missing } from './missing.ts';
 import { newer } from './newer.ts';
@@ -18,9 +19,10 @@ import { refused } from './refused.ts';
 import { removed } from './removed.ts';
 import { secondPerson } from './second-person.ts';
 import { tabs } from './tabs.ts';
+import { updatedCourse } from './updated-course.ts';
 
 /** Those that need no browser. */
-export const pure: readonly PureFamily[] = [laws, damaged, files];
+export const pure: readonly PureFamily[] = [laws, damaged, files, longLife];
 export const inBrowser: readonly BrowserFamily[] = [
   killed,
   midWord,
@@ -38,4 +40,5 @@ export const inBrowser: readonly BrowserFamily[] = [
   changedPerson,
   removed,
   forgettingAndBack,
+  updatedCourse,
 ];

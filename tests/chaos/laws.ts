@@ -1,5 +1,6 @@
 /** What joining promises, over random histories: ids such as `__proto__`, damaged clocks and equal clocks among them. */
 import fc from 'fast-check';
+import { resultsOf } from '../../src/progress/activity.ts';
 import { exportFile, readFile } from '../../src/progress/file.ts';
 import { facts, histories } from '../../src/progress/histories.fake.ts';
 import { keep } from '../../src/progress/keep.ts';
@@ -13,7 +14,6 @@ import {
   fromFacts,
   join,
   type Progress,
-  resultsOf,
 } from '../../src/progress/progress.ts';
 import { memory } from '../../src/progress/storage/memory.ts';
 import { must, type PureFamily, type Row } from './family.ts';

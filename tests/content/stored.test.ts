@@ -9,20 +9,19 @@ import { leanOf } from '../../src/activities/leans.ts';
 import { idsNow } from '../../src/course/checks/ids.ts';
 import { readCourse } from '../../src/course/checks/read.ts';
 import { tableOf } from '../../src/course/rename-table.ts';
+import { answersOf, resultsOf } from '../../src/progress/activity.ts';
 import { webStorage } from '../../src/progress/browser.fake.ts';
 import { exportFile, readFile } from '../../src/progress/file.ts';
 import { keep } from '../../src/progress/keep.ts';
 import {
   activityOf,
   answerOf,
-  answersOf,
   doneAt,
   type Fact,
   fromFacts,
   type Json,
   join,
   type Progress,
-  resultsOf,
 } from '../../src/progress/progress.ts';
 import { led, renamed, valueBy } from '../../src/progress/renames.ts';
 import { indexeddb } from '../../src/progress/storage/indexeddb.ts';

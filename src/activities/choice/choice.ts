@@ -5,6 +5,7 @@ import {
   type Answered,
   type Answers,
   creditOf,
+  judgedAnew,
   judgeQuestion,
   keepAnswered,
   type Question,
@@ -52,4 +53,5 @@ export const choiceKind: Kind<ChoiceData, Answers> = {
     if (complete) return { state: 'done' };
     return answers.size ? { state: 'begun', words: words.answered(answers.size, all) } : { state: 'new' };
   },
+  revised: (told, data, whys) => judgedAnew(fromShown(told, data), data.questions, whys),
 };

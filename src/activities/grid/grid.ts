@@ -51,11 +51,13 @@ export function judge(filling: Filling, { rows, columns }: GridData, whys: Whys)
     columns.flatMap(({ id: column }) => {
       const option = filling.get(cellPart(row, column));
       if (option === undefined) return [];
-      const verdict: Verdict = whys.get(whyKey(row, column, option))?.verdict ?? 'unlikely';
-      return [{ row, column, option, verdict }];
+      return [{ row, column, option, verdict: verdictOf({ row, column, option }, whys) }];
     }),
   );
 }
+
+const verdictOf = ({ row, column, option }: Omit<Judged, 'verdict'>, whys: Whys): Verdict =>
+  whys.get(whyKey(row, column, option))?.verdict ?? 'unlikely';
 
 /** What its words point to: the reason in this row, else that of the row where it fits best. */
 export function whyOf({ row, column, option }: Omit<Judged, 'verdict'>, { rows }: GridData, whys: Whys) {
@@ -120,4 +122,5 @@ export const gridKind: Kind<GridData, Filling> = {
     if (filling.size === 0) return { state: shown ? 'begun' : 'new' };
     return { state: 'begun', words: words.matched(filling.size, all) };
   },
+  revised: (told, data, whys) => fromShown(told, data).some((line) => verdictOf(line, whys) !== line.verdict),
 };

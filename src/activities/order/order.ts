@@ -121,4 +121,8 @@ export const orderKind: Kind<OrderData, Ordering> = {
     if (checked?.ids.length === data.items.length) return { state: 'done', words: words.checkedBefore };
     return touched || checked ? { state: 'begun' } : { state: 'new' };
   },
+  revised(told, data, whys) {
+    const checked = fromShown(told, data);
+    return checked !== undefined && !sameIds(checked.run, longestRun(checked.ids, rightOrder(whys, data)));
+  },
 };

@@ -1,8 +1,9 @@
 /** A try at the final check: answer, check, read why, see which lessons to go back to, draw again. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { activity as common } from '../../words/en/activity.ts';
 import { quiz as words } from '../../words/en/quiz.ts';
 import type { ViewProps, Whys } from '../kind.ts';
-import { type Answered, judgeQuestion, readAnswers } from '../question.ts';
+import { type Answered, judgedAnew, judgeQuestion, readAnswers } from '../question.ts';
 import { BestLine, tally } from './BestLine.tsx';
 import type { Bank, LessonQuestion } from './bank.ts';
 import { bankHere, fetchBank, rootHere } from './bank-file.ts';
@@ -83,7 +84,9 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
   };
 
   const told = fromShown(shown);
-  const said = told.number === number && current ? told.said.filter((line) => known.has(line.question)) : [];
+  const lines = told.number === number && current ? told.said.filter((line) => known.has(line.question)) : [];
+  const isRevised = judgedAnew(lines, questions, reasons);
+  const said = isRevised ? [] : lines;
   const lineOf = new Map(said.map((line) => [line.question, line]));
   const answers = readAnswers(answersIn(parts, number, current?.questions ?? []), questions);
   const open = questions.filter(({ id: question }) => !lineOf.has(question));
@@ -129,6 +132,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
         {words.title(number)}
       </h4>
       {failed && !lacking && <p class="hint">{words.notFetched}</p>}
+      {isRevised && <p class="revised">{common.revised}</p>}
       {lacking ? (
         <>
           <p>{failed ? words.lost : words.drawing}</p>

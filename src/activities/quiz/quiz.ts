@@ -8,7 +8,7 @@
 import { quiz as words } from '../../words/en/quiz.ts';
 import { isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown } from '../kind.ts';
-import { type Answered, creditOf, keepAnswered, readAnswers } from '../question.ts';
+import { type Answered, creditOf, judgedAnew, keepAnswered, readAnswers } from '../question.ts';
 import type { LessonQuestion } from './bank.ts';
 
 export interface QuizData {
@@ -117,4 +117,6 @@ export const quizKind: Kind<QuizData, QuizAnswer> = {
       return { state: 'done' };
     return { state: 'begun', words: words.answered(current.answered, current.questions.length) };
   },
+  // Of the page's questions; those that come with the bank are looked at when it has come.
+  revised: (told, data, whys) => judgedAnew(fromShown(told).said, data.questions, whys),
 };

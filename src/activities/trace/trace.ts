@@ -4,6 +4,7 @@ import type { Kind, Parts, Shown, Whys } from '../kind.ts';
 import {
   type Answered,
   type Answers,
+  judgedAnew,
   judgeQuestion,
   keepAnswered,
   type Question,
@@ -144,4 +145,5 @@ export const traceKind: Kind<TraceData, Trail> = {
     if (!answered && !trail.own.trim()) return { state: 'new' };
     return { state: 'begun', words: words.answered(answered, all) };
   },
+  revised: (told, data, whys) => judgedAnew(fromShown(told, data), data.steps, whys),
 };

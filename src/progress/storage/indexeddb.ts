@@ -4,7 +4,7 @@ import { inTime, type Job, result } from './request.ts';
 import { unseal } from './seal.ts';
 
 /** The first had no snapshots. */
-const version = 2;
+export const version = 2;
 /** The facts of late, a row each; and what came before, as two snapshots of everything: see `snapshot.ts`. */
 const stores = ['facts', 'slots'] as const;
 /** How many rows are worth a snapshot. */

@@ -11,15 +11,16 @@ import { seal, unseal } from './seal.ts';
 
 type Use = <T>(mode: IDBTransactionMode, job: Job<T>, strict?: boolean) => Promise<T>;
 
-const slotKeys = [1, 2] as const;
+export const slotKeys = [1, 2] as const;
 
 /** The text of a snapshot: a sealed fact on each line. */
 export const snapshotOf = (progress: Progress): string => factsOf(progress).map(seal).join('\n');
 
-const factsIn = (records: readonly unknown[]) =>
+export const factsIn = (records: readonly unknown[]) =>
   records.map(readFact).filter((fact): fact is Fact => fact !== undefined);
 /** What can still be read of a slot. */
-const readSlot = (lines: unknown): Progress => fromFacts(factsIn(String(lines).split('\n').map(unseal)));
+const readSlot = (lines: unknown): Progress => fromFacts(factsIn(linesOf(lines)));
+export const linesOf = (lines: unknown): unknown[] => String(lines).split('\n').map(unseal);
 
 const read = (slots: IDBObjectStore) =>
   Promise.all(slotKeys.map(async (key) => readSlot(await result(slots.get(key)))));
