@@ -1,6 +1,7 @@
 /** A written form that keeps what is done in it by itself, because no view has taken its place. */
+
+import { answersOf } from '../progress/activity.ts';
 import { keeper } from '../progress/here.ts';
-import { answersOf } from '../progress/progress.ts';
 import { isReady, keepChoices, keepHere, keyOf, writeText } from './connect.tsx';
 import { isText, readChoices, showChoices } from './written.ts';
 

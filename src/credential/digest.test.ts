@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fact, factsOf, fromFacts } from '../progress/progress.ts';
+import { factsOf } from '../progress/facts.ts';
+import { type Fact, fromFacts } from '../progress/progress.ts';
 import { digestOf, recordText } from './digest.ts';
 
 let seq = 0;

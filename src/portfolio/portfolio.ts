@@ -6,8 +6,8 @@ import { part, say } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
-import type { Shown } from './draw.ts';
 import { readBack } from '../words/en/read-back.ts';
+import type { Shown } from './draw.ts';
 import type { PortfolioFile } from './files.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factsOf } from './facts.ts';
 import { exportChecked, exportFile, largestFile, readFile } from './file.ts';
 import { fact, histories } from './histories.fake.ts';
-import { canonical, type Fact, factsOf, fromFacts, join, type Progress } from './progress.ts';
+import { canonical, type Fact, fromFacts, join, type Progress } from './progress.ts';
 import { stamp } from './stamp.ts';
 
 const course = { id: 'partnerships', version: '1.2.0', title: 'Partnerships' };

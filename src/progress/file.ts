@@ -1,4 +1,5 @@
-import { canonical, type Fact, factsOf, type Progress, type ResultValue, readFact } from './progress.ts';
+import { factsOf } from './facts.ts';
+import { canonical, type Fact, type Progress, type ResultValue, readFact } from './progress.ts';
 
 /** The progress file: what a learner downloads, keeps and brings back. Loaded only where it is asked for. */
 export interface Course {

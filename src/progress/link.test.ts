@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { Deflate } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { factsOf } from './facts.ts';
 import { fact, facts, histories } from './histories.fake.ts';
 import { packLink, readLink } from './link.ts';
 import { holdsOwnWords, leavesOut, marksOnly, withoutOwnWords } from './own-words.ts';
-import { canonical, type Fact, factsOf, fromFacts, lastSeq, type Progress } from './progress.ts';
+import { canonical, type Fact, fromFacts, lastSeq, type Progress } from './progress.ts';
 
 const course = { id: 'partnerships', version: '1.2.0' };
 const plain = (progress: Progress) => canonical([...progress].sort(([a], [b]) => (a < b ? -1 : 1)));

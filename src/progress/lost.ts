@@ -1,8 +1,10 @@
 /** Records that lie here without anybody whose they are, as a browser leaves them that lost the list. */
+
+import { factsOf } from './facts.ts';
 import { databaseOf } from './learner.ts';
 import { isFormed } from './learners.ts';
 import { everybody, keysHere } from './people.ts';
-import { type Fact, factsOf, fromFacts } from './progress.ts';
+import { type Fact, fromFacts } from './progress.ts';
 import { quietly } from './quietly.ts';
 import { indexeddb } from './storage/indexeddb.ts';
 import { mirror } from './storage/mirror.ts';

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { webStorage } from './browser.fake.ts';
+import { factsOf } from './facts.ts';
 import { exportFile } from './file.ts';
 import { fact, histories } from './histories.fake.ts';
 import { packLink, readLink } from './link.ts';
@@ -12,7 +13,6 @@ import {
   canonical,
   copiesOf,
   type Fact,
-  factsOf,
   fromFacts,
   join,
   nothing,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersOf, resultsOf } from './activity.ts';
+import { factsOf } from './facts.ts';
 import { fact, facts, histories, nastyIds } from './histories.fake.ts';
 import {
   activityOf,
@@ -11,7 +12,6 @@ import {
   doneAt,
   epochOf,
   type Fact,
-  factsOf,
   fromFacts,
   join,
   lastSeq,

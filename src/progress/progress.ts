@@ -119,7 +119,7 @@ export function takes(cell: string, fact: Fact, holder: Fact | undefined): boole
 /**
  * Whether CELL's FACT is of the past: a text that was written over, or what was known of one that more is known of. It
  * goes. What says so stays, or something stays that says more; so whatever turns up again is still of the past, and
- * joining remains free of order (docs/decisions/17-overtaken-texts-go.md).
+ * joining remains free of order (docs/decisions/18-overtaken-texts-go.md).
  */
 function isPast(progress: Progress, cell: string, fact: Fact): boolean {
   const [kind, item, own] = cell.split(' ');
@@ -165,13 +165,8 @@ export function fromFacts(facts: Iterable<Fact>): Progress {
 export const adds = (progress: Progress, fact: Fact): boolean =>
   cellsOf(fact).some((cell) => adding(progress, cell, fact));
 
-/** The facts that hold a cell, each once, as objects. Equal ones of different origin may stand twice: see `factsOf`. */
+/** The facts that hold a cell, each once, as objects. Equal ones of different origin may stand twice: see `facts.ts`. */
 export const unique = (progress: Progress): Fact[] => [...new Set(progress.values())];
-
-/** The facts that hold a cell, each once: all that must be kept. */
-export function factsOf(progress: Progress): Fact[] {
-  return [...new Map(unique(progress).map((fact) => [canonical(fact), fact])).values()];
-}
 
 /**
  * A stored record as a fact, rebuilt from its own, known properties; `undefined` if it is not one.

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersOf } from './activity.ts';
 import { undoOf } from './erase.ts';
+import { factsOf } from './facts.ts';
 import { fact, histories } from './histories.fake.ts';
-import { adds, canonical, factsOf, fromFacts, join, type Progress } from './progress.ts';
+import { adds, canonical, fromFacts, join, type Progress } from './progress.ts';
 import { forgetImport, keepImport, lastImport, withoutImport } from './undo.ts';
 
 const plain = (progress: Progress) => canonical([...progress].sort(([a], [b]) => (a < b ? -1 : 1)));

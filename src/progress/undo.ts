@@ -3,16 +3,8 @@
  * its own beside the learner's, since it must be whole before the import begins. Loaded where somebody imports.
  */
 import { undoOf } from './erase.ts';
-import {
-  activityOf,
-  canonical,
-  epochOf,
-  type Fact,
-  factsOf,
-  fromFacts,
-  type Progress,
-  readFact,
-} from './progress.ts';
+import { factsOf } from './facts.ts';
+import { activityOf, canonical, epochOf, type Fact, fromFacts, type Progress, readFact } from './progress.ts';
 
 export interface Import {
   /** Milliseconds since 1970. */

@@ -1,8 +1,9 @@
 /** Snapshots and values of the mirror that are cut off, or in which a bit has flipped. */
 import { IDBFactory } from 'fake-indexeddb';
 import { webStorage } from '../../src/progress/browser.fake.ts';
+import { factsOf } from '../../src/progress/facts.ts';
 import { keep } from '../../src/progress/keep.ts';
-import { adds, type Fact, factsOf, fromFacts, type Progress } from '../../src/progress/progress.ts';
+import { adds, type Fact, fromFacts, type Progress } from '../../src/progress/progress.ts';
 import { indexeddb } from '../../src/progress/storage/indexeddb.ts';
 import { mirror } from '../../src/progress/storage/mirror.ts';
 import { snapshotOf } from '../../src/progress/storage/snapshot.ts';

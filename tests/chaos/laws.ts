@@ -1,6 +1,7 @@
 /** What joining promises, over random histories: ids such as `__proto__`, damaged clocks and equal clocks among them. */
 import fc from 'fast-check';
 import { resultsOf } from '../../src/progress/activity.ts';
+import { factsOf } from '../../src/progress/facts.ts';
 import { exportFile, readFile } from '../../src/progress/file.ts';
 import { facts, histories } from '../../src/progress/histories.fake.ts';
 import { keep } from '../../src/progress/keep.ts';
@@ -10,7 +11,6 @@ import {
   canonical,
   copiesOf,
   doneAt,
-  factsOf,
   fromFacts,
   join,
   type Progress,

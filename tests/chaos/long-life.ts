@@ -1,12 +1,12 @@
 /** Long lives of a record: what one page writes, the same page must be able to read, and what was deleted is gone. */
 import { answersOf } from '../../src/progress/activity.ts';
+import { factsOf } from '../../src/progress/facts.ts';
 import { exportChecked, isWhole, largestFile, readFile } from '../../src/progress/file.ts';
 import { packLink, readLink } from '../../src/progress/link.ts';
 import {
   activityOf,
   epochOf,
   type Fact,
-  factsOf,
   fromFacts,
   join,
   nothing,

@@ -1,7 +1,9 @@
 /** “Clear my progress”: offers the file first, then keeps nothing. Until the page is left it can be brought back. */
+
+import { factsOf } from '../../progress/facts.ts';
 import { keeper } from '../../progress/here.ts';
 import { databaseHere, ownerHere } from '../../progress/learner.ts';
-import { type Fact, factsOf } from '../../progress/progress.ts';
+import type { Fact } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { dialog, part, say } from '../page-parts.ts';

@@ -1,7 +1,8 @@
 /** The progress file, out and in: saved, and loaded by merging after the learner has seen what it would bring. */
+
+import { factsOf } from '../../progress/facts.ts';
 import type { FileRead } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
-import { factsOf } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { part, say } from '../page-parts.ts';

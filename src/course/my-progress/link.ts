@@ -1,10 +1,11 @@
 /** Makes the progress link, and shows it with the ways to hand it on. Loaded at the button. */
 
+import { factsOf } from '../../progress/facts.ts';
 import { isWhole as isReadWhole } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
 import { packLink, readLink } from '../../progress/link.ts';
 import { leavesOut, marksOnly, withoutOwnWords } from '../../progress/own-words.ts';
-import { type Fact, factsOf } from '../../progress/progress.ts';
+import type { Fact } from '../../progress/progress.ts';
 import { progressLink as words } from '../../words/en/progress-link.ts';
 import { readBack } from '../../words/en/read-back.ts';
 import { courseHere } from '../course-data.ts';

@@ -1,7 +1,8 @@
 /** Shows what a progress file or link would bring, and joins it when the learner says so. Loaded when one came. */
 import { compare, countsOf } from '../../progress/compare.ts';
+import { factsOf } from '../../progress/facts.ts';
 import { keeper } from '../../progress/here.ts';
-import { adds, type Fact, factsOf, fromFacts, type Progress } from '../../progress/progress.ts';
+import { adds, type Fact, fromFacts, type Progress } from '../../progress/progress.ts';
 import { brings as words } from '../../words/en/brings.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';

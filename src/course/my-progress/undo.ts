@@ -1,8 +1,9 @@
 /** “Undo the last import”: as long as no other import has come after it, and nothing has been cleared. */
 import { compare, countsOf } from '../../progress/compare.ts';
+import { factsOf } from '../../progress/facts.ts';
 import { keeper } from '../../progress/here.ts';
 import { databaseHere, forgetting } from '../../progress/learner.ts';
-import { factsOf, fromFacts } from '../../progress/progress.ts';
+import { fromFacts } from '../../progress/progress.ts';
 import { forgetImport, type Import, keepImport, lastImport, withoutImport } from '../../progress/undo.ts';
 import { brings as words } from '../../words/en/brings.ts';
 import { courseHere } from '../course-data.ts';

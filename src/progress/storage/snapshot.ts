@@ -5,7 +5,8 @@
  * from the list is there twice, and a slot that is cut off or damaged costs nothing: its own good lines, the other slot and the list
  * still have it.
  */
-import { adds, type Fact, factsOf, fromFacts, join, type Progress, readFact } from '../progress.ts';
+import { factsOf } from '../facts.ts';
+import { adds, type Fact, fromFacts, join, type Progress, readFact } from '../progress.ts';
 import { type Job, result } from './request.ts';
 import { seal, unseal } from './seal.ts';
 

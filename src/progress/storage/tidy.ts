@@ -6,7 +6,7 @@
  * nothing; and of the two snapshots one is written after the other.
  */
 
-import { currentId, databaseOf } from '../learner.ts';
+import { databaseHere } from '../learner.ts';
 import { canonical, type Fact, fromFacts, join, type Progress, readFact, unique } from '../progress.ts';
 import { quietly } from '../quietly.ts';
 import { version } from './indexeddb.ts';
@@ -17,7 +17,7 @@ import { factsIn, linesOf, slotKeys, snapshotOf } from './snapshot.ts';
 /** Of the learner whose page this is. */
 export function tidyHere(): Promise<void> {
   const course = document.documentElement.dataset['course'] ?? 'course';
-  return tidy(databaseOf(course, currentId(course)));
+  return tidy(databaseHere(course));
 }
 
 /** Resolves when it is done, or when a home has refused: then the next one tries again. */

@@ -1,4 +1,6 @@
 /** The progress room as it is shipped, on a page with nothing else, so that faults can be tried on it by hand. */
+
+import { factsOf } from '../../../src/progress/facts.ts';
 import { exportFile } from '../../../src/progress/file.ts';
 import { type Keeper, keep } from '../../../src/progress/keep.ts';
 import {
@@ -7,7 +9,6 @@ import {
   canonical,
   copiesOf,
   doneAt,
-  factsOf,
   fromFacts,
   join,
   type Progress,
