@@ -7,7 +7,8 @@ const plainXml = (text: string) =>
     .replaceAll('>', '&gt;');
 
 /**
- * Writes the document's XMP metadata from its information dictionary. The library writes it without
+ * Writes the document's XMP metadata from its information dictionary, and that it keeps to PDF/UA, which
+ * `accessible.test.ts` checks. The library writes it without
  * escaping, so that a course called "Partners & networks" gives metadata that no reader can parse.
  */
 export function describe(doc: PDFKit.PDFDocument): void {
@@ -25,6 +26,9 @@ export function describe(doc: PDFKit.PDFDocument): void {
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:CreatorTool>${plainXml(Creator)}</xmp:CreatorTool>
 <pdf:Producer>${plainXml(Producer)}</pdf:Producer>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`);
   };
 }
