@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { astro } from './astro.mjs';
+import { statementTimes } from './bench/statement.mjs';
 import { openBrowser } from './browser.mjs';
 import { aims, budgetOf, layoutShift } from './budgets.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -300,6 +301,14 @@ main(async () => {
     await sizes(browser, server.url, dist, pages);
     const lessons = pages.filter((page) => /^lessons\/./.test(page));
     if (!sizesOnly && lessons.length > 0) await times(browser, server.url, lessons);
+    if (!sizesOnly && pages.includes('statement/')) {
+      console.log(
+        '\nThe statement, ms from the click to the file, and the longest that the page did not answer; aim: 2,000 for 200 letters.\n',
+      );
+      mkdirSync(join(root, '.bench'), { recursive: true });
+      const progress = join(root, '.bench', 'progress.json');
+      console.log(table(await statementTimes(browser, server.url, dist, pagesOf(dist), progress)));
+    }
   } finally {
     await browser.close();
     await server.close();

@@ -25,6 +25,8 @@ export async function makePdf(sheet: StatementSheet, credential?: Signed): Promi
     : sheet;
   const pdf = await statementPdf(signed, siteFonts, drawnName, {
     made: new Date(),
+    // Between two steps the page answers, and shows that the file is being made.
+    breathe: () => new Promise((later) => setTimeout(later)),
     ...(bytes
       ? {
           attachments: [

@@ -81,6 +81,7 @@ export function Statement({ statement, against, file, here, id }: Props) {
         ))}
       </header>
       {file === 'changed' && <Warning title={words.fileChanged} text={words.fileChangedText} />}
+      {file === 'cut' && <Warning title={words.fileCut} text={words.fileCutText} />}
       {file === 'unsealed' && <Warning title={words.fileUnsealed} text={words.fileUnsealedText} />}
       <div class="columns">
         <Claimed

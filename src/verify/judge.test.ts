@@ -252,6 +252,11 @@ describe('the file around them', () => {
   });
   test('without a seal, or with that of another key, is told', async () => {
     expect(await of(somePdf('Statement of Lucja', own))).toMatchObject({ file: 'unsealed' });
+    // Cut behind the credential, within the seal or before it, the file is not complete.
+    const whole = await someSealedPdf('Statement of Lucja', own, learner);
+    for (const short of [2, 40, 87, 100, 104, 112]) {
+      expect([short, (await of(whole.slice(0, -short))).file]).toEqual([short, 'cut']);
+    }
     const other = await someSealedPdf('Statement of Lucja', own, await someKey());
     expect(await of(other)).toMatchObject({ file: 'changed' });
   });

@@ -9,6 +9,7 @@ import { asSealed, checkSeal, sealedHash } from '../credential/file-seal.ts';
 import type { Issuer, Signer } from '../credential/issuers.ts';
 import { type Checked, checkJwt, type Refusal } from '../credential/jwt.ts';
 import { isOver, type Limits, limitsIn } from '../credential/limits.ts';
+import { isCut } from './pdf.ts';
 
 /** An organisation that this site lists, and what it says that it did. */
 export interface Vouched {
@@ -56,9 +57,9 @@ export interface Refused {
 
 /**
  * The file around the records: as it was made, changed since (or another than the one that an organisation vouched for),
- * or without a seal.
+ * without a seal, or without its end.
  */
-export type FileState = 'whole' | 'changed' | 'unsealed';
+export type FileState = 'whole' | 'changed' | 'unsealed' | 'cut';
 
 export interface Judged {
   readonly statements: readonly Statement[];
@@ -180,7 +181,7 @@ async function stateOf(
   const key = own && publicKeyIn(learner);
   if (!key) return 'unsealed';
   const seal = await checkSeal(bytes, key);
-  if (seal.found === 'none') return 'unsealed';
+  if (seal.found === 'none') return isCut(bytes) ? 'cut' : 'unsealed';
   if (seal.found === 'broken') return 'changed';
   // A learner can seal another page around the same credential, and add what was signed for the first.
   const vouched = statements.flatMap((statement) => statement.vouched);

@@ -82,7 +82,7 @@ function saidOf(outcome: Outcome): string {
   const { statements, refused, file } = outcome;
   const [first] = statements;
   if (!first) return refused[0] ? `${words.refused[refused[0].why][0]}.` : '';
-  const warned = { changed: words.fileChanged, unsealed: words.fileUnsealed, whole: '' };
+  const warned = { changed: words.fileChanged, cut: words.fileCut, unsealed: words.fileUnsealed, whole: '' };
   const more = statements.length > 1 ? words.several(statements.length) : '';
   return [headlineOf(first), file ? warned[file] : '', more]
     .filter(Boolean)

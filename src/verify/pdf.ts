@@ -37,6 +37,19 @@ const tooLong = '-';
 /** Whether bytes are a PDF's: some have a few bytes of something else before. */
 export const isPdf = (bytes: Uint8Array): boolean => latin(bytes.subarray(0, 1024)).includes('%PDF-');
 
+/** What stands behind the last end of a PDF that was sealed; of a shorter beginning of it something is lacking. */
+const seal = '%course-seal-1 ';
+const sealed = seal.length + 86;
+
+/** Whether a PDF breaks off before its end, as one does whose download or mail broke off. */
+export function isCut(bytes: Uint8Array): boolean {
+  const tail = latin(bytes.subarray(-2000));
+  const end = tail.lastIndexOf('%%EOF');
+  if (end < 0) return true;
+  const rest = tail.slice(end + '%%EOF'.length).trim();
+  return rest.length > 0 && rest.length < sealed && rest.slice(0, seal.length) === seal.slice(0, rest.length);
+}
+
 /** What was spent of `costs`. */
 export type Spent = { -readonly [of in keyof typeof costs]: number };
 

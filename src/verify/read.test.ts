@@ -47,6 +47,7 @@ describe('what is none is named', () => {
     ['empty', 'an empty file', ''],
     ['empty', 'blanks', ' \n '],
     ['no-record', 'a PDF of others', '%PDF-1.4\n1 0 obj\n<<>>\nstream\nabc\nendstream\n%%EOF'],
+    ['cut', 'a PDF that breaks off', '%PDF-1.4\n1 0 obj\n<<>>\nstream\nabc\nends'],
     ['locked', 'an encrypted PDF', '%PDF-1.4\ntrailer << /Encrypt 4 0 R >>'],
     ['picture', 'a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0)],
     ['picture', 'a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],

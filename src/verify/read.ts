@@ -2,7 +2,7 @@
 import { textOf } from '../credential/base64url.ts';
 import { unpack } from '../credential/compact.ts';
 import { deeperThan } from '../credential/depth.ts';
-import { isPdf, recordsIn } from './pdf.ts';
+import { isCut, isPdf, recordsIn } from './pdf.ts';
 
 /** Bytes of a file at most: a statement has some 150,000. */
 export const largest = 20_000_000;
@@ -11,8 +11,10 @@ export const largest = 20_000_000;
 export type Nothing =
   | 'empty'
   | 'too-big'
-  /** A PDF without a record. */
+  /** A PDF without a record … */
   | 'no-record'
+  /** … or without its end, where the record stands. */
+  | 'cut'
   | 'locked'
   | 'picture'
   | 'archive'
@@ -55,7 +57,7 @@ export function readFile(bytes: Uint8Array): Came {
   if (isPdf(bytes)) {
     const { records, locked } = recordsIn(bytes);
     if (records.length) return { is: 'records', records, pdf: bytes };
-    return nothing(locked ? 'locked' : 'no-record');
+    return nothing(locked ? 'locked' : isCut(bytes) ? 'cut' : 'no-record');
   }
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|....ftyp)/s.test(start)) return nothing('picture');

@@ -54,7 +54,7 @@ export async function statementPdf(
   given: StatementSheet,
   fonts: FontLoader,
   drawName?: DrawName,
-  { attachments = [], code, made }: StatementExtras = {},
+  { attachments = [], code, made, breathe = async () => {} }: StatementExtras = {},
 ): Promise<Uint8Array> {
   const sheet = readable(given);
   const name = tidyName(sheet.name);
@@ -89,7 +89,9 @@ export async function statementPdf(
   describe(doc);
   const bytes = collect(doc);
   const type = await Typesetter.open(doc, fonts, facesOf(sheet, naming));
-  drawSheet(doc, type, sheet, naming, code);
+  await breathe();
+  await drawSheet(doc, type, sheet, naming, code, breathe);
+  await breathe();
   for (const attachment of attachments) attach(doc, attachment);
   doc.end();
   return bytes;
@@ -185,13 +187,14 @@ interface Block {
   readonly text: string;
 }
 
-function drawSheet(
+async function drawSheet(
   doc: PDFKit.PDFDocument,
   type: Typesetter,
   sheet: StatementSheet,
   { name, drawn, set, below }: Naming,
   code: StatementExtras['code'],
-): void {
+  breathe: () => Promise<void>,
+): Promise<void> {
   const { width, height } = doc.page;
   const inner = width - 2 * margin;
   const naming = type.in(nameFamily(set), directionOf(set));
@@ -208,6 +211,7 @@ function drawSheet(
   const byLines = type.wrap(sheet.by ?? '', small, inner - 36);
   const h1 = settle(type, sheet.labels.statement, heading, headingSettings, inner);
   const named = settle(naming, set, nameIn, nameSettings, inner);
+  await breathe();
   const belowLines = type.wrap(below, latin, inner);
   const summaryLines = type.wrap(sheet.summary, summary, Math.min(inner, 395));
   const footWidth = inner - (code ? codeSize + 26 : 0);
@@ -256,6 +260,7 @@ function drawSheet(
     .find(({ tables: top, air }) => drawTables(tables, { top, air, limits, measure: true }));
   const at = fits ?? { ...plan(1), air: 1 };
 
+  await breathe();
   artifact(doc, () => {
     doc.rect(0, 0, width, height).fill(colours.sheet);
     drawGround(doc, width, height, landing);

@@ -70,6 +70,8 @@ export interface StatementExtras {
   }[];
   /** A QR code: what it holds, and what it is to those who do not see it. */
   readonly code?: { readonly text: string; readonly alt: string };
+  /** Lets the page breathe between two steps of the making. */
+  readonly breathe?: () => Promise<void>;
   /** When the file is made; without it, at noon of the day of completion. */
   readonly made?: Date;
 }

@@ -33,7 +33,7 @@ export const counted = (count: number, one: string, many: string) =>
 export function roughly(minutes: number): string {
   if (minutes < 55) return `about ${Math.max(5, Math.round(minutes / 5) * 5)} minutes`;
   const quarters = Math.round(minutes / 15);
-  if (quarters > 80) return `about ${figures(Math.round(minutes / 60))} hours`;
+  if (quarters > 80) return `about ${Math.round(minutes / 60)} hours`;
   const [hours, rest] = [
     Math.floor(quarters / 4),
     ['', ' and a quarter', ' and a half', ' and three quarters'][quarters % 4],

@@ -81,6 +81,9 @@ export const verify = {
   fileChanged: 'The file around it was changed',
   fileChangedText:
     'This PDF is no longer as it was made: what its pages say may not be what was signed. Below is what was signed. Go by that alone.',
+  fileCut: 'The file is not complete',
+  fileCutText:
+    'Its end is missing, as where a download or a mail broke off, and its seal with it. Below is what was signed. Ask for the whole file if you want to know about its pages.',
   fileUnsealed: 'The file was saved by another program',
   fileUnsealedText:
     'A PDF of this course ends with a seal over every byte, and this one has none. It may have been printed, joined or edited: its pages may say something else. Below is what was signed. Go by that alone.',
@@ -221,6 +224,10 @@ export const verify = {
     'no-record': [
       'No signed record in it',
       'This PDF has no signed record in it. It may have been printed or scanned, made where the browser could not sign, or saved again by a program that leaves attachments out. Ask for the original file, or for its link.',
+    ],
+    cut: [
+      'Not complete',
+      'This PDF breaks off before its end, as where a download or a mail broke off, so its record is not in it. Ask for the whole file.',
     ],
     locked: [
       'Locked',
