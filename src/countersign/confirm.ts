@@ -4,8 +4,9 @@ import { digestOf } from '../credential/digest.ts';
 import { type Fact, fromFacts, join, type Progress } from '../progress/progress.ts';
 import { renamed } from '../progress/renames.ts';
 import { beyond, claimsOf } from '../statement/claims.ts';
-import { type Completion, itemsOf, leftOf, standing } from '../statement/done.ts';
+import { type Completion, itemsOf, leftOf } from '../statement/done.ts';
 import { usual } from '../statement/sheet.ts';
+import { standing } from '../statement/standing.ts';
 import type { CourseHere } from './course.ts';
 import { Refusal } from './refusal.ts';
 

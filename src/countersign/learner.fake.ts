@@ -10,8 +10,9 @@ import { type SomeKey, someKey } from '../credential/some-claims.fake.ts';
 import { exportFile } from '../progress/file.ts';
 import { type Fact, type FactKind, fromFacts, type Json } from '../progress/progress.ts';
 import { beyond, claimsOf } from '../statement/claims.ts';
-import { itemsOf, standing } from '../statement/done.ts';
+import { itemsOf } from '../statement/done.ts';
 import { type Choices, usual } from '../statement/sheet.ts';
+import { standing } from '../statement/standing.ts';
 import type { CourseHere } from './course.ts';
 
 /** A day's noon, so that it is the same day wherever the tests run. */

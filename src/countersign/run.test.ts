@@ -11,10 +11,10 @@ import { outside } from '../../tests/outside.ts';
 import { pdfInfo, pdfText } from '../../tests/pdf.ts';
 import { sealFile } from '../credential/file-seal.ts';
 import { fromFacts } from '../progress/progress.ts';
-import { standing } from '../statement/done.ts';
 import { statementPdf } from '../statement/pdf/pdf.ts';
 import { fontFile } from '../statement/pdf/read-letters.ts';
 import { sheetOf } from '../statement/sheet.ts';
+import { standing } from '../statement/standing.ts';
 import { courseIn } from './course.ts';
 import { learner } from './learner.fake.ts';
 

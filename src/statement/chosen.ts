@@ -5,9 +5,9 @@ import { answersOf } from '../progress/activity.ts';
 import { answerFact, type Progress } from '../progress/progress.ts';
 import { listed } from '../words/en/phrases.ts';
 import { statement as words } from '../words/en/statement.ts';
-import type { Kept } from './done.ts';
 import { seen } from './name.ts';
 import type { Beyond, Choices } from './sheet.ts';
+import type { Kept } from './standing.ts';
 
 export const choices = part('[data-choices]');
 const own = part<HTMLTextAreaElement>('[data-own-words]');

@@ -3,7 +3,6 @@ import type { CourseData } from '../course/course-data.ts';
 import type { Claims } from '../credential/claims.ts';
 import { resultsOf } from '../progress/activity.ts';
 import type { Progress, ResultValue } from '../progress/progress.ts';
-import { statement as words } from '../words/en/statement.ts';
 import { activitiesDone, type Completion } from './done.ts';
 import type { Beyond, Choices } from './sheet.ts';
 
@@ -38,10 +37,7 @@ export function claimsOf(
   choices: Choices,
   { activities, marks }: Beyond,
 ): Omit<Claims, 'digest'> {
-  const { id, title, language, authors } = course;
-  // A record of a version that the site does not know may not say.
-  const description = course.description || words.notToldHere(version);
-  const criteria = course.criteria || words.notToldHere(version);
+  const { id, title, language, description, criteria, authors } = course;
   return {
     name,
     course: { id, title, version, description, ...(url ? { url } : {}), criteria, language, authors },

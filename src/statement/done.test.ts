@@ -4,8 +4,9 @@ import type { CourseData, LeanLesson } from '../course/course-data.ts';
 import { type Fact, fromFacts, join, nothing, type Progress } from '../progress/progress.ts';
 import { dayOf } from '../ui/day.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
-import { clockIsOdd, itemsOf, type Kept, leftOf, standing } from './done.ts';
+import { itemsOf, leftOf } from './done.ts';
 import { type Choices, sheetOf, usual } from './sheet.ts';
+import { asKept, clockIsOdd, type Kept, standing } from './standing.ts';
 
 const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({
   slug,
@@ -187,8 +188,8 @@ describe('a record that says more than the course', () => {
   test('of a version that it does not know is marked line by line, within bounds', () => {
     const { kept } = standing(two, fromFacts([done('opened/one'), said({ version: '9.9.9' })]));
     expect(kept).toMatchObject({ known: false, completion: { minutes: 0 }, of: { title: 'A small course' } });
-    const { of, completion, known } = kept as Kept;
-    const sheet = sheetOf(of, completion, 'Ana', usual, { activities: [] }, known);
+    const { of, completion } = kept as Kept;
+    const sheet = asKept(sheetOf(of, completion, 'Ana'), kept as Kept);
     for (const { note } of sheet.parts) expect(note).toContain('by the learner’s record');
     for (const outcome of sheet.outcomes) expect(outcome).toContain('by the learner’s record');
     expect(sheet.summary).toContain('does not know that version');

@@ -32,9 +32,6 @@ export const usual: Choices = {
   paper: 'a4',
 };
 
-/** Ends a line that is not the course's: its version is none that the site knows. */
-const marked = (note: string, known: boolean) => (known ? note : words.byTheRecord(note));
-
 /** What a sheet can say beyond its completion, where the learner wants it. */
 export interface Beyond {
   /** Titles of activities that were done. */
@@ -62,7 +59,6 @@ export function writtenDay(day: string, language: string): string {
  * The sheet.
  * @param completion Without its day (`on` is empty) it is a sample of what will be.
  * @param address Where the course can be found, if others can.
- * @param known Whether the site knows the completion's version. Else each line is marked as the record's own.
  */
 export function sheetOf(
   course: CourseData,
@@ -70,7 +66,6 @@ export function sheetOf(
   name: string,
   choices: Choices = usual,
   { activities, marks }: Beyond = { activities: [] },
-  known = true,
   address?: string,
 ): StatementSheet {
   const { version, on, minutes, parts, outcomes, check, own } = completion;
@@ -91,7 +86,7 @@ export function sheetOf(
     title: course.title,
     version,
     doneOn: on,
-    summary: (known ? words.summary : words.summaryUnknown(version))({
+    summary: words.summary({
       lessons,
       planned: Math.max(course.planned, lessons),
       parts: parts.length,
@@ -100,15 +95,15 @@ export function sheetOf(
     }),
     about: sentence(course.description),
     by: words.by(course.authors, address && readable(address)),
-    asked: { heading: words.asked, text: course.criteria || words.notToldHere(version) },
+    asked: { heading: words.asked, text: course.criteria },
     ...(choices.words
       ? { own: { heading: words.ownWords, text: words.quoted(choices.words), unset: words.ownWordsUnset } }
       : {}),
     ...(address
       ? { links: [{ text: readable(address), url: address, alt: words.toCourse(course.title) }] }
       : {}),
-    parts: rows.map(({ title, note }) => ({ title, note: marked(note, known) })),
-    outcomes: choices.outcomes ? outcomes.map((outcome) => marked(outcome, known)) : [],
+    parts: rows,
+    outcomes: choices.outcomes ? [...outcomes] : [],
     disclaimer: { heading: words.selfDeclared, text: course.disclaimer },
     labels: {
       statement: words.sheet,

@@ -9,9 +9,10 @@ import { signJwt } from '../credential/jwt.ts';
 import { signingKey } from '../credential/key.ts';
 import { databaseHere, forgetting } from '../progress/learner.ts';
 import type { Progress } from '../progress/progress.ts';
-import { itemsOf, type Kept } from './done.ts';
+import { itemsOf } from './done.ts';
 import { tidyName } from './name.ts';
 import { publicAddress } from './public-address.ts';
+import type { Kept } from './standing.ts';
 
 export interface Signed {
   readonly jwt: string;

@@ -1,20 +1,20 @@
 /** The script of the statement page: what is left, the name, the preview, the download. */
-import { courseHere, lessonsOf } from '../course/course-data.ts';
+import { courseHere } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
 import type { Progress } from '../progress/progress.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { statement as words } from '../words/en/statement.ts';
-import { choices, chosen, counts, offerChoices, setsPaper } from './chosen.ts';
+import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
-import { clockIsOdd, completionOf, type Kept, type Standing, standing } from './done.ts';
+import { completionOf, leftOf } from './done.ts';
 import { showLeft } from './left.ts';
 import { hasName, named, showKept, signedName, watchName } from './name-field.ts';
 import { showName, showSheet } from './preview.ts';
 import { publicAddress } from './public-address.ts';
-import { type Beyond, lessonsIn, sheetOf, usual, writtenDay } from './sheet.ts';
+import { type Beyond, sheetOf, usual } from './sheet.ts';
 import type { Signed } from './sign.ts';
-import { versionsFor } from './versions.ts';
+import type { Kept, Standing } from './standing.ts';
 
 const FILE = 'statement-of-participation.pdf';
 const CREDENTIAL = 'credential.jwt';
@@ -45,13 +45,9 @@ let changes = 0;
 function sheet(progress: Progress) {
   const { name, latin } = named();
   const said = kept
-    ? sheetOf(kept.of, kept.completion, name, chosen(), more, kept.known, address)
-    : sheetOf(course, completionOf(course, progress, ''), name, usual, more, true, address);
-  return {
-    ...said,
-    ...(latin ? { latin } : {}),
-    ...(kept && !kept.completion.on ? { labels: { ...said.labels, completedOn: words.dayMissing } } : {}),
-  };
+    ? sheetOf(kept.of, kept.completion, name, chosen(), more, address)
+    : sheetOf(course, completionOf(course, progress, ''), name, usual, more, address);
+  return { ...(kept && whole ? whole.asKept(said, kept) : said), ...(latin ? { latin } : {}) };
 }
 
 const claims = ({ of, completion }: Kept) =>
@@ -80,12 +76,37 @@ async function showClaimed() {
   }
 }
 
+/** What reckons a completion: rarely needed, and then asked for again until it comes. */
+let whole: typeof import('./standing.ts') | undefined;
+let isComing = false;
+
+const again = () => show(keeper.$progress.get());
+function missing() {
+  isComing = false;
+  const place = part('[data-standing-text]');
+  place.textContent = place.dataset['missing'] ?? '';
+}
+
+/** How the learner stands; undefined while what tells it is on its way, or did not come. */
+function stateOf(progress: Progress, now: number): Standing | undefined {
+  const left = leftOf(course, progress);
+  if (left.length && ![...progress.keys()].some((cell) => cell.startsWith('done course/'))) return { left };
+  if (!whole) {
+    if (isComing) return undefined;
+    isComing = true;
+    void import('./standing.ts').then((came) => {
+      whole = came;
+      again();
+    }, missing);
+    return undefined;
+  }
+  const versions = whole.versionsFor(course, progress, (came) => (came ? again() : missing()));
+  return versions && whole.standing(course, progress, { versions, now, day: dayField.value });
+}
+
 function show(progress: Progress) {
   const now = Date.now();
-  const versions = versionsFor(course, progress, (came) =>
-    came ? show(keeper.$progress.get()) : sayOnItsWay(words.versionMissing),
-  );
-  const state = versions && standing(course, progress, { versions, now, day: dayField.value });
+  const state = stateOf(progress, now);
   kept = state?.kept;
   toRecord = state?.toRecord;
   // The first of the facts may come from the mirror before all is read: only what is surely so is recorded.
@@ -104,7 +125,7 @@ function show(progress: Progress) {
     else showLeft(list, state.left);
     part('[data-grown]').hidden = !kept || !state.left.length;
     sayStanding(progress, state.left.length);
-  } else sayOnItsWay(words.versionOnItsWay);
+  }
   showKept(progress);
   showChosen();
   showName(paper, named());
@@ -115,16 +136,13 @@ function record() {
   toRecord = undefined;
 }
 
-const longDay = (now: number) => new Date(now).toLocaleDateString(course.language, { dateStyle: 'long' });
-
 /** The day is asked for where no clock could tell it; a clock that is wrong now is told in any case. */
 function askDay(asked: boolean, now: number) {
-  const place = part('[data-day-field]');
-  place.hidden = !asked;
+  part('[data-day-field]').hidden = !asked;
   if (asked && !dayField.value && kept?.completion.on) dayField.value = kept.completion.on;
   dayField.min = course.begun;
-  part('[data-day-hint]').textContent = words.dayHint(longDay(now));
-  const odd = kept && clockIsOdd(course, now) ? words.clockOdd(longDay(now)) : '';
+  const { hint = '', odd = '' } = (kept && whole?.clockTold(course, now)) ?? {};
+  part('[data-day-hint]').textContent = hint;
   const line = part('[data-clock]');
   line.hidden = !odd;
   line.textContent = odd;
@@ -134,28 +152,18 @@ function say(title: string, text: string) {
   part('[data-standing-title]').textContent = title;
   part('[data-standing-text]').textContent = text;
 }
-const sayOnItsWay = (text: string) => say(words.asks, text);
 
 function sayStanding(progress: Progress, left: number) {
-  if (!kept) {
+  if (!kept || !whole) {
     if (progress.size && left < Number(page.dataset['all'])) say(words.toDo(left), words.begun);
     else say(words.asks, words.asksLead);
     return;
   }
-  const { completion, of, known } = kept;
-  const day = completion.on && writtenDay(completion.on, course.language);
-  const asked = lessonsOf(of).flatMap(({ activities }) => activities.filter(counts(of)));
-  // To those of a version that the site does not know nothing can have been added.
-  part('[data-grown] h2').textContent = known ? words.grown : words.asksNow(course.version);
-  part('[data-grown] p').textContent = known ? words.grownLead : words.asksLead;
-  say(
-    known ? words.allDone : words.unknownTitle,
-    !known
-      ? words.unknownVersion(completion.version, day)
-      : completion.version === course.version
-        ? words.doneWith(lessonsIn(completion), asked.length)
-        : words.underVersion(completion.version, day),
-  );
+  const { title, text, left: about } = whole.told(course, kept);
+  say(title, text);
+  const [heading, lead] = about;
+  part('[data-grown] h2').textContent = heading;
+  part('[data-grown] p').textContent = lead;
 }
 
 page.dataset['all'] = String(list.childElementCount);
@@ -196,7 +204,7 @@ async function make(save: () => Promise<string>, failed: (error: unknown) => str
     return;
   }
   if (kept && !kept.completion.on) {
-    made.textContent = words.dayFirst;
+    made.textContent = whole?.dayFirst ?? '';
     dayField.focus();
     return;
   }

@@ -225,7 +225,7 @@ test('claims that somebody signed with a key of their own are told from the cour
   await expect(result(page)).toContainText('Three lines are not the course’s');
   await expect(marked(result(page), 'other')).toHaveCount(3);
   for (const [text, has] of [
-    ['About 1000 hours', 'The course has: About four hours'],
+    ['About 1,000 hours', 'The course has: About four hours'],
     ['Master of Youth Work', 'The course has: What partnership is: 6 lessons'],
     ['Identity checked by passport', 'The course has: Terms, forms and structures'],
   ] as const) {

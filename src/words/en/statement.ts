@@ -1,4 +1,4 @@
-import { counted, inHours, inWords, roughly } from './amounts.ts';
+import { counted, inHours, roughly } from './amounts.ts';
 import { capital, listed, plural } from './phrases.ts';
 
 const someLetters = (letters: readonly string[]) =>
@@ -12,27 +12,6 @@ export const statement = {
   noScript:
     'Your browser makes the sheet itself, with a script. Without scripts this page can only say what the statement is and what it asks for.',
   allDone: 'Everything it needs is done.',
-  doneWith: (lessons: number, activities: number) =>
-    `${capital(counted(lessons, 'lesson', 'lessons'))}, and ${activities === 1 ? 'the one activity' : `all ${inWords[activities] ?? activities} activities`} that count.`,
-  underVersion: (version: string, day: string) =>
-    `Under version ${version} of the course${day && `, on ${day}`}. That stays so.`,
-  unknownTitle: 'Of a version that this site does not know.',
-  asksNow: (version: string) => `What version ${version} asks for`,
-  /** Of a version that the site does not know. */
-  unknownVersion: (version: string, day: string) =>
-    `Under version ${version} of the course${day && `, on ${day}`}, as your record says. This site does not know that version, so it cannot tell what was asked or how long it took: each such line of the sheet says that it is your record’s.`,
-  versionOnItsWay: 'Looking up what your version of the course asked …',
-  versionMissing:
-    'What your version of the course asked did not arrive, so no statement can be made yet. Check the connection and reload the page.',
-  byTheRecord: (line: string) => `${line} (by the learner’s record)`,
-  notToldHere: (version: string) => `Not told: the site that made this does not know version ${version}.`,
-  day: 'The day you finished',
-  dayHint: (today: string) =>
-    `The clock of this device was wrong when you finished, or is so now: by it today is ${today}. Set the day here, as well as you know it.`,
-  dayMissing: 'Completed: the day is still to be set',
-  dayFirst: 'Set the day on which you finished first: no clock could tell it.',
-  clockOdd: (today: string) =>
-    `By the clock of this device today is ${today}. If that is wrong, set the clock right and reload this page before you download: the signature bears its time, and whoever checks it will wonder.`,
   toDo: (left: number) => `${capital(counted(left, 'thing', 'things'))} still to do`,
   begun: 'What is done is kept. Take the rest in any order.',
   asks: 'What it asks for',
@@ -40,8 +19,6 @@ export const statement = {
   inLesson: (title: string, number?: number) => (number ? `Lesson ${number}, ${title}` : title),
   read: (title: string) => `Read: ${title}`,
   orElse: (titles: readonly string[]) => `or ${listed(titles)}: one is enough`,
-  grown: 'The course has grown since',
-  grownLead: 'Your statement stays as it is. When these are done too, a new one can be made with them on it.',
   name: 'Your name',
   nameHint: 'As it should stand on the sheet, in any script, with its accents. It stays in this browser.',
   nameless: 'Write your name first: it goes on the sheet.',
@@ -181,17 +158,6 @@ export const statement = {
       : `has worked through what this version of the course holds: ${counted(lessons, 'lesson', 'lessons')}`;
     return `${[what, minutes && roughly(minutes)].filter(Boolean).join(', ')}, answering every required activity${check ? ' and taking the final check' : ''}.`;
   },
-  summaryUnknown:
-    (version: string) =>
-    ({ lessons, minutes }: { lessons: number; minutes: number }) =>
-      `has completed version ${version} of this course, by the learner’s own record: ${[
-        counted(lessons, 'lesson', 'lessons'),
-        minutes && roughly(minutes),
-      ]
-        .filter(Boolean)
-        .join(
-          ', ',
-        )}. The site that made this sheet does not know that version and cannot tell what it asked.`,
   whatWasDone: 'What was done',
   whatItWasAbout: 'What it was about',
   completedOn: (day: string) => `Completed on ${day}`,
