@@ -215,7 +215,7 @@ test('claims that somebody signed with a key of their own are told from the cour
   const invented = {
     ...honest,
     on: '2026-11-01',
-    minutes: 60_000,
+    minutes: 6_000,
     parts: [...honest.parts, { title: 'Master of Youth Work, with distinction', lessons: 1 }],
     outcomes: ['Identity checked by passport'],
     words: 'I am a doctor.',
@@ -225,7 +225,7 @@ test('claims that somebody signed with a key of their own are told from the cour
   await expect(result(page)).toContainText('Three lines are not the course’s');
   await expect(marked(result(page), 'other')).toHaveCount(3);
   for (const [text, has] of [
-    ['About 1,000 hours', 'The course has: About four hours'],
+    ['About 100 hours', 'The course has: About four hours'],
     ['Master of Youth Work', 'The course has: What partnership is: 6 lessons'],
     ['Identity checked by passport', 'The course has: Terms, forms and structures'],
   ] as const) {
