@@ -140,6 +140,15 @@ describe('what the browser gets', () => {
   });
 });
 
+test('whoever draws with Preact lets a translator work beside it', () => {
+  const drawing = files.filter((file) =>
+    /import \{[^}]*\brender\b[^}]*\} from 'preact'/.test(readFileSync(join('src', file), 'utf8')),
+  );
+  expect(drawing).toContain('activities/connect.tsx');
+  const alone = drawing.filter((file) => !graph.get(file)?.some(({ to }) => to === 'ui/translators.ts'));
+  expect(alone).toEqual([]);
+});
+
 test('there are no barrels and no odds and ends', () => {
   const barrels = files.filter((file) => {
     const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

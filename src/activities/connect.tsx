@@ -13,6 +13,7 @@ import { answerOf, copiesOf, doneAt, nothing, type Progress, unique } from '../p
 import { restart } from '../progress/restart.ts';
 import { keepTyping, typing } from '../progress/typing.ts';
 import '../ui/translators.ts';
+import { write } from '../ui/write.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { stillSaid } from './revised.ts';
@@ -227,7 +228,7 @@ function Connected<Data, Answer>({
     section.dataset['state'] = state;
     const said = [state === 'new' ? '' : words[state], standing.words].filter(Boolean).join(': ');
     const line = section.querySelector('[data-standing]');
-    if (line && line.textContent !== said) line.textContent = said;
+    if (line) write(line, said);
   });
 
   const record: Recorder = {

@@ -89,8 +89,7 @@ function notice(why: string): HTMLElement {
   link.href = `${root}progress/#take-along`;
   const save = async () => {
     try {
-      const title = document.querySelector('.page-head .home')?.textContent?.trim() ?? '';
-      close((await saving).saveProgress(title, words.saved));
+      close((await saving).saveProgress(words.saved));
     } catch {
       said.textContent = words.notSaved;
     }

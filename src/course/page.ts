@@ -4,6 +4,7 @@
  */
 import { keeper } from '../progress/here.ts';
 import { answerOf, doneAt, type Progress, touched } from '../progress/progress.ts';
+import { write } from '../ui/write.ts';
 import { home } from '../words/en/home.ts';
 import { outline as words } from '../words/en/outline.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
@@ -26,17 +27,20 @@ function show(progress: Progress) {
     states.set(lesson, state);
     line.dataset['state'] = state;
     const word = line.querySelector('[data-state-word]');
-    if (word) word.textContent = state === 'new' ? '' : `, ${words[state]}`;
+    if (word) write(word, state === 'new' ? '' : `, ${words[state]}`);
   }
   for (const bar of document.querySelectorAll<SVGElement>('[data-bar]')) {
     bar.dataset['state'] = states.get(bar.dataset['bar'] ?? '') ?? 'new';
   }
   const done = [...states.values()].filter((state) => state === 'done').length;
-  for (const count of document.querySelectorAll('[data-done-count]')) count.textContent = String(done);
+  for (const count of document.querySelectorAll('[data-done-count]')) write(count, String(done));
   for (const line of document.querySelectorAll('[data-outline-summary]')) {
-    line.textContent = [words.lessonsDone(done, states.size), left && words.left(hoursAndMinutes(left))]
-      .filter(Boolean)
-      .join(' · ');
+    write(
+      line,
+      [words.lessonsDone(done, states.size), left && words.left(hoursAndMinutes(left))]
+        .filter(Boolean)
+        .join(' · '),
+    );
   }
   showResume(progress, states);
 }
@@ -55,8 +59,7 @@ function showResume(progress: Progress, states: ReadonlyMap<string, LessonState>
     document.querySelector(`[data-lesson="${CSS.escape(next ?? '')}"] .title`)?.firstChild?.textContent ?? '';
   const text = button.querySelector('[data-resume-text]');
   const begunAtAll = [...states.values()].some((state) => state !== 'new');
-  if (text)
-    text.textContent = !next ? home.toStatement : begunAtAll ? home.carryOn(title) : home.start(title);
+  if (text) write(text, !next ? home.toStatement : begunAtAll ? home.carryOn(title) : home.start(title));
   button.href = !next ? `${root}statement/` : next === lesson ? root + here : `${root}lessons/${next}/`;
   for (const line of document.querySelectorAll<HTMLElement>('.climb [data-lesson]')) {
     line.toggleAttribute('data-here', begunAtAll && line.dataset['lesson'] === next);
@@ -70,7 +73,7 @@ function showSaved() {
   for (const place of document.querySelectorAll<HTMLElement>('[data-saved]')) {
     const section = place.closest<HTMLElement>('[data-activity]');
     const isAny = section ? 'ready' in section.dataset && touched(progress, section.id) : progress.size > 0;
-    place.textContent = isAny ? savedWords[saved] : '';
+    write(place, isAny ? savedWords[saved] : '');
     place.dataset['saved'] = saved;
   }
 }

@@ -9,12 +9,11 @@ import { BACKUP, type Backup } from './backup-due.ts';
 /**
  * Where this page could not read all of the file back, it is handed over all the same, since nothing better can be made;
  * it counts as no copy, and that is what is said.
- * @param title The course's, as the file shall say it.
  * @param words What is said of the file of that name.
  * @returns the sentence for a status line: beside that the learner is asked whether the file is there.
  */
-export function saveProgress(title: string, words: (file: string) => string): string {
-  const { course: id = 'course', version = '' } = document.documentElement.dataset;
+export function saveProgress(words: (file: string) => string): string {
+  const { course: id = 'course', version = '', title = '' } = document.documentElement.dataset;
   const { text, isWhole } = exportChecked(keeper.$progress.get(), { id, version, title }, Date.now());
   const name = `${id}-progress.json`;
   const counts = isWhole ? () => backedUp('file') : undefined;

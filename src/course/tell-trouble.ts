@@ -7,8 +7,7 @@ import { followTrouble } from './trouble-case.ts';
 /** @param show Puts NOTICE beside the activity in sight and opens it. */
 export function tell(notice: HTMLElement, show: () => void): void {
   notice.querySelector('[data-trouble-save]')?.addEventListener('click', () => {
-    const title = document.querySelector('.page-head .home')?.textContent?.trim() ?? '';
-    const sentence = saveProgress(title, words.saved);
+    const sentence = saveProgress(words.saved);
     const line = notice.closest('.activity')?.querySelector('[role="status"]');
     if (line) line.textContent = sentence;
   });

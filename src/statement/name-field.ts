@@ -3,6 +3,7 @@ import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
+import { write } from '../ui/write.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { isName, nameOf, tidyName } from './name.ts';
 
@@ -92,7 +93,7 @@ export async function sayLetters(changed: () => void): Promise<void> {
   }
   const place = part('[data-letters]');
   const said = told.join(' ');
-  if (place.textContent !== said) place.textContent = said;
+  write(place, said);
 }
 
 function mend() {

@@ -1,4 +1,5 @@
 /** The code and the line about the key, on the sheet as the page shows and prints it. Loaded once there is a credential. */
+import { asItIs } from '../ui/as-it-is.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { codeOf, runsIn } from './code.ts';
 import type { Signed } from './sign.ts';
@@ -16,6 +17,7 @@ export function showCode(
   if (!line || !place) return;
   line.hidden = !credential;
   line.textContent = credential ? words.signed(credential.fingerprint, credential.page) : '';
+  if (credential) asItIs(line, credential.fingerprint);
   place.hidden = !credential?.link;
   place.replaceChildren(...(credential?.link ? [drawn(credential.link)] : []));
 }

@@ -1,4 +1,5 @@
 /** Writes a sheet's words into the preview, which is also what the page prints. */
+import { write } from '../ui/write.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
 
 /** @param paper An element with `[data-slot]`s, as `Sheet.astro` builds it. */
@@ -6,7 +7,7 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
   const slot = (name: string) => paper.querySelector<HTMLElement>(`[data-slot="${name}"]`);
   const say = (name: string, text: string) => {
     const place = slot(name);
-    if (place && place.textContent !== text) place.textContent = text;
+    if (place) write(place, text);
   };
   say('about', sheet.about ?? '');
   say('by', sheet.by ?? '');
@@ -39,7 +40,7 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
     const place = slot(name);
     const text = place?.querySelector('p');
     if (place) place.hidden = !block;
-    if (text) text.textContent = block?.text ?? '';
+    if (text) write(text, block?.text ?? '');
   }
   for (const [name, rows] of [
     ['parts', sheet.parts],

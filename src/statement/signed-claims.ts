@@ -39,6 +39,7 @@ export function showClaims(list: HTMLElement, claims: Omit<Claims, 'digest'>, la
     const made = document.createElement(tag);
     made.textContent = text;
     made.dir = 'auto';
+    made.translate = text !== claims.name;
     return made;
   };
   list.replaceChildren(

@@ -28,7 +28,7 @@ export function Claimed({ claims, against, countersignedBy, byLearner, here }: P
         <p class="claimed-course">
           <Marked said={title} />
         </p>
-        <h3 class="claimed-name" dir="auto">
+        <h3 class="claimed-name" dir="auto" translate={false}>
           {name}
         </h3>
         <p class="claimed-day">{words.completedOn(dayOf(on, here.course.language))}</p>

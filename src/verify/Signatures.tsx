@@ -23,7 +23,7 @@ export function Signatures({ statement: { own, vouched }, language }: Props) {
         >
           {signer.issuer.url && (
             <p>
-              <a href={signer.issuer.url} rel="noreferrer">
+              <a href={signer.issuer.url} rel="noreferrer" translate={false}>
                 {signer.issuer.url}
               </a>
             </p>
@@ -65,7 +65,7 @@ function Signature({ by, fingerprint, at, language, children }: SignatureProps) 
       <p>{words.signedAt(momentOf(at, language))}</p>
       {isToCome(at) && <p class="doubt">{words.future}</p>}
       <p class="fingerprint">
-        <span class="sr-only">{words.fingerprint}</span> <code>{fingerprint}</code>
+        <span class="sr-only">{words.fingerprint}</span> <code translate={false}>{fingerprint}</code>
         <button class="quiet" type="button" aria-label={words.copyLabel} onClick={() => void copy()}>
           {words.copy}
         </button>

@@ -136,7 +136,7 @@ function Around({ around: [before, after], name }: QuotingProps) {
   return (
     <>
       {before}
-      <bdi>{shortened(name)}</bdi>
+      <bdi translate={false}>{shortened(name)}</bdi>
       {after}
     </>
   );

@@ -19,6 +19,7 @@ import { refused } from './refused.ts';
 import { removed } from './removed.ts';
 import { secondPerson } from './second-person.ts';
 import { tabs } from './tabs.ts';
+import { translated } from './translated.ts';
 import { updatedCourse } from './updated-course.ts';
 
 /** Those that need no browser. */
@@ -41,4 +42,5 @@ export const inBrowser: readonly BrowserFamily[] = [
   removed,
   forgettingAndBack,
   updatedCourse,
+  translated,
 ];

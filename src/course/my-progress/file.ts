@@ -14,7 +14,7 @@ const chooser = part<HTMLInputElement>('[data-file]');
 export async function saveProgress(said: string): Promise<boolean> {
   try {
     const { saveProgress: save } = await import('../save-progress.ts');
-    say(said, save(course.title, words.savedFile));
+    say(said, save(words.savedFile));
     return true;
   } catch {
     // The file's own script did not arrive.

@@ -3,12 +3,23 @@ import { keeper } from '../../progress/here.ts';
 import { begun, doneAt, type Progress } from '../../progress/progress.ts';
 import { restart } from '../../progress/restart.ts';
 import { momentOf } from '../../ui/day.ts';
+import { write } from '../../ui/write.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { say } from '../page-parts.ts';
 
 const { language } = courseHere();
 const lines = document.querySelectorAll<HTMLElement>('[data-activity-line]');
+/** Read before anything else may change the page's words, as a translator does. */
+const titles = new Map(
+  [...lines].map((line) => [
+    line,
+    {
+      title: line.querySelector('a')?.textContent ?? '',
+      lesson: line.closest('[data-lesson]')?.querySelector('.title')?.firstChild?.textContent?.trim() ?? '',
+    },
+  ]),
+);
 /** What brings back the activities that were started again on this page. */
 const undos = new Map<string, () => void>();
 
@@ -20,15 +31,13 @@ function show(progress: Progress) {
     line.dataset['standing'] = done ? 'done' : isBegun ? 'begun' : 'new';
     const far = line.querySelector('[data-how-far]');
     const day = done && momentOf(done.wall)?.toLocaleDateString(language, { day: 'numeric', month: 'long' });
-    if (far) far.textContent = day ? words.doneOn(day) : words.state[isBegun ? 'begun' : 'new'];
+    if (far) write(far, day ? words.doneOn(day) : words.state[isBegun ? 'begun' : 'new']);
     const button = line.querySelector<HTMLButtonElement>('[data-again]');
     if (!button) continue;
     const undo = undos.has(id);
-    const title = titleOf(line);
-    const lesson =
-      line.closest('[data-lesson]')?.querySelector('.title')?.firstChild?.textContent?.trim() ?? '';
+    const { title = '', lesson = '' } = titles.get(line) ?? {};
     button.hidden = !isBegun && !undo;
-    button.textContent = undo ? words.bringBack : words.again;
+    write(button, undo ? words.bringBack : words.again);
     button.setAttribute(
       'aria-label',
       undo ? words.bringBackFor(title, lesson) : words.againFor(title, lesson),
@@ -36,7 +45,7 @@ function show(progress: Progress) {
   }
 }
 
-const titleOf = (line: HTMLElement) => line.querySelector('a')?.textContent ?? '';
+const titleOf = (line: HTMLElement) => titles.get(line)?.title ?? '';
 
 for (const line of lines) {
   line.querySelector('[data-again]')?.addEventListener('click', () => {

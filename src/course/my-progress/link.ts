@@ -81,6 +81,7 @@ function showLink(made: Made, code: Code | undefined, marks: Code | undefined) {
   const field = element('input', 'the-link');
   field.type = 'text';
   field.readOnly = true;
+  field.translate = false;
   field.id = 'the-link';
   field.value = made.link;
   field.addEventListener('focus', () => field.select());

@@ -10,6 +10,7 @@ import {
   switchLearner,
 } from '../../progress/learners.ts';
 import { activityOf } from '../../progress/progress.ts';
+import { asItIs } from '../../ui/as-it-is.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { dialog, part, say } from '../page-parts.ts';
@@ -74,6 +75,7 @@ function list(all: readonly Listed[]) {
       name.className = 'name';
       const shown = nameOf(learner);
       name.textContent = learner.found ?? shown;
+      asItIs(name, learner.label);
       if (isCurrent || learner.found) {
         const hint = document.createElement('span');
         hint.className = 'hint';
@@ -84,6 +86,7 @@ function list(all: readonly Listed[]) {
       if (!isCurrent) item.append(button(words.switchTo(shown), () => void switchTo(learner)));
       item.append(button(words.rename(shown), () => askName(learner)));
       if (learner.id) item.append(button(words.remove(shown), () => askRemoval(learner)));
+      for (const each of item.querySelectorAll('button')) asItIs(each, learner.label);
       return item;
     }),
   );
@@ -168,6 +171,7 @@ onEnter(renamed, () => void rename());
 function askRemoval(learner: Listed) {
   about = learner;
   part('#remove-title').textContent = words.removeTitle(nameOf(learner));
+  asItIs(part('#remove-title'), learner.label);
   say('[data-remove-said]', '');
   removing.showModal();
 }
