@@ -48,10 +48,15 @@ export async function packLink(
  * Reads what stands after `#p=` in an address that anybody may have written. Never rejects; changes nothing. What a
  * program escaped, broke into lines or put behind it does no harm: only what is none of all that is said to be damaged.
  */
-export async function readLink(text: string, courseId: string, courseVersion?: string): Promise<LinkRead> {
+export async function readLink(
+  text: string,
+  courseId: string,
+  courseVersion?: string,
+  now: number = Date.now(),
+): Promise<LinkRead> {
   let refused: LinkRead | undefined;
   for (const letters of lettersIn(text)) {
-    const read = await readLetters(letters, text, courseId, courseVersion);
+    const read = await readLetters(letters, text, courseId, now, courseVersion);
     if (read.ok || !['cut-short', 'damaged', 'not-ours'].includes(read.why)) return read;
     refused ??= read;
   }
@@ -62,6 +67,7 @@ async function readLetters(
   letters: string,
   text: string,
   courseId: string,
+  now: number,
   courseVersion?: string,
 ): Promise<LinkRead> {
   if (letters.length > longestRead) return { ok: false, why: 'too-large' };
@@ -79,6 +85,7 @@ async function readLetters(
       { format, version: formatVersion, course: { id: course, version }, facts },
       courseId,
       courseVersion,
+      now,
     );
   } catch {
     // The checksum holds, so somebody made it so: no program of ours did.

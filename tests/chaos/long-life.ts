@@ -124,7 +124,7 @@ async function comesBack(progress: Progress, now: number): Promise<number> {
   must(read.ok && plain(fromFacts(read.facts)) === plain(progress), 'The file brings something else');
   const facts = factsOf(progress);
   const link = await packLink(facts, course);
-  const back = await readLink(link, course.id, course.version);
+  const back = await readLink(link, course.id, course.version, now);
   // A link beyond what is ever given out may be refused, and then it is not offered.
   must(
     isWhole(back, facts) || (link.length > 8000 && !back.ok),
