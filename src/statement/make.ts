@@ -1,5 +1,5 @@
 /** Makes the PDF. Heavy: loaded at the click that asks for it. */
-import { statement as words } from '../words/en/statement.ts';
+import { statementFile as said } from '../words/en/statement-file.ts';
 import { drawnName } from './pdf/drawn-name.ts';
 import { siteFonts } from './pdf/fonts.ts';
 import { statementPdf } from './pdf/pdf.ts';
@@ -16,10 +16,10 @@ export async function makePdf(sheet: StatementSheet, credential?: Signed): Promi
   const signed = credential
     ? {
         ...sheet,
-        signed: words.signed(credential.fingerprint, page),
+        signed: said.signed(credential.fingerprint, page),
         links: [
           ...(sheet.links ?? []),
-          ...(page ? [{ text: words.address(page), url: page, alt: words.toVerify }] : []),
+          ...(page ? [{ text: said.address(page), url: page, alt: said.toVerify }] : []),
         ],
       }
     : sheet;
@@ -30,11 +30,11 @@ export async function makePdf(sheet: StatementSheet, credential?: Signed): Promi
     ...(bytes
       ? {
           attachments: [
-            { name: 'credential.jwt', bytes, description: words.attached, type: 'application/jwt' },
+            { name: 'credential.jwt', bytes, description: said.attached, type: 'application/jwt' },
           ],
         }
       : {}),
-    ...(credential?.link ? { code: { text: credential.link, alt: words.code } } : {}),
+    ...(credential?.link ? { code: { text: credential.link, alt: said.code } } : {}),
   });
   const whole = credential ? await credential.seal(pdf) : pdf;
   return new Blob([whole as BlobPart], { type: 'application/pdf' });

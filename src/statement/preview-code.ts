@@ -1,6 +1,6 @@
 /** The code and the line about the key, on the sheet as the page shows and prints it. Loaded once there is a credential. */
 import { asItIs } from '../ui/as-it-is.ts';
-import { statement as words } from '../words/en/statement.ts';
+import { statementFile as said } from '../words/en/statement-file.ts';
 import { codeOf, runsIn } from './code.ts';
 import type { Signed } from './sign.ts';
 
@@ -16,7 +16,7 @@ export function showCode(
   );
   if (!line || !place) return;
   line.hidden = !credential;
-  line.textContent = credential ? words.signed(credential.fingerprint, credential.page) : '';
+  line.textContent = credential ? said.signed(credential.fingerprint, credential.page) : '';
   if (credential) asItIs(line, credential.fingerprint);
   place.hidden = !credential?.link;
   place.replaceChildren(...(credential?.link ? [drawn(credential.link)] : []));
@@ -27,7 +27,7 @@ function drawn(link: string): SVGElement {
   const image = document.createElementNS(svg, 'svg');
   image.setAttribute('viewBox', `0 0 ${rows.length} ${rows.length}`);
   image.setAttribute('role', 'img');
-  image.setAttribute('aria-label', words.code);
+  image.setAttribute('aria-label', said.code);
   const path = document.createElementNS(svg, 'path');
   path.setAttribute(
     'd',

@@ -1,6 +1,7 @@
 /** What the credential will say, for the learner to read before it is signed. */
 import type { Claims } from '../credential/claims.ts';
 import { statement as words } from '../words/en/statement.ts';
+import { statementFile as said } from '../words/en/statement-file.ts';
 import { writtenDay } from './sheet.ts';
 
 type Line = readonly [name: string, ...texts: string[]];
@@ -8,7 +9,7 @@ type Line = readonly [name: string, ...texts: string[]];
 /** Every claim in words; a claim that was not chosen has no line. */
 export function claimLines(claims: Omit<Claims, 'digest'>, language: string): readonly Line[] {
   const { name, course, on, lessons, minutes, parts, outcomes, check, own, activities, marks } = claims;
-  const { claim } = words;
+  const { claim } = said;
   const lines: Line[] = [
     [claim.name, name],
     [claim.course, `${course.title}. ${words.version(course.version)}.`, ...course.authors],

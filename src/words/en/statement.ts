@@ -5,12 +5,6 @@ const someLetters = (letters: readonly string[]) =>
   letters.length > 6 ? 'letters of this name' : listed(letters.map((letter) => `“${letter}”`));
 
 export const statement = {
-  title: 'Your statement',
-  description:
-    'A statement of participation for your file: what it says, what it asks for, and the sheet itself, made in your own browser.',
-  lead: 'A sheet that says what you did here, for your file, your supervisor or a future employer.',
-  noScript:
-    'Your browser makes the sheet itself, with a script. Without scripts this page can only say what the statement is and what it asks for.',
   allDone: 'Everything it needs is done.',
   toDo: (left: number) => `${capital(counted(left, 'thing', 'things'))} still to do`,
   begun: 'What is done is kept. Take the rest in any order.',
@@ -19,71 +13,17 @@ export const statement = {
   inLesson: (title: string, number?: number) => (number ? `Lesson ${number}, ${title}` : title),
   read: (title: string) => `Read: ${title}`,
   orElse: (titles: readonly string[]) => `or ${listed(titles)}: one is enough`,
-  name: 'Your name',
-  nameHint: 'As it should stand on the sheet, in any script, with its accents. It stays in this browser.',
   nameless: 'Write your name first: it goes on the sheet.',
   unseen: 'Nothing of what stands here can be seen. Write your name first: it goes on the sheet.',
   noLetters: 'Write your name with its letters: signs and numbers alone are none.',
   cut: (end: string) => `The sheet takes a name of 200 letters. On it yours ends after “…${end}”.`,
-  latin: 'In Latin letters as well',
-  latinHint:
-    'Stands on the sheet with your name, and behind it in the credential, for readers who do not read its script. You can leave it empty.',
   missing: (letters: readonly string[]) =>
     `The PDF’s own fonts lack ${someLetters(letters)}. Your name will stand on the sheet as a picture, drawn with the letters of this device, with the typed name in it for search and screen readers.`,
   boxes: (letters: readonly string[]) =>
     `The PDF’s own fonts lack ${someLetters(letters)}, and so does this device: there would be empty boxes. Write your name in Latin letters as well, and the sheet shows that; without, it has a line to write your name on. The name as you typed it is in the credential and in the text of the file. On a device that shows it, it stands on the sheet.`,
-  putOn: 'Put on the sheet',
-  choiceParts: 'What was done, part by part',
-  choiceOutcomes: 'The outcomes',
-  choiceOutcomesHint: 'What it was about, in one line each',
-  choiceMinutes: 'The time',
-  choiceMinutesHint: 'What the lessons are reckoned to take; nobody measured yours',
-  choiceOwn: 'Your own work',
-  choiceActivities: 'Which activities you did',
   choiceActivitiesHint: (counting: number, besides: number) =>
     `Their number on the sheet, their titles in the credential; no answers. ${counting} that count${besides ? `, and ${besides} besides` : ''}`,
-  onlyIf: 'Only if you want others to read it',
-  choiceMarks: 'Your best result in the final check',
-  choiceWords: 'Some words of your own',
-  choiceWordsHint: 'Up to 280 characters, on the sheet and in the credential. They are not kept here.',
-  wordsFrom: 'Begin with something you wrote in the course',
   written: (title: string, beginning: string) => `${title}: ${beginning}`,
-  wordsFromNone: 'Nothing: I write it here',
-  yourWords: 'Your words',
-  paper: 'Paper',
-  a4: 'A4',
-  letter: 'US Letter',
-  claimed: 'What the credential says',
-  claimedLead:
-    'The credential is a small file of its own, an Open Badge, and lies inside the PDF as well, and in the code on the sheet, where there is one. Whoever has any of them can read this, and nothing else about you:',
-  claim: {
-    name: 'Name',
-    course: 'Course',
-    criteria: 'What was asked',
-    on: 'Completed on',
-    lessons: 'Lessons',
-    minutes: 'Time, as reckoned',
-    parts: 'Parts',
-    outcomes: 'Outcomes',
-    check: 'Final check',
-    own: 'Own work',
-    activities: 'Activities done',
-    marks: 'Best result in the final check',
-    words: 'In your own words',
-    record: 'Digest',
-    recordText:
-      'A number worked out from what you first did here. It fits your progress file, and those that you save later, and nobody else’s. It holds no answer.',
-    key: 'Key',
-    keyText:
-      'The public half of a key that this browser makes at the first download, and the time of signing.',
-  },
-  canShow: 'What it can show, and what it can’t.',
-  canShowText:
-    'Your own browser makes and signs it from what you did here: that shows whether it was changed since.',
-  checkIt: 'How a statement is checked',
-  download: 'Download the statement (PDF)',
-  print: 'Print the sheet',
-  credential: 'Download the credential alone',
   making: 'Making the file …',
   credentialFailed: 'The credential could not be made. Check the connection and try again.',
   made: (file: string) => `Done: ${file} should be with your downloads.`,
@@ -94,15 +34,6 @@ export const statement = {
   keyForNow: 'The key was for this page only, since nothing is kept in this browser.',
   unsigned:
     'Here the PDF comes without its signed credential: signing needs an up-to-date browser, and an address that begins with https.',
-  attached: 'The same statement as an Open Badges 3.0 credential (VC-JWT), self-declared',
-  address: (page: string) => page.replace(/^https:\/\//, ''),
-  signed: (fingerprint: string, page?: string) =>
-    `Signed with a key in the learner’s browser (${fingerprint}). ${
-      page
-        ? `Check it at ${page.replace(/^https:\/\//, '')} or with the code.`
-        : 'To check it, load this file on the course’s page “Check a statement”.'
-    }`,
-  code: 'QR code: opens a page that shows what the credential in this file says, and whether it was changed',
   criteria: ({ check, own }: { check: boolean; own: boolean }) =>
     `${capital(
       listed([
@@ -136,7 +67,6 @@ export const statement = {
   by: (authors: readonly string[], address?: string) =>
     `By ${listed(authors)}${address ? `. Free at ${address}` : ''}`,
   toCourse: (title: string) => `The course “${title}”`,
-  toVerify: 'The page on which this statement can be checked',
   nameOnLine:
     'Your name as typed has no letters on this device: on the sheet there is a line to write it on.',
   summary({
