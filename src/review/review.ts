@@ -1,6 +1,7 @@
 /** The script of the review page: what is due and why, what comes later, what rests; sessions; the calendar file. */
 import { part, say } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
+import { write } from '../ui/write.ts';
 import { review as words } from '../words/en/review.ts';
 import './calendar-button.ts';
 import { type Day, dayInWords, dayOf, mondayOf } from './days.ts';
@@ -101,25 +102,27 @@ function showDue(met: readonly Met[], due: number, today: Day) {
   begin.hidden = !met.length;
   part('[data-first]').hidden = met.length > 0;
   part('[data-anyway]').hidden = due > 0 || !met.length;
-  begin.textContent = due ? words.begin : words.anyway;
+  write(begin, due ? words.begin : words.anyway);
   begin.classList.toggle('main', due > 0);
   if (due) {
-    heading.textContent = words.due;
-    lead.textContent = words.dueLead(due, mostInSession);
+    write(heading, words.due);
+    write(lead, words.dueLead(due, mostInSession));
   } else if (met.length) {
-    heading.textContent = words.nothingDue;
+    write(heading, words.nothingDue);
     const [next] = inTurn(met, true);
-    lead.textContent =
+    write(
+      lead,
       next?.standing.state === 'later'
         ? words.nextOn(dayInWords(next.standing.day, today, language))
-        : words.allRest;
+        : words.allRest,
+    );
   } else {
-    heading.textContent = words.nothingMet;
+    write(heading, words.nothingMet);
     const days = Array.from({ length: looksInAll }, (_, at) => today + (at + 1) * interval);
     part('[data-example]').textContent = words.forExample(
       days.map((day) => dayInWords(day, today, language, false)),
     );
-    lead.textContent = words.nothingMetText;
+    write(lead, words.nothingMetText);
   }
 }
 

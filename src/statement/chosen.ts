@@ -3,6 +3,7 @@ import { type CourseData, lessonsOf } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { answersOf } from '../progress/activity.ts';
 import { answerFact, type Progress } from '../progress/progress.ts';
+import { write } from '../ui/write.ts';
 import { listed } from '../words/en/phrases.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { seen } from './name.ts';
@@ -61,7 +62,7 @@ export function offerChoices(
     const label = box(value)?.closest('label');
     if (label) label.hidden = !there;
     const place = label?.querySelector('.hint');
-    if (place) place.textContent = hint;
+    if (place) write(place, hint);
   };
   offer('own', completion.own.length > 0, listed(completion.own));
   const counting = new Set(

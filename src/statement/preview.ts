@@ -14,25 +14,12 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
   say('summary', sheet.summary);
   say('done-on', sheet.labels.completedOn);
   say('version', sheet.labels.version);
-  slot('parts')?.replaceChildren(
-    ...sheet.parts.map(({ title, note }) => {
-      const row = document.createElement('tr');
-      const head = document.createElement('th');
-      head.scope = 'row';
-      head.textContent = title;
-      const cell = document.createElement('td');
-      cell.textContent = note;
-      row.append(head, cell);
-      return row;
-    }),
-  );
-  slot('outcomes')?.replaceChildren(
-    ...sheet.outcomes.map((outcome) => {
-      const item = document.createElement('li');
-      item.textContent = outcome;
-      return item;
-    }),
-  );
+  const listed = JSON.stringify([sheet.parts, sheet.outcomes]);
+  if (paper.dataset['listed'] !== listed) {
+    paper.dataset['listed'] = listed;
+    slot('parts')?.replaceChildren(...sheet.parts.map(rowOf));
+    slot('outcomes')?.replaceChildren(...sheet.outcomes.map(itemOf));
+  }
   for (const [name, block] of [
     ['own', sheet.own],
     ['asked', sheet.asked],
@@ -49,6 +36,23 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
     const section = slot(name)?.closest('section');
     if (section) section.hidden = rows.length === 0;
   }
+}
+
+function rowOf({ title, note }: StatementSheet['parts'][number]): HTMLElement {
+  const row = document.createElement('tr');
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.textContent = title;
+  const cell = document.createElement('td');
+  cell.textContent = note;
+  row.append(head, cell);
+  return row;
+}
+
+function itemOf(outcome: string): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = outcome;
+  return item;
 }
 
 /**

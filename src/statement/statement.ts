@@ -4,6 +4,7 @@ import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
 import type { Progress } from '../progress/progress.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { write } from '../ui/write.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
@@ -84,7 +85,7 @@ const again = () => show(keeper.$progress.get());
 function missing() {
   isComing = false;
   const place = part('[data-standing-text]');
-  place.textContent = place.dataset['missing'] ?? '';
+  write(place, place.dataset['missing'] ?? '');
 }
 
 /** How the learner stands; undefined while what tells it is on its way, or did not come. */
@@ -117,7 +118,7 @@ function show(progress: Progress) {
   for (const place of ['[data-choices]', '[data-actions]', '[data-claimed]']) part(place).hidden = !kept;
   part('[data-unsigned]').hidden = !kept || canSign;
   if (kept) offerChoices(course, progress, more, kept);
-  part('[data-caption]').textContent = kept ? words.preview : words.sample;
+  write(part('[data-caption]'), kept ? words.preview : words.sample);
   if (kept) list.remove();
   else asks.append(list);
   if (state) {
@@ -142,15 +143,15 @@ function askDay(asked: boolean, now: number) {
   if (asked && !dayField.value && kept?.completion.on) dayField.value = kept.completion.on;
   dayField.min = course.begun;
   const { hint = '', odd = '' } = (kept && whole?.clockTold(course, now)) ?? {};
-  part('[data-day-hint]').textContent = hint;
+  write(part('[data-day-hint]'), hint);
   const line = part('[data-clock]');
   line.hidden = !odd;
-  line.textContent = odd;
+  write(line, odd);
 }
 
 function say(title: string, text: string) {
-  part('[data-standing-title]').textContent = title;
-  part('[data-standing-text]').textContent = text;
+  write(part('[data-standing-title]'), title);
+  write(part('[data-standing-text]'), text);
 }
 
 function sayStanding(progress: Progress, left: number) {
@@ -162,8 +163,8 @@ function sayStanding(progress: Progress, left: number) {
   const { title, text, left: about } = whole.told(course, kept);
   say(title, text);
   const [heading, lead] = about;
-  part('[data-grown] h2').textContent = heading;
-  part('[data-grown] p').textContent = lead;
+  write(part('[data-grown] h2'), heading);
+  write(part('[data-grown] p'), lead);
 }
 
 page.dataset['all'] = String(list.childElementCount);
