@@ -3,7 +3,6 @@ import { courseHere } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
 import type { Progress } from '../progress/progress.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { write } from '../ui/write.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
@@ -231,8 +230,9 @@ async function signed(): Promise<Signed | undefined> {
 async function savePdf(): Promise<string> {
   const at = changes;
   const wanted = sheet(keeper.$progress.get());
-  const [{ makePdf }, credential] = await Promise.all([
+  const [{ makePdf }, { saveFile }, credential] = await Promise.all([
     import('./make.ts'),
+    import('../ui/save-file.ts'),
     // A part that did not arrive is told; a browser that refuses to sign makes the sheet all the same.
     signed().catch((error: Error) => {
       if (error.name === 'TypeError') throw error;
@@ -270,6 +270,7 @@ async function showSigned(credential: Signed | undefined, at: number): Promise<b
 async function saveCredential(): Promise<string> {
   const credential = await signed();
   if (!credential) return words.unsigned;
+  const { saveFile } = await import('../ui/save-file.ts');
   saveFile(CREDENTIAL, new Blob([credential.jwt], { type: 'application/jwt' }));
   return [words.madeCredential(CREDENTIAL), keyOf(credential)].join(' ');
 }
