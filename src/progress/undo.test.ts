@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answersOf } from './activity.ts';
 import { undoOf } from './erase.ts';
 import { factsOf } from './facts.ts';
@@ -73,6 +73,14 @@ describe('the copy of an import', () => {
   test('that is not there leaves no database behind when it is looked for', async () => {
     await lastImport('empty');
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(undoOf('empty'));
+  });
+  test('that is deleted while somebody is about to look stays deleted', async () => {
+    const databases = vi
+      .spyOn(indexedDB, 'databases')
+      .mockResolvedValueOnce([{ name: undoOf('deleted'), version: 1 }]);
+    expect(await lastImport('deleted')).toBeUndefined();
+    databases.mockRestore();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(undoOf('deleted'));
   });
   test('of which a part cannot be read is none', async () => {
     await keepImport('course', { ...copy, before: [fact(), { ...fact(), schema: 2 } as never] });

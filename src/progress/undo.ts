@@ -92,7 +92,11 @@ async function use<T>(
   job: (records: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const request = indexedDB.open(undoOf(database), 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(store);
+  request.onupgradeneeded = () => {
+    if (mode === 'readwrite') request.result.createObjectStore(store);
+    // It was deleted while somebody was about to look: looking must not make it anew.
+    else request.transaction?.abort();
+  };
   const db = await done(request);
   try {
     const transaction = db.transaction(store, mode, { durability: 'strict' });
