@@ -5,7 +5,7 @@ import { answersOf } from './activity.ts';
 import { undoOf } from './erase.ts';
 import { factsOf } from './facts.ts';
 import { fact, histories } from './histories.fake.ts';
-import { adds, canonical, fromFacts, join, type Progress } from './progress.ts';
+import { adds, canonical, epochOf, type Fact, fromFacts, join, type Progress } from './progress.ts';
 import { forgetImport, keepImport, lastImport, withoutImport } from './undo.ts';
 
 const plain = (progress: Progress) => canonical([...progress].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -23,8 +23,23 @@ describe('undoing an import', () => {
         const { here, now, ...copy } = imported(mine, theirs);
         expect(plain(fromFacts(withoutImport(now, copy)))).toBe(plain(here));
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        // What was here comes back from a device on which it had been started again and brought back.
+        examples: (['answer', 'done', 'result'] as const).map((kind): [Fact[], Fact[]] => {
+          const one = fact({ kind, ...(kind === 'result' && { value: { credit: 2, of: 3, attempt: 1 } }) });
+          return [[one], [{ ...one, epoch: 2 }]];
+        }),
+      },
     );
+  });
+  test('takes a later epoch away in which what was here had come, unless it was worked on since', () => {
+    const [a, b] = [fact({ item: 'place/a', value: 'mine' }), fact({ item: 'place/b', value: 'mine' })];
+    const { now, ...copy } = imported([a, b], [{ ...a, epoch: 2 }]);
+    expect(epochOf(fromFacts(withoutImport(now, copy)), 'place')).toBe(0);
+    const since = fact({ item: 'place/c', value: 'since', epoch: 2 });
+    const after = fromFacts(withoutImport(join(now, fromFacts([since])), copy));
+    expect(Object.fromEntries(answersOf(after, 'place'))).toEqual({ a: 'mine', b: 'mine', c: 'since' });
   });
   test('keeps what has been done since, and takes the rest away', () => {
     const { now, ...copy } = imported(

@@ -64,7 +64,9 @@ export function withoutImport(
 ): Fact[] {
   const had = new Set(before.map(whatever));
   const came = new Set(brought.map(whatever).filter((fact) => !had.has(fact)));
-  const since = factsOf(now).filter((fact) => !came.has(whatever(fact)));
+  // Somebody's bringing back may have brought what was here in a later epoch: that much of it goes too.
+  const asItCame = new Set(brought.map(canonical));
+  const since = factsOf(now).filter((fact) => !came.has(whatever(fact)) && !asItCame.has(canonical(fact)));
   // What the learner has started again since went out of sight by their own hand, and stays there.
   const byHand = new Set(
     since
