@@ -24,7 +24,7 @@ const texts = ['reflect/why', 'my-project/aim', 'agreement/who', 'voice/how'] as
 const long = 'What we agreed with the school, and why it took so long. '.repeat(300);
 
 export const longLife: PureFamily = {
-  name: 'long life',
+  name: 'long-life',
   times: { full: 60, small: 3 },
   async run(chance, times) {
     const lives = tally(

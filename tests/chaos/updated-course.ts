@@ -14,7 +14,7 @@ const next: Readonly<Record<string, string>> = {
 };
 
 export const updatedCourse: BrowserFamily = {
-  name: 'updated course',
+  name: 'updated-course',
   inBrowser: true,
   times: { full: Number.POSITIVE_INFINITY, small: 1 },
   async run(chance, times, { site, folder, browser }) {
@@ -67,10 +67,9 @@ async function answerAll(page: Page, site: string, path: string): Promise<string
     async ([address, all]) => {
       const html = await (await fetch(address)).text();
       const paper = new DOMParser().parseFromString(html, 'text/html');
-      const sections = [...paper.querySelectorAll<HTMLElement>('section[data-kind]')].filter(
-        ({ dataset, querySelector }) => all.includes(dataset['kind'] ?? '') && querySelector,
+      const checked = [...paper.querySelectorAll<HTMLElement>('section[data-kind]')].filter(
+        (section) => all.includes(section.dataset['kind'] ?? '') && section.querySelector('dd[data-verdict]'),
       );
-      const checked = sections.filter((section) => section.querySelector('dd[data-verdict]'));
       const found = new Map<string, string>();
       for (const section of checked) {
         for (const input of section.querySelectorAll<HTMLInputElement>('input[type=radio][value]'))
@@ -120,8 +119,15 @@ async function check(page: Page, id: string): Promise<boolean> {
 /** Reasons that stand under a verdict which today's key does not give them. */
 const mixed = (page: Page, id: string): Promise<string[]> =>
   page.evaluate(async (activity) => {
-    const html = await (await fetch(location.href)).text();
-    const paper = new DOMParser().parseFromString(html, 'text/html');
+    // The course's pages turn no text into a document; a request may bring one.
+    const paper = await new Promise<Document>((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', location.href);
+      request.responseType = 'document';
+      request.onload = () => (request.responseXML ? resolve(request.responseXML) : reject(request.status));
+      request.onerror = reject;
+      request.send();
+    });
     const key = new Map(
       [...paper.querySelectorAll<HTMLElement>(`[id="${activity}"] dd[data-verdict]`)].map((why) => [
         why.textContent?.trim() ?? '',
