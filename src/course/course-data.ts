@@ -1,5 +1,5 @@
 /** What scripts of a page need to know of the course, and no more: it lies in the page as JSON. Pure. */
-import { statement as words } from '../words/en/statement.ts';
+import { criteria } from '../words/en/criteria.ts';
 import type { Outline } from './outline.ts';
 import type { Course, LessonHead } from './schema.ts';
 
@@ -116,7 +116,7 @@ export function courseData({ course, outline, lessons, versions }: Source): Cour
     shortTitle: course.shortTitle,
     language: course.language,
     description: course.description,
-    criteria: asPublished?.criteria ?? words.criteria({ check: checked, own: own.length > 0 }),
+    criteria: asPublished?.criteria ?? criteria({ check: checked, own: own.length > 0 }),
     authors: course.authors,
     planned: outline.parts.reduce((sum, part) => sum + part.lessons.length, 0),
     parts,

@@ -71,29 +71,24 @@ export function watchName(changed: () => void): void {
   if (field.value) void sayLetters(changed);
 }
 
-/** What the sheet cannot show as it was typed. The tables of letters load when there is a name to look at. */
-export async function sayLetters(changed: () => void): Promise<void> {
-  const { name, cut } = nameOf(field.value);
-  const told = cut ? [words.cut([...name].slice(-12).join(''))] : [];
+/** What the sheet cannot show as it was typed, once there is a name to look at. */
+async function sayLetters(changed: () => void): Promise<void> {
+  const place = part('[data-letters]');
+  const typed = field.value;
   try {
-    const { unsupported } = await import('./names.ts');
-    const missing = unsupported(name);
-    const lacking = missing.length ? (await import('./boxes.ts')).boxesIn(name) : [];
+    const told = await (await import('./name-letters.ts')).toldOfName(typed);
     // Typed on in the meantime: the next look says it.
-    if (name !== tidyName(field.value)) return;
+    if (typed !== field.value) return;
     const spelling = part('[data-latin-field]');
     const was = [boxes, spelling.hidden].join();
-    boxes = lacking.length > 0;
-    spelling.hidden = missing.length === 0;
-    if (boxes) told.push(words.boxes(lacking));
-    else if (missing.length) told.push(words.missing(missing));
+    boxes = told.boxes;
+    spelling.hidden = !told.lacking;
+    write(place, told.said);
     if (was !== [boxes, spelling.hidden].join()) changed();
   } catch {
-    // Offline: what is missing is then drawn all the same, or said at the download.
+    // At the next letter that is typed it is asked for again.
+    write(place, place.dataset['missing'] ?? '');
   }
-  const place = part('[data-letters]');
-  const said = told.join(' ');
-  write(place, said);
 }
 
 function mend() {

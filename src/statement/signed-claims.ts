@@ -1,21 +1,38 @@
 /** What the credential will say, for the learner to read before it is signed. */
-import type { Claims } from '../credential/claims.ts';
+import { lessonsCounted } from '../words/en/lessons-counted.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { statementFile as said } from '../words/en/statement-file.ts';
-import { writtenDay } from './sheet.ts';
+import { type About, claimsOf } from './claims.ts';
+import { type Beyond, type Choices, lessonsIn, writtenDay } from './sheet.ts';
+import type { Kept } from './standing.ts';
 
-type Line = readonly [name: string, ...texts: string[]];
+/** All that the claims are made of. */
+interface Chosen {
+  readonly kept: Pick<Kept, 'completion' | 'of'>;
+  readonly about: About;
+  /** As it is signed. */
+  readonly name: string;
+  readonly choices: Choices;
+  readonly more: Beyond;
+}
 
-/** Every claim in words; a claim that was not chosen has no line. */
-export function claimLines(claims: Omit<Claims, 'digest'>, language: string): readonly Line[] {
-  const { name, course, on, lessons, minutes, parts, outcomes, check, own, activities, marks } = claims;
+interface Shown {
+  /** Every claim in words; one that was not chosen has no line. */
+  readonly lines: readonly (readonly [name: string, ...texts: string[]])[];
+  /** The learner's own words: nobody else's, and so apart from what the course says. */
+  readonly own: string;
+}
+
+export function claimed({ kept, about, name, choices, more }: Chosen): Shown {
+  const claims = claimsOf(kept.of, about, kept.completion, name, choices, more);
+  const { course, on, lessons, minutes, parts, outcomes, check, own, activities, marks } = claims;
   const { claim } = said;
-  const lines: Line[] = [
-    [claim.name, name],
+  const lines = [
+    [claim.name, claims.name],
     [claim.course, `${course.title}. ${words.version(course.version)}.`, ...course.authors],
     [claim.criteria, course.criteria],
-    [claim.on, on && writtenDay(on, language)],
-    [claim.lessons, String(lessons.length)],
+    [claim.on, on && writtenDay(on, kept.of.language)],
+    [claim.lessons, lessonsCounted(lessonsIn(kept.completion), lessons.length)],
     [claim.minutes, minutes ? words.minutes(minutes) : ''],
     [claim.parts, ...parts.map((part) => `${part.title}: ${words.lessons(part.lessons)}`)],
     [claim.outcomes, ...outcomes],
@@ -23,30 +40,34 @@ export function claimLines(claims: Omit<Claims, 'digest'>, language: string): re
     [claim.own, ...own],
     [claim.activities, (activities ?? []).join(' · ')],
     [claim.marks, marks ? words.bestOf(marks) : ''],
-    [claim.words, claims.words ?? ''],
     [claim.record, claim.recordText],
     [claim.key, claim.keyText],
-  ];
-  return lines.filter(([, ...texts]) => texts.some(Boolean));
+  ] as const;
+  return { lines: lines.filter(([, ...texts]) => texts.some(Boolean)), own: claims.words ?? '' };
 }
 
-/** Shows the claims in LIST, a `<dl>`. */
-export function showClaims(list: HTMLElement, claims: Omit<Claims, 'digest'>, language: string): void {
-  const lines = claimLines(claims, language);
-  const shown = JSON.stringify(lines);
-  if (list.dataset['shown'] === shown) return;
-  list.dataset['shown'] = shown;
-  const element = (tag: 'dt' | 'dd', text: string) => {
+/** Shows them in PLACE: a list, and the learner's own words below it under a heading of their own. */
+export function showClaims(place: HTMLElement, chosen: Chosen): void {
+  const { lines, own } = claimed(chosen);
+  const shown = JSON.stringify([lines, own]);
+  if (place.dataset['shown'] === shown) return;
+  place.dataset['shown'] = shown;
+  const element = (tag: 'dt' | 'dd' | 'h3' | 'blockquote', text: string) => {
     const made = document.createElement(tag);
     made.textContent = text;
     made.dir = 'auto';
-    made.translate = text !== claims.name;
+    made.translate = text !== chosen.name && tag !== 'blockquote';
     return made;
   };
-  list.replaceChildren(
+  const list = document.createElement('dl');
+  list.append(
     ...lines.flatMap(([name, ...texts]) => [
       element('dt', name),
       ...texts.filter(Boolean).map((text) => element('dd', text)),
     ]),
   );
+  const apart = document.createElement('section');
+  apart.dataset['apart'] = '';
+  apart.append(element('h3', said.claim.words), element('blockquote', own));
+  place.replaceChildren(list, ...(own ? [apart] : []));
 }

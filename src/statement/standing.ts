@@ -331,7 +331,7 @@ export const { dayFirst } = words;
 
 /** A sheet as it can be shown: without its day as long as that is to be set, and each line of an unknown version marked. */
 export function asKept(sheet: StatementSheet, { completion, known }: Kept): StatementSheet {
-  const { on, version, lessons, minutes } = completion;
+  const { on, version, minutes } = completion;
   const dated = on ? sheet : { ...sheet, labels: { ...sheet.labels, completedOn: words.dayMissing } };
   if (known) return dated;
   return {
@@ -339,7 +339,7 @@ export function asKept(sheet: StatementSheet, { completion, known }: Kept): Stat
     ...(sheet.about ? { about: words.byTheRecord(sheet.about) } : {}),
     ...(sheet.by ? { by: words.byTheRecord(sheet.by) } : {}),
     ...(sheet.asked ? { asked: { ...sheet.asked, text: words.byTheRecord(sheet.asked.text) } } : {}),
-    summary: words.summaryUnknown(version, lessons.length, minutes),
+    summary: words.summaryUnknown(version, lessonsIn(completion), minutes),
     parts: sheet.parts.map(({ title, note }) => ({ title, note: words.byTheRecord(note) })),
     outcomes: sheet.outcomes.map(words.byTheRecord),
   };

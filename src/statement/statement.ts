@@ -6,18 +6,15 @@ import type { Progress } from '../progress/progress.ts';
 import { write } from '../ui/write.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
-import { type About, beyond, claimsOf } from './claims.ts';
+import { type About, beyond } from './claims.ts';
 import { completionOf, leftOf } from './done.ts';
+import type { Wanted } from './hand-over.ts';
 import { showLeft } from './left.ts';
 import { hasName, named, showKept, signedName, watchName } from './name-field.ts';
 import { showName, showSheet } from './preview.ts';
 import { publicAddress } from './public-address.ts';
 import { type Beyond, sheetOf, usual } from './sheet.ts';
-import type { Signed } from './sign.ts';
 import type { Kept, Standing } from './standing.ts';
-
-const FILE = 'statement-of-participation.pdf';
-const CREDENTIAL = 'credential.jwt';
 
 const course = courseHere();
 const page = part('[data-statement]');
@@ -50,14 +47,23 @@ function sheet(progress: Progress) {
   return { ...(kept && whole ? whole.asKept(said, kept) : said), ...(latin ? { latin } : {}) };
 }
 
-const claims = ({ of, completion }: Kept) =>
-  claimsOf(of, about, completion, signedName(named()), chosen(), more);
-
 /** The sheet, and what the credential says, as chosen now. */
 function showChosen() {
   page.dataset['paper'] = chosen().paper;
   showSheet(paper, sheet(keeper.$progress.get()));
+  void sayWords(chosen().words);
   void showClaimed();
+}
+
+/** What becomes of the learner's own words in the PDF; the tables of letters load when there are some. */
+async function sayWords(text: string) {
+  const place = part('[data-words-letters]');
+  try {
+    const said = text && (await import('./name-letters.ts')).toldOfWords(text);
+    if (text === chosen().words) write(place, said);
+  } catch {
+    write(place, place.dataset['missing'] ?? '');
+  }
 }
 
 const claimed = part<HTMLDetailsElement>('[data-claimed]');
@@ -69,7 +75,7 @@ async function showClaimed() {
   const place = part('[data-claims]');
   try {
     const { showClaims } = await import('./signed-claims.ts');
-    if (kept) showClaims(place, claims(kept), course.language);
+    if (kept) showClaims(place, { kept, about, name: signedName(named()), choices: chosen(), more });
   } catch {
     // Opened once more, or changed, it is asked for again.
     place.textContent = place.dataset['missing'] ?? '';
@@ -188,99 +194,38 @@ function notMade() {
   for (const slot of paper.querySelectorAll<HTMLElement>('.sheet-foot [data-slot]')) slot.hidden = true;
 }
 
-/* The downloads. Both sign at the click, each anew. */
+/* The downloads. Each signs at the click, anew; what makes them loads then. */
 const alone = part('[data-credential]');
 alone.hidden = !canSign;
-alone.addEventListener('click', () => void make(saveCredential, () => words.credentialFailed));
-part('[data-download]').addEventListener(
-  'click',
-  () => void make(savePdf, (error) => `${why(error)} ${words.wayOut}`),
-);
-part('[data-print]').addEventListener('click', () => void make(printSheet, () => words.failed));
+alone.addEventListener('click', () => void make('credential'));
+part('[data-download]').addEventListener('click', () => void make('pdf'));
+part('[data-print]').addEventListener('click', () => void make('print'));
 
-async function make(save: () => Promise<string>, failed: (error: unknown) => string) {
-  if (!hasName()) {
-    made.textContent = '';
-    return;
-  }
-  if (kept && !kept.completion.on) {
+async function make(as: Wanted['as']) {
+  made.textContent = '';
+  if (!hasName() || !kept) return;
+  if (!kept.completion.on) {
     made.textContent = whole?.dayFirst ?? '';
     dayField.focus();
     return;
   }
   record();
+  const progress = keeper.$progress.get();
+  const [is, at] = [named(), changes];
+  const wanted: Wanted = {
+    ...{ as, kept, progress, about, more, canSign, paper },
+    ...{ named: is, signedName: signedName(is), choices: chosen(), sheet: sheet(progress) },
+    isSame: () => at === changes,
+  };
   made.textContent = words.making;
   try {
-    made.textContent = await save();
-  } catch (error) {
-    made.textContent = failed(error);
+    const { handOver } = await import('./hand-over.ts');
+    made.textContent = await handOver(wanted);
+  } catch {
+    made.textContent = made.dataset['missing'] ?? '';
+    // The sheet is on the page already: only its code is lacking.
+    if (as === 'print') print();
   }
-}
-
-/** The credential; `undefined` where this browser cannot sign. */
-async function signed(): Promise<Signed | undefined> {
-  if (!kept || !canSign) return undefined;
-  // As it stands at the click, whatever is typed while the rest arrives.
-  const said = claims(kept);
-  const [progress, of] = [keeper.$progress.get(), kept];
-  const { sign } = await import('./sign.ts');
-  return sign(progress, of, said, about.verifyAt);
-}
-
-async function savePdf(): Promise<string> {
-  const at = changes;
-  const wanted = sheet(keeper.$progress.get());
-  const [{ makePdf }, { saveFile }, credential] = await Promise.all([
-    import('./make.ts'),
-    import('../ui/save-file.ts'),
-    // A part that did not arrive is told; a browser that refuses to sign makes the sheet all the same.
-    signed().catch((error: Error) => {
-      if (error.name === 'TypeError') throw error;
-      return undefined;
-    }),
-  ]);
-  saveFile(FILE, await makePdf(wanted, credential));
-  await showSigned(credential, at);
-  const { boxes, latin } = named();
-  return [
-    words.made(FILE),
-    boxes && !latin ? words.nameOnLine : '',
-    credential ? words.madeSigned : words.madeUnsigned,
-    keyOf(credential),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** On paper the code is what can be checked. Without a credential the sheet is printed all the same. */
-async function printSheet(): Promise<string> {
-  const at = changes;
-  if (await showSigned(await signed().catch(() => undefined), at)) print();
-  return '';
-}
-
-/** Resolves to whether the sheet still says what was signed; else it shows no code. */
-async function showSigned(credential: Signed | undefined, at: number): Promise<boolean> {
-  const { showCode } = await import('./preview-code.ts');
-  const same = at === changes;
-  if (same) showCode(paper, credential);
-  return same;
-}
-
-async function saveCredential(): Promise<string> {
-  const credential = await signed();
-  if (!credential) return words.unsigned;
-  const { saveFile } = await import('../ui/save-file.ts');
-  saveFile(CREDENTIAL, new Blob([credential.jwt], { type: 'application/jwt' }));
-  return [words.madeCredential(CREDENTIAL), keyOf(credential)].join(' ');
-}
-
-const keyOf = (credential: Signed | undefined) => (credential?.kept === false ? words.keyForNow : '');
-
-/** A part that did not arrive is a `TypeError` of `import` or `fetch`, or a font that answered with an error. */
-function why(error: unknown): string {
-  const { name, message } = error as Error;
-  return name === 'TypeError' || /could not be loaded/.test(message) ? words.offline : words.failed;
 }
 
 keeper.$progress.subscribe(show);

@@ -34,6 +34,7 @@ describe('a credential that the course’s page signed', () => {
     const { title, rows, lessons, others } = compare(claims, { is: 'unknown' });
     expect(others).toBe(0);
     for (const { mark } of [title, lessons, ...rows]) expect(mark).toBe('untold');
+    expect(rows[0]?.said).toEqual([{ text: '16, and the finish' }]);
   });
 });
 

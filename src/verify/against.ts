@@ -5,6 +5,7 @@
 import { lessonsOf } from '../course/course-data.ts';
 import type { CourseVersion } from '../course/version.ts';
 import type { Claims } from '../credential/claims.ts';
+import { lessonsCounted } from '../words/en/lessons-counted.ts';
 import { verify as words } from '../words/en/verify.ts';
 
 /** What there is to compare with. */
@@ -61,11 +62,16 @@ function asSigned(claims: Claims): Omit<Compared, 'others'> {
     mark: 'untold',
   });
   const { claim } = words;
+  // Of a course that is not known here, only the finish belongs to no part.
+  const inParts = parts.reduce((sum, part) => sum + part.lessons, 0);
   return {
     title: { text: course.title, mark: 'untold' },
     lessons: { said: lessons.map((text) => ({ text })), mark: 'untold' },
     rows: [
-      row(claim.lessons, String(lessons.length)),
+      row(
+        claim.lessons,
+        lessonsCounted(inParts === lessons.length - 1 ? inParts : lessons.length, lessons.length),
+      ),
       row(claim.minutes, minutes ? words.minutes(minutes) : ''),
       row(claim.parts, ...parts.map(({ title, lessons: of }) => words.part(title, of))),
       row(claim.outcomes, ...outcomes),
@@ -105,7 +111,7 @@ function measured(claims: Claims, version: CourseVersion): Omit<Compared, 'other
   const one = (text: string, isSo: boolean): readonly Said[] =>
     text ? [isSo ? { text } : { text, mark: 'other' }] : [];
   const counted = (of: readonly string[]) =>
-    finish !== undefined && of.includes(finish) ? words.andFinish(of.length - 1) : String(of.length);
+    lessonsCounted(of.length - Number(finish !== undefined && of.includes(finish)), of.length);
   const whole = all.map(({ slug }) => slug);
   const time = all.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const theParts = version.parts.map(({ title, lessons: of }) => words.part(title, of.length));

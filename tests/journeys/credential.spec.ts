@@ -116,6 +116,12 @@ test.describe('once everything is done', () => {
     ]) {
       expect(shown).toContain(flat(said));
     }
+    expect(shown).toContain('16, and the finish');
+    // The learner's own words stand apart from what the course says.
+    const apart = claimsShown(page).locator('[data-apart]');
+    await expect(apart.getByRole('heading')).toHaveText('In your own words');
+    await expect(apart.locator('blockquote')).toHaveText(String(claims.words));
+    await expect(claimsShown(page).locator('dl')).not.toContainText('I rang first');
     expect(claims.activities?.length).toBeGreaterThan(30);
     for (const row of claims.parts) expect(rows.join()).toContain(row.title);
   });
@@ -187,6 +193,31 @@ test.describe('once everything is done', () => {
     await expect(page.getByText('Added to your progress.')).toBeVisible();
     await page.goto('/statement/');
     expect((await verified(await alone(page))).claims.digest).toBe(claims.digest);
+  });
+
+  test('words that the fonts cannot set are told before the download', async ({ page }) => {
+    const words = page.getByRole('textbox', { name: 'Your words' });
+    await box(page, 'Some words of your own').check();
+    await words.fill('முதலில் அழைத்தேன்.');
+    await expect(words).toHaveAccessibleDescription(/fonts lack letters of these words/);
+    await expect(page.getByText('your words are in the credential inside the file')).toBeVisible();
+    await words.fill('I rang first.');
+    await expect(words).not.toHaveAccessibleDescription(/fonts lack/);
+    await words.fill('முதலில்');
+    await expect(words).toHaveAccessibleDescription(/fonts lack/);
+    await box(page, 'Some words of your own').uncheck();
+    await expect(page.locator('[data-words-letters]')).toBeEmpty();
+  });
+
+  test('a part that does not arrive is said where it is missed', async ({ page, complaints }) => {
+    await page.context().route(/\.js$/, (route) => route.abort());
+    await page.getByRole('button', { name: credentialButton }).click();
+    await expect(said(page)).toContainText('A part of this page did not arrive');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ann Lee');
+    await expect(said(page)).toBeEmpty();
+    await expect(sheet(page)).toContainText('Ann Lee');
+    expect(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+    await page.context().unrouteAll();
   });
 
   test('the whole page works by keyboard alone', async ({ page }) => {

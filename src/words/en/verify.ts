@@ -107,7 +107,6 @@ export const verify = {
     authors: 'Course by',
   },
   minutes: (minutes: number) => capital(roughly(minutes)),
-  andFinish: (lessons: number) => `${lessons}, and the finish`,
   part: (title: string, lessons: number) => `${title}: ${plural(lessons, 'lesson', 'lessons')}`,
   taken: 'Taken',
   marks: ({ credit, of }: { credit: number; of: number }) => `${credit} of ${of}`,
