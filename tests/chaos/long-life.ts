@@ -25,7 +25,7 @@ const long = 'What we agreed with the school, and why it took so long. '.repeat(
 
 export const longLife: PureFamily = {
   name: 'long-life',
-  times: { full: 60, small: 3 },
+  times: { full: 30, small: 3 },
   async run(chance, times) {
     const lives = tally(
       'a long life: sessions, texts of 17,000 letters, starts anew, files and links loaded',

@@ -12,7 +12,7 @@ export const activity = {
   undoAgain: 'Bring back what I had',
   broughtBack: 'What you had is back.',
   revised:
-    'This was revised since you checked it, so what was said then is not shown any more. What you chose is kept: check it again.',
+    'This activity has been revised since you checked it, so what it said then no longer shows. Your choices are kept: check them again.',
   reasons: 'What fits, and why',
   paper:
     'This page cannot keep what you choose or write here: its scripts have not come, or do not run. Print the form, or copy your words, before you leave. What the course says to it can be opened below.',
