@@ -83,10 +83,9 @@ export const judgedAnew = (
   questions: readonly Question[],
   whys: Whys,
 ): boolean =>
-  answered.some(({ question, options, verdict }) => {
-    const asked = questions.find(({ id }) => id === question);
-    return asked && judgeQuestion(asked, options, whys) !== verdict;
-  });
+  answered.some(({ question, options, verdict }) =>
+    questions.some((asked) => asked.id === question && judgeQuestion(asked, options, whys) !== verdict),
+  );
 
 /** Does what was said still speak of what is chosen now? */
 export const sameOptions = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
