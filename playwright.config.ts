@@ -43,7 +43,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 32 * 60_000,
+  globalTimeout: 55 * 60_000,
   reporter: [['dot'], ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${process.env.TEST_PORT}/`,

@@ -143,7 +143,7 @@ async function vitest(names) {
   ];
   const projects = names.map((name) => `--project=${name}`);
   const step = () =>
-    runTool('vitest', [...args, '--passWithNoTests', ...projects, ...filters], { minutes: 8 });
+    runTool('vitest', [...args, '--passWithNoTests', ...projects, ...filters], { minutes: 15 });
   await runner(names, step, () => readVitest(report));
 }
 
@@ -152,7 +152,7 @@ async function playwright(names) {
   const projects = names.map((name) => `--project=${name}`);
   // Playwright gives its workers FORCE_COLOR, and Node warns in each of them if NO_COLOR is there as well.
   const colours = { NO_COLOR: undefined, ...(plain && { FORCE_COLOR: '0' }) };
-  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 35 };
+  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 58 };
   const step = () =>
     runTool(
       'playwright',

@@ -28,6 +28,8 @@ for (const page of pages) {
       test('axe finds nothing once everything is answered and explained, light and dark', async ({
         page: tab,
       }) => {
+        // Every kind's every example on one page: the limit is for what hangs.
+        if (page === 'gallery/') test.slow();
         await tab.setViewportSize(phone);
         await openAnswered(tab, `/${page}`);
         await openDetails(tab);
