@@ -115,9 +115,12 @@ export async function until(look: () => Promise<boolean>, what: string): Promise
 
 /** Back to the lesson, over as many entries as lie between; resolves when it is there and keeps what is done in it. */
 export async function backTo(page: Page, path: string): Promise<void> {
-  for (let steps = 0; steps < 5 && !page.url().includes(path); steps++)
-    // A page that loads itself anew as it comes back breaks the way off, at its end.
+  for (let steps = 0; steps < 5 && !page.url().includes(path); steps++) {
+    const left = page.url();
+    // A page that loads itself anew as it comes back breaks the way off, at its end: it may be there a moment later.
     await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+    for (let tries = 0; tries < 60 && page.url() === left; tries++) await wait(50);
+  }
   must(page.url().includes(path), 'there is no way back');
 }
 

@@ -7,7 +7,7 @@ import { astro } from '../../scripts/astro.mjs';
 import { main, Plain, root } from '../../scripts/node.mjs';
 import { chanceOf } from './chance.ts';
 import { inBrowser, pure } from './families.ts';
-import { isBroken, type Row } from './family.ts';
+import { type Family, isBroken, type Row } from './family.ts';
 import { setUp } from './place.ts';
 import { tableOf } from './table.ts';
 
@@ -15,6 +15,7 @@ main(async () => {
   const { values } = parseArgs({
     options: {
       small: { type: 'boolean', default: false },
+      share: { type: 'string', default: '1' },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       only: { type: 'string', multiple: true },
       built: { type: 'string' },
@@ -25,7 +26,11 @@ main(async () => {
   const known = [...pure, ...inBrowser].map(({ name }) => name);
   const unknown = only?.find((name) => !known.includes(name));
   if (unknown) throw new Plain(`There is no "${unknown}". There are: ${known.join(', ')}.`);
-  const size = values.small ? 'small' : 'full';
+  const share = Number(values.share);
+  if (!(share > 0 && share <= 1)) throw new Plain('--share wants a number above 0, up to 1.');
+  /** How often a family's fault is tried: never less than in the small run. */
+  const timesOf = ({ times: { small, full } }: Family) =>
+    values.small ? small : Math.max(small, Math.ceil(full * share));
   const repeat = ['npm run chaos --', ...(values.small ? ['--small'] : []), `--seed ${seed}`].join(' ');
   console.log(`Seed ${seed}. To repeat: ${repeat}\n`);
 
@@ -44,7 +49,7 @@ main(async () => {
   };
 
   for (const family of pure)
-    await take(family.name, () => family.run(chanceOf(`${seed} ${family.name}`), family.times[size]));
+    await take(family.name, () => family.run(chanceOf(`${seed} ${family.name}`), timesOf(family)));
 
   let browser = 'not started';
   if (inBrowser.some(({ name }) => !only || only.includes(name))) {
@@ -52,9 +57,7 @@ main(async () => {
     browser = `Chromium ${place.browser.version()}`;
     try {
       for (const family of inBrowser)
-        await take(family.name, () =>
-          family.run(chanceOf(`${seed} ${family.name}`), family.times[size], place),
-        );
+        await take(family.name, () => family.run(chanceOf(`${seed} ${family.name}`), timesOf(family), place));
     } finally {
       await place.takeDown();
     }
