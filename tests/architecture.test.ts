@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 /** Room or file → what it may import besides itself. A file's own line comes on top of its room's. */
 const table: Readonly<Record<string, readonly string[]>> = {
   words: [],
-  progress: [],
+  bytes: [], // texts, checksums and the like, which any room may need and none may copy
+  progress: ['bytes'],
   ui: ['words'],
   documents: ['words'], // plain blocks → files; knows neither the course nor an activity
   'activities/*': ['activities', 'documents', 'ui', 'words'], // never another kind
@@ -26,9 +27,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   course: ['progress', 'ui', 'words'],
   'course/load.ts': ['activities/kinds.ts'], // a loaded lesson has its activities, as their types
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
-  credential: ['progress'], // claims, keys and signatures; runs in a browser and in Node
+  'activities/quiz/draw.ts': ['bytes'],
+  credential: ['bytes', 'progress'], // claims, keys and signatures; runs in a browser and in Node
   statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],
-  verify: ['course/course-data.ts', 'course/page-parts.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
+  verify: ['bytes', 'course/course-data.ts', 'course/page-parts.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   review: ['activities', 'course', 'progress', 'ui', 'words'],

@@ -8,6 +8,7 @@
 const page = [
   'node_modules/nanostores/',
   'preload-helper',
+  'src/bytes/fnv1a.ts',
   ...['device', 'here', 'home', 'keep', 'keeping', 'learner', 'progress', 'quietly', 'stamp', 'storage'].map(
     (name) => `src/progress/${name}.ts`,
   ),

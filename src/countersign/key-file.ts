@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileS
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type PublicKey, publicHalf } from '../credential/did-jwk.ts';
+import { curve, isSignedBy, sign, verifyingKey } from '../credential/es256.ts';
 import { type Issuer, type IssuerKey, issuerOf } from '../credential/issuers.ts';
 import { type Organisation, organisationIn } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -22,9 +23,6 @@ export interface KeyText {
   /** What to call it in messages. */
   readonly shownAs: string;
 }
-
-const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const;
-const ecdsa = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
 /** The key's text, from FILE or else from the environment. Throws a `Refusal` where there is none. */
 export function keyText(file: string | undefined, environment: string | undefined): KeyText {
@@ -138,9 +136,8 @@ async function imported(jwk: Readonly<Record<string, unknown>>, shownAs: string)
   const probe = crypto.getRandomValues(new Uint8Array(32));
   try {
     const key = await crypto.subtle.importKey('jwk', { ...half, d }, curve, false, ['sign']);
-    const open = await crypto.subtle.importKey('jwk', { ...half }, curve, true, ['verify']);
-    if (await crypto.subtle.verify(ecdsa, open, await crypto.subtle.sign(ecdsa, key, probe), probe))
-      return key;
+    const open = await verifyingKey(half);
+    if (open && (await isSignedBy(open, await sign(probe, key), probe))) return key;
   } catch {
     // Numbers that are no key: said below.
   }

@@ -5,6 +5,10 @@
  * was, the learner's seal with them, and the new objects stand behind. The same file and credential always give the
  * same bytes, so that whoever verifies can make the addition again and compare: see `asSealed` in `file-seal.ts`.
  */
+import { toHex } from '../bytes/hex.ts';
+import { joined } from '../bytes/joined.ts';
+import { sha256 } from '../bytes/sha256.ts';
+import { fromLatin1, toLatin1 } from '../bytes/text.ts';
 import { type Dictionary, readDictionary, readList, referred, writeDictionary } from './pdf-values.ts';
 
 export const countersignedName = 'countersigned.jwt';
@@ -15,15 +19,6 @@ const mostUpdates = 8;
 /** Numbers of objects go no higher (ISO 32000-1, annex C). */
 const highest = 8_388_607;
 const strange = () => new RangeError('This PDF is not written as a statement is.');
-const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-
-/** A letter a byte. */
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
 
 /**
  * PDF with CREDENTIAL attached. Rejects with a `RangeError` where the PDF is not written as our statements are (one
@@ -80,7 +75,7 @@ interface Pdf {
 
 function open(pdf: Uint8Array): Pdf {
   // The seal's line stands behind the end, and is a comment.
-  const [, begin = ''] = /[\s\S]*startxref\s+(\d{1,10})\s+%%EOF/.exec(latin(pdf.slice(-2048))) ?? [];
+  const [, begin = ''] = /[\s\S]*startxref\s+(\d{1,10})\s+%%EOF/.exec(fromLatin1(pdf.slice(-2048))) ?? [];
   const table = begin ? Number(begin) : pdf.length;
   const places = new Map<number, number>();
   let highest = 0;
@@ -102,7 +97,7 @@ function open(pdf: Uint8Array): Pdf {
     highest,
     object(number) {
       const place = places.get(number) ?? pdf.length;
-      const text = latin(pdf.subarray(place, place + 65_536));
+      const text = fromLatin1(pdf.subarray(place, place + 65_536));
       const head = /^(\d+)\s+0\s+obj\b/.exec(text);
       if (Number(head?.[1]) !== number) throw strange();
       return dictionaryAt(text, head?.[0].length);
@@ -112,7 +107,7 @@ function open(pdf: Uint8Array): Pdf {
 
 /** One table of objects, as it was written before there were compressed ones, and the trailer behind it. */
 function readTable(pdf: Uint8Array, at: number) {
-  const text = latin(pdf.subarray(at, at + 1_048_576));
+  const text = fromLatin1(pdf.subarray(at, at + 1_048_576));
   const trailer = text.indexOf('trailer');
   if (!/^xref *\r?\n/.test(text) || trailer < 0) throw strange();
   const places = new Map<number, number>();
@@ -189,9 +184,8 @@ function withFile(old: Pdf, names: Dictionary, file: string): Dictionary {
 
 /** What the format calls a changing identifier: of this content and no other. */
 async function idFor(pdf: Uint8Array, credential: string): Promise<string> {
-  const all = joined([pdf, bytesOf(credential)]);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', all)).subarray(0, 16);
-  return `<${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;
+  const hash = await sha256(joined([pdf, toLatin1(credential)]));
+  return `<${toHex(hash.subarray(0, 16))}>`;
 }
 
 function updated(
@@ -212,15 +206,5 @@ function updated(
   const end = new Map([...trailer, ['/Size', `${size}`], ['/ID', `[${first} ${id}]`], ['/Prev', `${table}`]]);
   const begin = pdf.length + text.length;
   text += `xref\n${entries.join('')}trailer\n${writeDictionary(end)}\nstartxref\n${begin}\n%%EOF\n`;
-  return joined([pdf, bytesOf(text)]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joined([pdf, toLatin1(text)]);
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { claimsIn } from './badge.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
 import { longestCode, pack, unpack } from './compact.ts';
 import { dictionaries } from './dictionary.ts';
 import { checkJwt, signJwt } from './jwt.ts';

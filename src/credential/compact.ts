@@ -6,7 +6,10 @@
  * payload, deflated with the dictionary. All of it as base64url.
  */
 import { deflateSync, inflateSync } from 'fflate';
-import { fromBase64url, textOf, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
+import { fromHex, toHex } from '../bytes/hex.ts';
+import { joined } from '../bytes/joined.ts';
+import { fromUtf8, toUtf8 } from '../bytes/text.ts';
 import { dictionaries, newest } from './dictionary.ts';
 import { didOf, type PublicKey, publicKeyIn } from './did-jwk.ts';
 import { limits } from './jwt.ts';
@@ -19,7 +22,6 @@ export const longestCode = 6000;
 const marks = { did: '\u0001', number: '\u0002', digest: '\u0003', from: '\u0004' } as const;
 const taken = { did: 1, number: 2, digest: 4, from: 8, header: 16 } as const;
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 const headerFor = (did: string) => JSON.stringify({ alg: 'ES256', kid: `${did}#0`, typ: 'JWT' });
 
 /**
@@ -28,8 +30,8 @@ const headerFor = (did: string) => JSON.stringify({ alg: 'ES256', kid: `${did}#0
  */
 export function pack(jwt: string): string | undefined {
   const [head = '', body = '', mark = '', ...more] = jwt.split('.');
-  const header = textOf(fromBase64url(head) ?? new Uint8Array());
-  const payload = textOf(fromBase64url(body) ?? new Uint8Array());
+  const header = fromUtf8(fromBase64url(head) ?? new Uint8Array());
+  const payload = fromUtf8(fromBase64url(body) ?? new Uint8Array());
   const signature = fromBase64url(mark);
   if (more.length || !header || !payload || signature?.length !== 64) return undefined;
 
@@ -46,7 +48,7 @@ export function pack(jwt: string): string | undefined {
   const key = publicKeyIn(did);
   if (key && compressed(key)) takeOut('did', did, compressed(key));
   const number = /"urn:uuid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})"/.exec(payload)?.[1];
-  if (number) takeOut('number', number, fromHex(number));
+  if (number) takeOut('number', number, fromHex(number.replaceAll('-', '')));
   const digest = /"ni:\/\/\/sha-256;([\w-]{43})"/.exec(payload)?.[1];
   const hash = digest ? fromBase64url(digest) : undefined;
   if (digest && hash) takeOut('digest', digest, hash);
@@ -54,12 +56,12 @@ export function pack(jwt: string): string | undefined {
   if (from) takeOut('from', from);
   const usual = key !== undefined && header === headerFor(did);
   if (!usual) {
-    const other = bytesOf(header);
+    const other = toUtf8(header);
     if (other.length > 255) return undefined;
     raw.push(Uint8Array.of(other.length), other);
     flags |= taken.header;
   }
-  const packed = deflateSync(bytesOf(text), { level: 9, dictionary: dictionaries.get(newest) as Uint8Array });
+  const packed = deflateSync(toUtf8(text), { level: 9, dictionary: dictionaries.get(newest) as Uint8Array });
   const code = toBase64url(joined([Uint8Array.of(newest, flags), ...raw, signature, packed]));
   return code.length <= longestCode && unpack(code) === jwt ? code : undefined;
 }
@@ -81,17 +83,17 @@ export function unpack(code: string): string | undefined {
     const key = flags & taken.did ? keyFrom(take(33)) : undefined;
     const number = flags & taken.number ? numberFrom(take(16)) : '';
     const digest = flags & taken.digest ? toBase64url(take(32)) : '';
-    const header = flags & taken.header ? textOf(take(take(1)[0] ?? 0)) : key && headerFor(didOf(key));
+    const header = flags & taken.header ? fromUtf8(take(take(1)[0] ?? 0)) : key && headerFor(didOf(key));
     const signature = take(64);
     // A buffer of our own: what would unfold to more than that is not unfolded.
     const out = new Uint8Array(limits.characters);
     const inflated = inflateSync(bytes.subarray(at), { dictionary, out });
-    let text = inflated.length < out.length ? textOf(inflated) : undefined;
+    let text = inflated.length < out.length ? fromUtf8(inflated) : undefined;
     if (!text || header === undefined || signature.length !== 64) return undefined;
     if (key) text = text.replaceAll(marks.did, didOf(key));
     text = text.replaceAll(marks.number, number).replaceAll(marks.digest, digest);
     if (flags & taken.from) text = text.replaceAll(marks.from, written(secondsIn(text)) ?? '');
-    const jwt = [bytesOf(header), bytesOf(text), signature].map(toBase64url).join('.');
+    const jwt = [toUtf8(header), toUtf8(text), signature].map(toBase64url).join('.');
     return jwt.length <= limits.characters ? jwt : undefined;
   } catch {
     // Not deflated, or cut off.
@@ -128,21 +130,4 @@ function keyFrom(point: Uint8Array): PublicKey | undefined {
   return up && { kty: 'EC', crv: 'P-256', x: toBase64url(across), y: toBase64url(up) };
 }
 
-const fromHex = (hex: string) =>
-  Uint8Array.from(hex.replaceAll('-', '').match(/../g) ?? [], (two) => Number.parseInt(two, 16));
-
-const numberFrom = (bytes: Uint8Array) =>
-  [...bytes]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
+const numberFrom = (bytes: Uint8Array) => toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');

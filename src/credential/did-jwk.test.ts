@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint } from 'jose';
 import { expect, test } from 'vitest';
-import { toBase64url } from './base64url.ts';
+import { toBase64url } from '../bytes/base64url.ts';
 import { didOf, fingerprintOf, publicHalf, publicKeyIn } from './did-jwk.ts';
 import { someKey } from './some-claims.fake.ts';
 

@@ -2,7 +2,10 @@
  * A P-256 key as an identifier: `did:jwk:` and the public key itself, as base64url of its JSON. Whoever has the
  * identifier has the key; nothing is looked up anywhere.
  */
-import { fromBase64url, textOf, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
+import { toHex } from '../bytes/hex.ts';
+import { sha256 } from '../bytes/sha256.ts';
+import { fromUtf8, toUtf8 } from '../bytes/text.ts';
 
 /** The public half, and nothing else: `kty`, `crv`, `x`, `y`. */
 export interface PublicKey {
@@ -27,13 +30,13 @@ const isCoordinate = (text: unknown): text is string =>
 
 /** The identifier of a key: always the same for the same key. */
 export function didOf({ crv, kty, x, y }: PublicKey): string {
-  return prefix + toBase64url(new TextEncoder().encode(JSON.stringify({ crv, kty, x, y })));
+  return prefix + toBase64url(toUtf8(JSON.stringify({ crv, kty, x, y })));
 }
 
 /** The key in a `did:jwk`; `undefined` if it holds none that we take, or spells it in another way than `didOf`. */
 export function publicKeyIn(did: string): PublicKey | undefined {
   if (!did.startsWith(prefix) || did.length > 400) return undefined;
-  const text = textOf(fromBase64url(did.slice(prefix.length)) ?? new Uint8Array());
+  const text = fromUtf8(fromBase64url(did.slice(prefix.length)) ?? new Uint8Array());
   if (!text) return undefined;
   try {
     const key = publicHalf(JSON.parse(text));
@@ -48,8 +51,7 @@ export function publicKeyIn(did: string): PublicKey | undefined {
  * "3f9a 41c2 …".
  */
 export async function fingerprintOf({ crv, kty, x, y }: PublicKey): Promise<string> {
-  const json = new TextEncoder().encode(JSON.stringify({ crv, kty, x, y }));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', json));
-  const hex = [...hash.slice(0, 10)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/.{4}(?=.)/g, '$& ');
+  const json = toUtf8(JSON.stringify({ crv, kty, x, y }));
+  const hash = await sha256(json);
+  return toHex(hash.subarray(0, 10)).replace(/.{4}(?=.)/g, '$& ');
 }

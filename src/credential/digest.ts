@@ -12,8 +12,10 @@
  * First completions never change: later answers, starting again, or facts in another order give the same digest. It
  * changes when a first completion is taken away, moved or replaced, for instance by an earlier one from another device.
  */
+import { toBase64url } from '../bytes/base64url.ts';
+import { sha256 } from '../bytes/sha256.ts';
+import { toUtf8 } from '../bytes/text.ts';
 import { canonical, doneAt, type Progress } from '../progress/progress.ts';
-import { toBase64url } from './base64url.ts';
 
 /** What a digest is made over. */
 export interface Covered {
@@ -35,6 +37,5 @@ export function recordText(progress: Progress, { items, completion }: Covered): 
 
 /** The digest. Rejects where there is no WebCrypto. */
 export async function digestOf(progress: Progress, covered: Covered): Promise<string> {
-  const bytes = new TextEncoder().encode(recordText(progress, covered));
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return toBase64url(await sha256(toUtf8(recordText(progress, covered))));
 }

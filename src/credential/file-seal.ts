@@ -13,8 +13,12 @@
  * What is added behind the line leaves the sealed part as it was. Whether it is harmless is not for the seal to say:
  * see `asSealed`.
  */
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
+import { joined } from '../bytes/joined.ts';
+import { sha256 } from '../bytes/sha256.ts';
+import { fromLatin1, toLatin1 } from '../bytes/text.ts';
 import type { PublicKey } from './did-jwk.ts';
+import { isSignedBy, sign, verifyingKey } from './es256.ts';
 
 /** What checking a seal finds. */
 export type Seal =
@@ -32,38 +36,27 @@ const begins = '%PDF-';
 /** A file with more lines that look like seals is none of ours. */
 const mostSeals = 8;
 
-const ecdsa = { name: 'ECDSA', hash: 'SHA-256' } as const;
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
 /**
  * The PDF with its seal. Rejects where there is no WebCrypto, and with a `RangeError` for bytes that are no PDF.
  * @param key The private half of the key that signed the credential inside.
  */
 export async function sealFile(pdf: Uint8Array, key: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
-  if (!stands(bytesOf(begins), pdf, 0)) throw new RangeError('Only a PDF can be sealed.');
-  const closed = pdf.at(-1) === 0x0a ? [pdf] : [pdf, bytesOf('\n')];
+  if (!stands(toLatin1(begins), pdf, 0)) throw new RangeError('Only a PDF can be sealed.');
+  const closed = pdf.at(-1) === 0x0a ? [pdf] : [pdf, toLatin1('\n')];
   const whole = joined(closed);
-  const signature = new Uint8Array(await crypto.subtle.sign(ecdsa, key, whole));
-  return joined([whole, bytesOf(`${line}${toBase64url(signature)}\n`)]);
+  return joined([whole, toLatin1(`${line}${toBase64url(await sign(whole, key))}\n`)]);
 }
 
 /** Whether FILE is as it was sealed with KEY. Never rejects but where there is no WebCrypto. */
 export async function checkSeal(file: Uint8Array, key: PublicKey): Promise<Seal> {
   const found = sealsIn(file);
   if (found.length === 0) return { found: 'none' };
-  const curve = { name: 'ECDSA', namedCurve: 'P-256' };
-  const imported = await crypto.subtle.importKey('jwk', { ...key }, curve, true, ['verify']).catch(reject);
+  const known = await verifyingKey(key);
   for (const { at, signature } of found) {
-    const signed = file.slice(0, at);
-    if (imported && (await crypto.subtle.verify(ecdsa, imported, signature, signed)))
+    if (known && (await isSignedBy(known, signature, file.slice(0, at))))
       return { found: 'good', end: at + lineLength };
   }
   return { found: 'broken' };
-}
-
-/** Numbers that are no point of the curve make no key. */
-function reject(error: unknown): undefined {
-  if (!globalThis.crypto?.subtle) throw error;
 }
 
 /**
@@ -97,17 +90,17 @@ export async function asSealed(
 
 /** What an organisation names the PDF by that it read: SHA-256, base64url, of FILE up to END, where its seal ends. */
 export async function sealedHash(file: Uint8Array, end: number): Promise<string> {
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', file.slice(0, end))));
+  return toBase64url(await sha256(file.slice(0, end)));
 }
 
 /** Every line that looks like a seal. */
 function sealsIn(file: Uint8Array): { at: number; signature: Uint8Array<ArrayBuffer> }[] {
-  const looked = bytesOf(line);
+  const looked = toLatin1(line);
   const found: { at: number; signature: Uint8Array<ArrayBuffer> }[] = [];
   for (let at = file.indexOf(0x25); at >= 0; at = file.indexOf(0x25, at + 1)) {
     if (!stands(looked, file, at)) continue;
     const written = file.subarray(at + line.length, at + lineLength);
-    const signature = fromBase64url(String.fromCharCode(...written.subarray(0, 86)));
+    const signature = fromBase64url(fromLatin1(written.subarray(0, 86)));
     if (written.length !== 87 || written[86] !== 0x0a || signature?.length !== 64) continue;
     found.push({ at, signature });
     if (found.length === mostSeals) break;
@@ -117,13 +110,3 @@ function sealsIn(file: Uint8Array): { at: number; signature: Uint8Array<ArrayBuf
 
 const stands = (bytes: Uint8Array, file: Uint8Array, at: number): boolean =>
   bytes.length <= file.length - at && bytes.every((byte, index) => file[at + index] === byte);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { toBase64url } from '../bytes/base64url.ts';
 import { credentialOf } from './badge.ts';
-import { toBase64url } from './base64url.ts';
 import { type PublicKey, publicKeyIn } from './did-jwk.ts';
 import type { Issuer, IssuerKey } from './issuers.ts';
 import { checkJwt, limits, signJwt } from './jwt.ts';

@@ -2,9 +2,11 @@
  * A credential as a signed text (VC-JWT): three base64url parts, ES256 and nothing else. A header that brings its own
  * key proves nothing, so there is none: the key is in the identifier of who signed, or on this site's list.
  */
-import { fromBase64url, textOf, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
+import { fromUtf8, toUtf8 } from '../bytes/text.ts';
 import { deeperThan } from './depth.ts';
 import { fingerprintOf, type PublicKey, publicKeyIn } from './did-jwk.ts';
+import { isSignedBy, sign, verifyingKey } from './es256.ts';
 import { type Issuer, issuerOf, type Signer } from './issuers.ts';
 
 export interface Header {
@@ -18,17 +20,14 @@ export type Payload = Readonly<Record<string, unknown>>;
 /** Characters of a credential at most, and how deep its objects may lie in one another: looked at before parsing. */
 export const limits = { characters: 65_536, depth: 16 } as const;
 
-const ecdsa = { name: 'ECDSA', hash: 'SHA-256' } as const;
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
 /**
  * Signs. Rejects as `crypto.subtle.sign` does.
  * @param kid Names the key: for a did:jwk the identifier and `#0`.
  */
 export async function signJwt(payload: Payload, kid: string, key: CryptoKey): Promise<string> {
   const header: Header = { alg: 'ES256', kid, typ: 'JWT' };
-  const parts = [header, payload].map((part) => toBase64url(bytesOf(JSON.stringify(part)))).join('.');
-  return `${parts}.${toBase64url(new Uint8Array(await crypto.subtle.sign(ecdsa, key, bytesOf(parts))))}`;
+  const parts = [header, payload].map((part) => toBase64url(toUtf8(JSON.stringify(part)))).join('.');
+  return `${parts}.${toBase64url(await sign(toUtf8(parts), key))}`;
 }
 
 export type Refusal =
@@ -120,7 +119,7 @@ const isHeader = (header: Payload): header is Payload & Header =>
 
 /** The object in a part; too deep is told before it is parsed. */
 function readPart(part: string): Payload | 'too-deep' | undefined {
-  const text = textOf(fromBase64url(part) ?? new Uint8Array());
+  const text = fromUtf8(fromBase64url(part) ?? new Uint8Array());
   if (!text) return undefined;
   if (deeperThan(text, limits.depth)) return 'too-deep';
   try {
@@ -132,15 +131,8 @@ function readPart(part: string): Payload | 'too-deep' | undefined {
 }
 
 async function isSigned(jwk: PublicKey, signature: Uint8Array<ArrayBuffer>, text: string): Promise<boolean> {
-  try {
-    const curve = { name: 'ECDSA', namedCurve: 'P-256' };
-    const key = await crypto.subtle.importKey('jwk', { ...jwk }, curve, true, ['verify']);
-    return await crypto.subtle.verify(ecdsa, key, signature, bytesOf(text));
-  } catch (error) {
-    // Numbers that are no point of the curve make no key.
-    if (!globalThis.crypto?.subtle) throw error;
-    return false;
-  }
+  const key = await verifyingKey(jwk);
+  return key !== undefined && isSignedBy(key, signature, toUtf8(text));
 }
 
 /** What stands outside the credential says the same as what stands in it (Open Badges 3.0, “Verify a Credential”). */

@@ -7,6 +7,7 @@
  */
 import { keyOf } from '../progress/erase.ts';
 import { didOf, type PublicKey, publicHalf } from './did-jwk.ts';
+import { curve } from './es256.ts';
 
 /** What signs. */
 export interface SigningKey {
@@ -59,8 +60,7 @@ async function keptKey(database: string): Promise<SigningKey> {
   }
 }
 
-const newPair = (): Promise<CryptoKeyPair> =>
-  crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
+const newPair = (): Promise<CryptoKeyPair> => crypto.subtle.generateKey(curve, false, ['sign', 'verify']);
 
 async function asKey({ publicKey, privateKey }: CryptoKeyPair, kept: boolean): Promise<SigningKey> {
   const half = publicHalf(await crypto.subtle.exportKey('jwk', publicKey)) as PublicKey;

@@ -1,9 +1,10 @@
 /** For tests: claims as our course makes them, a key, and a credential signed with it. */
 import fc from 'fast-check';
+import { toBase64url } from '../bytes/base64url.ts';
 import { credentialOf, type Signing } from './badge.ts';
-import { toBase64url } from './base64url.ts';
 import type { Claims } from './claims.ts';
 import { didOf, type PublicKey, publicHalf } from './did-jwk.ts';
+import { curve } from './es256.ts';
 import { signJwt } from './jwt.ts';
 
 export const someClaims: Claims = {
@@ -46,7 +47,6 @@ export interface SomeKey {
 }
 
 export async function someKey(): Promise<SomeKey> {
-  const curve = { name: 'ECDSA', namedCurve: 'P-256' };
   const pair = await crypto.subtle.generateKey(curve, false, ['sign', 'verify']);
   const publicKey = publicHalf(await crypto.subtle.exportKey('jwk', pair.publicKey)) as PublicKey;
   return { did: didOf(publicKey), publicKey, privateKey: pair.privateKey };

@@ -5,6 +5,8 @@
  * A string is called by how long ago it was last used (1 is the latest; 0 brings the next new one), because a check
  * repeats the questions and options in the order in which they were answered.
  */
+import { joined } from '../bytes/joined.ts';
+import { fromUtf8, toUtf8 } from '../bytes/text.ts';
 import { canonical, type Fact, type Json } from './progress.ts';
 
 export interface Columns {
@@ -134,19 +136,8 @@ export function toColumns({ course, version }: Omit<Columns, 'facts'>, facts: re
   return joined([
     Uint8Array.from(sizes),
     ...names.map((name) => Uint8Array.from(to[name])),
-    new TextEncoder().encode(text.join('\n')),
+    toUtf8(text.join('\n')),
   ]);
-}
-
-/** All of PARTS, one behind the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Reads numbers from BYTES. Throws at its end. */
@@ -259,7 +250,8 @@ export function fromColumns(bytes: Uint8Array): Columns {
 }
 
 function tableIn(bytes: Uint8Array): readonly string[] {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const text = fromUtf8(bytes);
+  if (text === undefined) throw new TypeError('No text.');
   const strings = text.split('\n', mostStrings + 1);
   if (strings.length > mostStrings) throw new RangeError('Too many strings.');
   return strings.map((string) => string.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)));

@@ -5,7 +5,11 @@
  * base64url of: a mark, the format's version, a checksum, how many bytes follow, and those: {@link toColumns} deflated.
  * Mark, checksum and length stay in later formats, so that what is damaged is told from what is newer.
  */
-import { fromColumns, joined, toColumns } from './columns.ts';
+import { fromLetters, toBase64url } from '../bytes/base64url.ts';
+import { crc32 } from '../bytes/crc32.ts';
+import { deflated, inflated } from '../bytes/deflate.ts';
+import { joined } from '../bytes/joined.ts';
+import { fromColumns, toColumns } from './columns.ts';
 import { type FileRead, format, formatVersion, largestFile, readContent } from './file.ts';
 import { lettersIn } from './link-letters.ts';
 import type { Fact } from './progress.ts';
@@ -41,7 +45,7 @@ export async function packLink(
   bytes.set(length, headLength);
   bytes.set(body, headLength + length.length);
   new DataView(bytes.buffer).setUint32(2, checksum(bytes, bytes.length));
-  return toText(bytes);
+  return toBase64url(bytes);
 }
 
 /**
@@ -72,13 +76,13 @@ async function readLetters(
 ): Promise<LinkRead> {
   if (letters.length > longestRead) return { ok: false, why: 'too-large' };
   if (!letters) return { ok: false, why: text.trim() ? 'not-ours' : 'empty' };
-  const bytes = toBytes(letters);
+  const bytes = fromLetters(letters);
   if ((bytes[0] ?? mark) !== mark) return { ok: false, why: 'not-ours' };
   const found = bodyIn(bytes);
   if (typeof found === 'string') return { ok: false, why: found };
   if (bytes[1] !== linkVersion) return { ok: false, why: 'newer-format' };
   try {
-    const columns = await inflated(found);
+    const columns = await inflated(found, largestFile);
     if (!columns) return { ok: false, why: 'too-large' };
     const { course, version, facts } = fromColumns(columns);
     return readContent(
@@ -111,76 +115,5 @@ function bodyIn(bytes: Uint8Array): Uint8Array | 'cut-short' | 'damaged' {
 }
 
 /** CRC-32 of all up to END but of the checksum itself. */
-function checksum(bytes: Uint8Array, end: number): number {
-  let sum = 0xffffffff;
-  for (let at = 0; at < end; at++) {
-    if (at >= 2 && at < headLength) continue;
-    sum ^= bytes[at] ?? 0;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
-}
-
-function toText(bytes: Uint8Array): string {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-/** Takes letters of the alphabet only; one letter too many says nothing. */
-function toBytes(letters: string): Uint8Array {
-  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
-  return Uint8Array.from(atob(whole.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
-}
-
-/** The browser's own, where it has one; older ones know another format under this name and throw. */
-function native(make: () => CompressionStream | DecompressionStream) {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
-}
-
-async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = native(() => new CompressionStream('deflate-raw'));
-  if (stream) return (await unfold(bytes, stream, Number.POSITIVE_INFINITY)) as Uint8Array;
-  const { deflateSync } = await import('fflate');
-  return deflateSync(bytes, { level: 9 });
-}
-
-/** `undefined` when it unfolds to more than a progress file may hold: stopped there, however much would come. */
-async function inflated(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  const stream = native(() => new DecompressionStream('deflate-raw'));
-  if (stream) return unfold(bytes, stream, largestFile);
-  const { Inflate } = await import('fflate');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate((chunk) => {
-    chunks.push(chunk);
-    size += chunk.length;
-  });
-  // A kilobyte unfolds to a megabyte at most.
-  for (let at = 0; at < bytes.length && size <= largestFile; at += 1024)
-    inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length);
-  return size > largestFile ? undefined : joined(chunks);
-}
-
-async function unfold(
-  bytes: Uint8Array,
-  stream: CompressionStream | DecompressionStream,
-  most: number,
-): Promise<Uint8Array | undefined> {
-  const reader = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream).getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return joined(chunks);
-    chunks.push(value);
-    size += value.length;
-    if (size <= most) continue;
-    await reader.cancel();
-    return undefined;
-  }
-}
+const checksum = (bytes: Uint8Array, end: number): number =>
+  crc32(joined([bytes.subarray(0, 2), bytes.subarray(headLength, end)]));

@@ -4,6 +4,7 @@
  * tables, cross-references and names are not believed, and not needed.
  */
 import { Unzlib } from 'fflate';
+import { fromLatin1 } from '../bytes/text.ts';
 import { limits } from '../credential/jwt.ts';
 
 export interface PdfRecords {
@@ -35,7 +36,7 @@ const beginning = 'eyJ';
 const tooLong = '-';
 
 /** Whether bytes are a PDF's: some have a few bytes of something else before. */
-export const isPdf = (bytes: Uint8Array): boolean => latin(bytes.subarray(0, 1024)).includes('%PDF-');
+export const isPdf = (bytes: Uint8Array): boolean => fromLatin1(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /** What stands behind the last end of a PDF that was sealed; of a shorter beginning of it something is lacking. */
 const seal = '%course-seal-1 ';
@@ -43,7 +44,7 @@ const sealed = seal.length + 86;
 
 /** Whether a PDF breaks off before its end, as one does whose download or mail broke off. */
 export function isCut(bytes: Uint8Array): boolean {
-  const tail = latin(bytes.subarray(-2000));
+  const tail = fromLatin1(bytes.subarray(-2000));
   const end = tail.lastIndexOf('%%EOF');
   if (end < 0) return true;
   const rest = tail.slice(end + '%%EOF'.length).trim();
@@ -61,7 +62,7 @@ export function recordsIn(
   bytes: Uint8Array,
   spent: Spent = { streams: 0, read: 0, unfolded: 0 },
 ): PdfRecords {
-  const text = latin(bytes);
+  const text = fromLatin1(bytes);
   const records = new Set<string>();
   let looked = 0;
   for (const { from, to } of streamsIn(text)) {
@@ -113,7 +114,7 @@ function unfold(folded: Uint8Array, spent: Spent): string | undefined {
   let found = '';
   const inflating = new Unzlib((unfolded) => {
     spent.unfolded += unfolded.length;
-    if (found.length + unfolded.length <= longest) found += latin(unfolded);
+    if (found.length + unfolded.length <= longest) found += fromLatin1(unfolded);
     else found = tooLong;
   });
   spent.streams++;
@@ -131,6 +132,3 @@ function unfold(folded: Uint8Array, spent: Spent): string | undefined {
   }
   return found.startsWith(beginning) ? found : undefined;
 }
-
-/** A letter a byte, so that places in the text are places in the bytes. */
-const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

@@ -1,5 +1,5 @@
 /** What somebody dropped, chose, pasted or opened: a PDF, a credential, or something else that can be named. Pure. */
-import { textOf } from '../credential/base64url.ts';
+import { fromLatin1, fromUtf8 } from '../bytes/text.ts';
 import { unpack } from '../credential/compact.ts';
 import { deeperThan } from '../credential/depth.ts';
 import { isCut, isPdf, recordsIn } from './pdf.ts';
@@ -59,10 +59,10 @@ export function readFile(bytes: Uint8Array): Came {
     if (records.length) return { is: 'records', records, pdf: bytes };
     return nothing(locked ? 'locked' : isCut(bytes) ? 'cut' : 'no-record');
   }
-  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  const start = fromLatin1(bytes.subarray(0, 12));
   if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|....ftyp)/s.test(start)) return nothing('picture');
   if (start.startsWith('PK\x03\x04')) return nothing('archive');
-  const text = textOf(bytes);
+  const text = fromUtf8(bytes);
   return text === undefined ? nothing('unknown') : readText(text);
 }
 

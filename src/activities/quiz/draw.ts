@@ -1,4 +1,5 @@
 /** Draws a try: one question of each lesson, those first that the learner has not had, or not for longest. Pure. */
+import { fnv1a } from '../../bytes/fnv1a.ts';
 
 interface Drawn {
   readonly id: string;
@@ -41,8 +42,7 @@ function difference(a: readonly number[], b: readonly number[]): number {
 
 /** A text as a number without a pattern (FNV-1a, with its last bits stirred once more). */
 function scatter(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  const sum = fnv1a(text);
+  const hash = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

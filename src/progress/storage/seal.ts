@@ -1,6 +1,8 @@
+/** A record as it lies in the database and in the mirror. */
+import { fnv1a } from '../../bytes/fnv1a.ts';
+
 /**
- * A record's text with a checksum before it, so that a bit that flipped in a learner's words is found out. Any single
- * changed character changes it: each step of FNV-1a can be undone.
+ * A record's text with a checksum before it, so that a bit that flipped in a learner's words is found out.
  */
 export function seal(record: unknown): string {
   const text = JSON.stringify(record);
@@ -22,8 +24,4 @@ export function unseal(sealed: string): unknown {
   return sealed;
 }
 
-function sum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) as number), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+const sum = (text: string): string => fnv1a(text).toString(36);

@@ -1,0 +1,3 @@
+/** Rejects where there is no WebCrypto: on plain http, and in old browsers. */
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
