@@ -32,7 +32,7 @@ export function whyNow(): string | undefined {
 export function gentle(notice: HTMLElement): void {
   notice.classList.add('notice');
   notice.style.background = 'var(--sheet)';
-  notice.style.borderColor = 'var(--harbour)';
+  notice.style.borderColor = 'var(--accent)';
   const title = notice.querySelector<HTMLElement>('h2, h3');
   if (title) title.style.color = 'var(--ink)';
 }

@@ -68,7 +68,7 @@ export async function drawnName(name: string, room: number): Promise<DrawnName |
   pen.fillRect(0, 0, canvas.width, canvas.height);
   // A new size empties the canvas's settings too.
   prepare(size);
-  pen.fillStyle = colours.harbour;
+  pen.fillStyle = colours.accent;
   for (const [index, line] of lines.entries()) pen.fillText(line, left, above + index * leading);
 
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.94));

@@ -35,12 +35,12 @@ const meta: Style = { role: 'text', size: 11.2, colour: colours.inkSoft };
 const plain: Style = { role: 'text', size: 10.9, colour: colours.ink };
 const small: Style = { role: 'text', size: 10, colour: colours.inkSoft };
 const smallLeading = 13;
-const latin: Style = { role: 'heading', size: 15, colour: colours.harbour, tracking: -0.008 };
+const latin: Style = { role: 'heading', size: 15, colour: colours.accent, tracking: -0.008 };
 const heading = (size: number): Style => ({ role: 'heading', size, colour: colours.ink, tracking: -0.018 });
 const nameIn = (size: number): Style => ({
   role: 'heading',
   size,
-  colour: colours.harbour,
+  colour: colours.accent,
   tracking: -0.008,
 });
 

@@ -31,7 +31,7 @@ interface Shape {
  * speaks the page meets the seal's description instead of letters in a circle.
  */
 export function drawSeal(doc: PDFKit.PDFDocument, x: number, y: number, words: string): void {
-  doc.lineCap('round').strokeColor(colours.harbour);
+  doc.lineCap('round').strokeColor(colours.accent);
   doc.lineWidth(1.25);
   for (let notch = 0; notch < notches; notch++) {
     const angle = (notch / notches) * 2 * Math.PI;
@@ -82,7 +82,7 @@ function drawRing(doc: PDFKit.PDFDocument, x: number, y: number, words: string):
       doc
         .scale(unit * points, -unit * points)
         .path(outline)
-        .fill(colours.harbour);
+        .fill(colours.accent);
       doc.restore();
     }
     along += width + gap;

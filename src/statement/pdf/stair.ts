@@ -53,7 +53,7 @@ export function drawGround(doc: PDFKit.PDFDocument, width: number, height: numbe
   const at = (step: number) => landing + (steps - step) * rise;
   doc.moveTo(0, height).lineTo(0, at(0));
   for (let step = 1; step <= steps; step++) doc.lineTo(step * run, at(step - 1)).lineTo(step * run, at(step));
-  doc.lineTo(width, landing).lineTo(width, height).fill(colours.sand);
+  doc.lineTo(width, landing).lineTo(width, height).fill(colours.ground);
 
   doc.lineCap('butt').lineWidth(0.8).strokeColor(colours.tread);
   for (let step = 1; step <= steps; step++) doc.moveTo(step * run, at(step - 1)).lineTo(step * run, at(step));

@@ -127,7 +127,7 @@ export function drawTables(tables: Tables, place: Place): boolean {
         doc
           .font(number)
           .fontSize(points * 1.08)
-          .fillColor(colours.harbour);
+          .fillColor(colours.accent);
         doc.text(`${index + 1}`, right, baseline, { lineBreak: false, baseline: 'alphabetic' });
       };
       item.add(tag(doc, 'Lbl', label));
