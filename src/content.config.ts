@@ -1,6 +1,7 @@
 /** Joins the course folder's files to their schemas; nothing else. The checks of `course/checks/` run before. */
 
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { activitySchema } from './activities/kinds.ts';
@@ -15,6 +16,9 @@ import {
 } from './course/schema.ts';
 
 const base = process.env['COURSE_FOLDER'] ?? './content';
+
+/** A list that a course need not have. */
+const list = (name: string) => (existsSync(`${base}/${name}`) ? file(`${base}/${name}`) : () => []);
 
 export const collections = {
   course: defineCollection({
@@ -41,8 +45,8 @@ export const collections = {
     }),
     schema: figureSchema,
   }),
-  glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: glossarySchema.element }),
-  references: defineCollection({ loader: file(`${base}/references.yaml`), schema: referencesSchema.element }),
+  glossary: defineCollection({ loader: list('glossary.yaml'), schema: glossarySchema.element }),
+  references: defineCollection({ loader: list('references.yaml'), schema: referencesSchema.element }),
   texts: defineCollection({
     loader: glob({ base, pattern: 'pages/*.mdx', generateId: ({ entry }) => basename(entry, '.mdx') }),
     schema: pageSchema,

@@ -10,6 +10,7 @@ import { tableForPages } from './rename-table.ts';
 import {
   type Course,
   type LessonHead,
+  type PageHead,
   type Reference,
   renamesSchema,
   type Term,
@@ -33,6 +34,8 @@ export interface LoadedCourse {
   readonly activities: ReadonlyMap<string, ActivityEntry>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly references: ReadonlyMap<string, Reference>;
+  /** The texts in `pages/`, by their names: about, privacy, urgent-help …; few courses have all. */
+  readonly texts: ReadonlyMap<string, PageHead>;
   /** Where answers under older names go; empty while nothing was renamed. */
   readonly renames: readonly Rename[];
   /** What each published version asked, by its number; empty for a course that keeps no such files. */
@@ -81,6 +84,7 @@ async function read(): Promise<LoadedCourse> {
     activities,
     terms: new Map((await getCollection('glossary')).map(({ data }) => [data.id, data])),
     references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
+    texts: new Map((await getCollection('texts')).map(({ id, data }) => [id, data])),
     renames: Object.values(renamesFile).flatMap((text) =>
       tableForPages(renamesSchema.parse(parse(text) ?? {})),
     ),

@@ -56,6 +56,12 @@ export const courseSchema = z.strictObject({
   language: z.string().default('en-GB').describe('The language of the course’s text, as a BCP 47 tag.'),
   description: sentence.describe('One or two sentences for search results and shared links.'),
   lead: sentence.describe('The sentence under the title on the home page.'),
+  pages: z
+    .array(id)
+    .default([])
+    .describe(
+      'The pages of the course’s own, by their files’ names in pages/, as they follow each other in the foot of every page: about, privacy … None is asked for, and urgent-help is none of them.',
+    ),
   parts: z.array(part).min(1),
   finish: lessonPlace.describe('The last page: final check, plan, statement.'),
   outcomes: z.array(outcome).min(1),
@@ -125,7 +131,10 @@ export const lessonSchema = z.strictObject({
   terms: z.array(id).default([]).describe('Glossary entries that the lesson explains.'),
   references: z.array(id).default([]).describe('References that the lesson cites.'),
   reviewed: isoDate.optional().describe('When law or policy in it was last checked; shown to the learner.'),
-  urgentHelp: z.boolean().default(false).describe('Show “Worried about someone now?” in the lesson itself.'),
+  urgentHelp: z
+    .boolean()
+    .default(false)
+    .describe('Show the text of pages/urgent-help.mdx in the lesson itself.'),
 });
 export type LessonHead = z.infer<typeof lessonSchema>;
 
@@ -170,8 +179,12 @@ export type Reference = z.infer<typeof referencesSchema>[number];
 
 export const pageSchema = z.strictObject({
   title: sentence,
+  short: sentence
+    .optional()
+    .describe('The page’s name in the foot of every page, if its title is too long for that.'),
   summary: sentence.describe('For search results and shared links.'),
 });
+export type PageHead = z.infer<typeof pageSchema>;
 
 const item = z
   .string()

@@ -13,6 +13,7 @@ import { checkIssuers } from './issuers.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
+import { checkOwnPages } from './own-pages.ts';
 import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
 import { checkRenames } from './renames.ts';
@@ -34,6 +35,8 @@ export function checkCourse<
     readonly draw?: number | undefined;
     readonly tool?: boolean | undefined;
     readonly again?: string | undefined;
+    readonly kind: string;
+    readonly feedback?: string | undefined;
   },
 >(
   files: CourseFiles<Activity>,
@@ -62,6 +65,7 @@ export function checkCourse<
       remedy: 'Give the newer one another id and file name: learners’ work is kept under the id.',
     })),
     ...checkFigures(files),
+    ...checkOwnPages(files),
     ...checkToolkit(files),
     ...checkGuesses(files),
     ...checkMentions(files),

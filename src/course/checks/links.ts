@@ -1,8 +1,10 @@
 /** Whether links inside the course lead somewhere, from any folder that the site may be put in. Pure. */
 
 import type { LessonText } from '../lesson-text.ts';
+import { optionalPages } from '../optional-pages.ts';
 import { components } from './mentions.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { urgentHelp } from './own-pages.ts';
 import { lessonPage, pages } from './pages.ts';
 import { type Problem, problemIn } from './problems.ts';
 import type { CourseFiles, TextFile } from './read.ts';
@@ -10,8 +12,14 @@ import type { CourseFiles, TextFile } from './read.ts';
 /** An address in the site, and the anchors on it; undefined: they are not known here. */
 type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
+/** What tells here whether a course has a review page. */
+interface Linked {
+  readonly kind: string;
+  readonly feedback?: string | undefined;
+}
+
 /** Links in lessons, in pages and on the home page, as their authors wrote them. */
-export function checkLinks<Activity>(files: CourseFiles<Activity>): Problem[] {
+export function checkLinks<Activity extends Linked>(files: CourseFiles<Activity>): Problem[] {
   const { course, lessons, pages: texts } = files;
   const site = siteOf(files);
   const places = course.data
@@ -30,15 +38,29 @@ export function checkLinks<Activity>(files: CourseFiles<Activity>): Problem[] {
   });
   return [
     ...lessons.flatMap((lesson) => inText(lesson, lessonPage(lesson.id))),
-    ...texts.flatMap((text) => (site.has(`${text.id}/`) ? inText(text, `${text.id}/`) : inEveryPage(text))),
+    ...texts.flatMap((text) => (text.id === urgentHelp ? inEveryPage(text) : inText(text, `${text.id}/`))),
     ...onHome,
   ];
 }
 
-function siteOf<Activity>({ lessons, glossary, references }: CourseFiles<Activity>): Site {
+function siteOf<Activity extends Linked>(files: CourseFiles<Activity>): Site {
+  const { course, lessons, activities, glossary, references, pages: texts } = files;
   const site = new Map<string, ReadonlySet<string> | undefined>(pages.map((page) => [page, undefined]));
-  if (glossary.data) site.set('glossary/', new Set(glossary.data.map(({ id }) => id)));
-  if (references.data) site.set('references/', new Set(references.data.map(({ id }) => id)));
+  const tools = (course.data?.toolkit ?? []).filter((tool) =>
+    activities.some(({ id }) => id === tool.activity),
+  );
+  // Of a file that cannot be read, it is not known that it has nothing.
+  const has = optionalPages({
+    terms: glossary.data?.length ?? 1,
+    references: references.data?.length ?? 1,
+    checks: activities.filter(({ data }) => data?.kind === 'choice' && data.feedback === 'check').length,
+    tools: tools.length,
+  });
+  for (const page of has) site.set(`${page}/`, undefined);
+  if (glossary.data?.length) site.set('glossary/', new Set(glossary.data.map(({ id }) => id)));
+  if (references.data?.length) site.set('references/', new Set(references.data.map(({ id }) => id)));
+  for (const { slug } of tools) site.set(`toolkit/${slug}/`, undefined);
+  for (const { id } of texts) if (id !== urgentHelp) site.set(`${id}/`, undefined);
   for (const { id, text } of lessons) site.set(lessonPage(id), text && anchorsOf(text));
   return site;
 }

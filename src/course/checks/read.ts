@@ -24,6 +24,7 @@ import {
 } from '../schema.ts';
 import type { CourseVersion } from '../version.ts';
 import { explain } from './explain.ts';
+import { nearest } from './nearest.ts';
 import { type Problem, problemIn, type Source } from './problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -112,6 +113,12 @@ export function readCourse<Activity>(
     return { ...about, lineOf: () => undefined, data: undefined };
   };
 
+  /** A list that a course need not have. */
+  const list = <Entry>(name: string, schema: z.ZodType<Entry[]>): CourseFile<Entry[]> =>
+    names.includes(name)
+      ? yaml(name, '.yaml', schema)
+      : { ...source(name, '.yaml'), lineOf: () => undefined, data: [] };
+
   const mdx = <Head>(name: string, id: string, schema: z.ZodType<Head>): TextFile<Head> => {
     const about = { ...source(name, '.mdx'), id };
     const { head, headLine, body, bodyLine } = partFrontMatter(readFileSync(join(folder, name), 'utf8'));
@@ -148,8 +155,8 @@ export function readCourse<Activity>(
 
   const read = new Set([...figureFiles, ...lessonFiles, ...activityFiles, ...pageFiles]);
   for (const name of names) {
-    if (read.has(name) || !name.includes('/') || !/\.(ya?ml|mdx?)$/.test(name) || name.endsWith('/README.md'))
-      continue;
+    if (read.has(name) || !/\.(ya?ml|mdx?)$/.test(name) || /(^|\/)[A-Z]+\.md$/.test(name)) continue;
+    if (ofTheCourse.includes(name.replace(/\.yaml$/, ''))) continue;
     problems.push({
       file: `${shownAs}/${name}`,
       message: 'Nothing reads this file.',
@@ -171,8 +178,8 @@ export function readCourse<Activity>(
       ...source(name, '.figure.astro'),
       lineOf: () => undefined,
     })),
-    glossary: needed('glossary.yaml', glossarySchema, 'Add it. A glossary without an entry is “[]”.'),
-    references: needed('references.yaml', referencesSchema, 'Add it. A list without an entry is “[]”.'),
+    glossary: list('glossary.yaml', glossarySchema),
+    references: list('references.yaml', referencesSchema),
     pages: pageFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), pageSchema)),
     ids: names.includes('ids.txt')
       ? { file: `${shownAs}/ids.txt`, text: readFileSync(join(folder, 'ids.txt'), 'utf8') }
@@ -197,7 +204,16 @@ function fileNames(folder: string): string[] {
     .sort();
 }
 
+/** What lies beside the parts. */
+const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers'];
+
 function placeFor(name: string): string {
+  if (!name.includes('/')) {
+    const meant = nearest(name.replace(/\.[^.]+$/, ''), ofTheCourse);
+    return meant
+      ? `Rename it to ${meant}.yaml.`
+      : `Beside the parts lie ${ofTheCourse.map((name) => `${name}.yaml`).join(', ')}.`;
+  }
   if (name.endsWith('.yml')) return 'End its name in .yaml.';
   if (name.startsWith('pages/')) return 'Pages lie in pages/ itself and end in .mdx.';
   if (/^[^/]+\/[^/]+\/[^/]+\.mdx?$/.test(name)) return 'Name the lesson’s text lesson.mdx.';

@@ -7,7 +7,6 @@ export const toolkit = {
   fromLesson: (lesson: string) => `From the lesson “${lesson}”`,
   all: 'All tools',
   theTool: 'The tool',
-  noneYet: 'The tools come with the lessons that explain them. None is published yet.',
   partnerships: 'Your partnerships',
   partnershipsLead:
     'Work with more than one partner? Give each partnership a name. Every tool keeps them apart.',

@@ -274,14 +274,30 @@ describe('a file that cannot be read', () => {
     `);
   });
 
-  test('a course without a glossary', () => {
+  test('a list that is needed', () => {
     const told = toldAfter((course) => {
-      course.remove('glossary.yaml');
+      course.remove('references.yaml');
     });
     expect(told).toMatchInlineSnapshot(`
-      "content/glossary.yaml
-        This file is missing.
-        → Add it. A glossary without an entry is “[]”."
+      "content/1-growing/01-seeds/lesson.mdx:11
+        <Cite id="gardener-2020"/> names no reference.
+        → Add “id: gardener-2020” to content/references.yaml."
+    `);
+  });
+
+  test('a list under another name', () => {
+    const told = toldAfter((course) => {
+      course.write('issuer.yaml', '[]');
+      course.write('notes.yml', '[]');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/issuer.yaml
+        Nothing reads this file.
+        → Rename it to issuers.yaml.
+
+      content/notes.yml
+        Nothing reads this file.
+        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml."
     `);
   });
 
@@ -908,12 +924,86 @@ describe('a link', () => {
 
   test('from the home page to nothing', () => {
     const told = toldAfter((course) => {
-      course.edit('course.yaml', 'to: privacy/', 'to: privcy/');
+      course.edit('course.yaml', 'to: about/', 'to: abuot/');
     });
     expect(told).toMatchInlineSnapshot(`
       "content/course.yaml:22  beforeYouSetOff[0].link.to
-        The link to privcy/ leads to no page.
-        → Did you mean “privacy/”?"
+        The link to abuot/ leads to no page.
+        → Did you mean “about/”?"
+    `);
+  });
+});
+
+describe('pages', () => {
+  test('that a course has nothing for are not there to be linked to', () => {
+    const told = toldAfter((course) => {
+      course.edit('course.yaml', 'to: about/', 'to: toolkit/');
+    });
+    expect(told).toContain('The link to toolkit/ leads to no page.');
+    expect(toldAfter((course) => course.edit('course.yaml', 'to: about/', 'to: glossary/'))).toBe('');
+  });
+
+  test('that are listed, and not written', () => {
+    const told = toldAfter((course) => {
+      course.edit('course.yaml', 'pages: [about]', 'pages: [about, privacy]');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/course.yaml:31  pages[1]
+        “pages” lists “privacy”, and there is no content/pages/privacy.mdx.
+        → Write the page, or take “privacy” out of “pages”: then nothing leads to it."
+    `);
+  });
+
+  test('that are written, and not listed', () => {
+    const told = toldAfter((course) => {
+      course.copy('pages/about.mdx', 'pages/privacy.mdx');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/pages/privacy.mdx
+        “pages” in course.yaml does not list “privacy”, so nobody would come to this page.
+        → Write “pages: [about, privacy]” there."
+    `);
+  });
+
+  test('with a name misspelt in the list', () => {
+    const told = toldAfter((course) => {
+      course.edit('course.yaml', 'pages: [about]', 'pages: [abuot]');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/course.yaml:31  pages[0]
+        “pages” lists “abuot”, and there is no content/pages/abuot.mdx.
+        → Did you mean “about”? Write the page, or take “abuot” out of “pages”: then nothing leads to it."
+    `);
+  });
+
+  test('in the place of one of the site’s own', () => {
+    const told = toldAfter((course) => {
+      course.copy('pages/about.mdx', 'pages/glossary.mdx');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/pages/glossary.mdx
+        A page cannot be called “glossary”: the site has another page of that address.
+        → Rename the file, and say the new name in “pages” of course.yaml."
+    `);
+  });
+
+  test('listed with the call for urgent help among them, or asked for without it', () => {
+    const told = toldAfter((course) => {
+      course.edit('course.yaml', 'pages: [about]', 'pages: [about, urgent-help, about]');
+      course.edit(`${watering}/lesson.mdx`, 'terms:', 'urgentHelp: true\nterms:');
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/1-growing/02-watering/lesson.mdx:5  urgentHelp
+        The lesson shows a call for urgent help, and there is no content/pages/urgent-help.mdx.
+        → Write it, with whom to turn to, or take “urgentHelp” out.
+
+      content/course.yaml:31  pages[2]
+        “pages” lists “about” twice.
+        → Take one of the two out.
+
+      content/course.yaml:31  pages[1]
+        “urgent-help” is no page: its text stands in the foot of every page.
+        → Take it out of “pages”; pages/urgent-help.mdx is found by its name."
     `);
   });
 });
@@ -949,7 +1039,7 @@ describe('the toolkit', () => {
       course.append('course.yaml', tools(['sort', 'sort'], 'to-come'));
     });
     expect(told).toMatchInlineSnapshot(`
-      "content/course.yaml:33  toolkit[1].slug
+      "content/course.yaml:34  toolkit[1].slug
         Two tools have the slug “sort”.
         → Give each tool an address of its own."
     `);

@@ -1,0 +1,22 @@
+/** Pages that a course has only if it has something for them. Pure. */
+
+export type OptionalPage = 'glossary' | 'references' | 'review' | 'toolkit';
+
+/** How much of each thing the course has. */
+export interface SomethingFor {
+  readonly terms: number;
+  readonly references: number;
+  /** Questions that explain themselves, by activity. */
+  readonly checks: number;
+  readonly tools: number;
+}
+
+export function optionalPages({ terms, references, checks, tools }: SomethingFor): ReadonlySet<OptionalPage> {
+  return new Set<OptionalPage>([
+    ...(terms ? (['glossary'] as const) : []),
+    ...(references ? (['references'] as const) : []),
+    // What comes back there: the questions of checks, and terms.
+    ...(terms + checks ? (['review'] as const) : []),
+    ...(tools ? (['toolkit'] as const) : []),
+  ]);
+}

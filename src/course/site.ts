@@ -1,0 +1,30 @@
+/** Which pages this course has beside its lessons: nothing leads to one that is not there. Pure. */
+import { type LoadedCourse, published } from './load.ts';
+import { optionalPages } from './optional-pages.ts';
+import { toolsOf } from './tools.ts';
+
+export function siteOf(loaded: LoadedCourse) {
+  const lessons = published(loaded);
+  const { course, terms, references, texts } = loaded;
+  return {
+    has: optionalPages({
+      terms: terms.size,
+      references: references.size,
+      checks: lessons.flatMap(({ activities }) =>
+        activities.filter((one) => one.kind === 'choice' && one.feedback === 'check'),
+      ).length,
+      tools: toolsOf(loaded).length,
+    }),
+    /** The course's own, in the order of course.yaml. */
+    own: course.pages.flatMap((slug) => {
+      const head = texts.get(slug);
+      return head ? [{ slug, name: head.short ?? head.title }] : [];
+    }),
+  };
+}
+
+/**
+ * For `getStaticPaths` of a page that only some courses have. Such a page is called `[...page].astro`, and is made once
+ * or not at all: Astro makes a page without brackets for every course.
+ */
+export const onceIf = (there: boolean) => (there ? [{ params: { page: undefined } }] : []);
