@@ -1,7 +1,7 @@
 /** Whether a learner's record bears out what their statement claims. Pure. */
 import type { Claims } from '../credential/claims.ts';
 import { digestOf } from '../credential/digest.ts';
-import { type Fact, fromFacts, join, type Progress } from '../progress/progress.ts';
+import { type Fact, fromFacts, join, type Progress, unique } from '../progress/progress.ts';
 import { renamed } from '../progress/renames.ts';
 import { beyond, claimsOf } from '../statement/claims.ts';
 import { type Completion, itemsOf, leftOf } from '../statement/done.ts';
@@ -38,7 +38,7 @@ export async function confirmed(
   const saved = fromFacts(facts);
   const progress = join(saved, fromFacts(renamed(saved, renames)));
   const { kept } = standing(data, withoutOthers(progress, claims.course.version));
-  if (!kept || !progress.has(`done ${kept.item}`)) throw incomplete(data, progress);
+  if (!kept || !progress.get(`done ${kept.item}`)) throw incomplete(data, progress);
   const { completion, item } = kept;
   const digest = await digestOf(progress, { items: itemsOf(data, completion), completion: item });
   if (digest !== claims.digest) {
@@ -81,18 +81,16 @@ export async function confirmed(
 const dayOf = (claimed: string, reckoned: string, { daySet, on }: Completion) =>
   nearly(reckoned, claimed) || (daySet && on === claimed) ? claimed : reckoned;
 
-const completions = /^done course\//;
+const isCompletion = ({ kind, item }: Fact) => kind === 'done' && item.startsWith('course/');
 
 /** Progress with the completions of VERSION alone: the learner may have completed a later one since. */
 function withoutOthers(progress: Progress, version: string): Progress {
   const versionOf = (fact: Fact) => (fact.value as { readonly version?: unknown } | null)?.version;
-  return new Map(
-    [...progress].filter(([cell, fact]) => !completions.test(cell) || versionOf(fact) === version),
-  );
+  return fromFacts(unique(progress).filter((fact) => !isCompletion(fact) || versionOf(fact) === version));
 }
 
 const withoutCompletions = (progress: Progress): Progress =>
-  new Map([...progress].filter(([cell]) => !completions.test(cell)));
+  fromFacts(unique(progress).filter((fact) => !isCompletion(fact)));
 
 function incomplete(course: CourseHere['data'], progress: Progress): Refusal {
   const left = leftOf(course, progress).map(({ title }) => `“${title}”`);

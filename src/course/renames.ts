@@ -8,8 +8,8 @@ import { type Rename, renamed } from '../progress/renames.ts';
 
 const table = JSON.parse(document.getElementById('renames')?.textContent ?? '[]') as readonly Rename[];
 
-function bring(progress: Progress) {
-  const facts = renamed(progress, table);
+function bring(progress: Progress, known?: Progress) {
+  const facts = renamed(progress, table, known);
   if (facts.length) void keeper.absorb(facts);
 }
 

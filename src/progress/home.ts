@@ -11,7 +11,7 @@
  *                      failed            late: no answer for ten seconds, and still tried
  *     any ──a newer build, or the record was removed──▶ stopped (for good)
  */
-import { adds, type Fact, fromFacts, join, nothing, type Progress, unique } from './progress.ts';
+import { type Fact, fromFacts, join, lacking, nothing, type Progress } from './progress.ts';
 import type { Storage } from './storage.ts';
 
 /** Why a home does not hold everything, for the notice. */
@@ -127,8 +127,8 @@ export function home(storage: Storage, page: Page): Home {
         const had = held;
         asked = strict;
         strict = false;
-        const lacking = unique(shown).filter((fact) => adds(had, fact));
-        if (lacking.length) await storage.save(lacking, asked);
+        const facts = lacking(had, shown);
+        if (facts.length) await storage.save(facts, asked);
         // Cleared or added to by another tab meanwhile: look again.
         if (held === had) held = shown;
       }

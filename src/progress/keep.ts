@@ -10,7 +10,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { deviceOf } from './device.ts';
 import { type Home, home, type Stopped, type Trouble } from './home.ts';
-import { adds, type Fact, fromFacts, join, nothing, type Progress, unique } from './progress.ts';
+import { type Fact, fromFacts, join, lacking, nothing, type Progress, unique } from './progress.ts';
 import { type Change, saidAlready, stamp, stampAnew } from './stamp.ts';
 import { indexeddb } from './storage/indexeddb.ts';
 import { mirror } from './storage/mirror.ts';
@@ -165,7 +165,7 @@ export function keep({ database, homes: given, whose, now = Date.now, device: na
    */
   function take(found: Progress, from: Home) {
     const before = $progress.get();
-    const news = fromFacts(unique(found).filter((fact) => adds(before, fact)));
+    const news = fromFacts(lacking(before, found));
     $progress.set(join(before, found));
     for (const one of homes) one.learn(one === from ? found : news);
   }
@@ -173,7 +173,8 @@ export function keep({ database, homes: given, whose, now = Date.now, device: na
   /** What this tab wrote and the home of record is not known to hold. */
   const unsaved = () => {
     const held = main?.held();
-    return unique($progress.get()).filter((fact) => (held ? adds(held, fact) : fact.device === device));
+    const shown = $progress.get();
+    return held ? lacking(held, shown) : unique(shown).filter((fact) => fact.device === device);
   };
 
   async function hear(from: Home, what: Heard) {
@@ -257,10 +258,7 @@ export function keep({ database, homes: given, whose, now = Date.now, device: na
 
     async absorb(facts) {
       await loading;
-      put(
-        unique(fromFacts(facts)).filter((fact) => adds($progress.get(), fact)),
-        true,
-      );
+      put(lacking($progress.get(), fromFacts(facts)), true);
       await settled();
     },
 

@@ -5,6 +5,7 @@ import { factsOf } from './facts.ts';
 import { fact, facts, histories, nastyIds } from './histories.fake.ts';
 import {
   activityOf,
+  adds,
   answerOf,
   begun,
   canonical,
@@ -14,6 +15,7 @@ import {
   type Fact,
   fromFacts,
   join,
+  lacking,
   lastSeq,
   nothing,
   type Progress,
@@ -87,6 +89,28 @@ describe('joining what tabs, devices and files hold', () => {
           if (text.epoch < epochOf(progress, activityOf(text.item))) continue;
           expect(versionsOf(progress, text.item).length).toBeGreaterThan(0);
         }
+      }),
+    );
+  });
+});
+
+describe('one more fact', () => {
+  test('leaves what is kept of every other activity as it is, not a copy of it', () => {
+    fc.assert(
+      fc.property(histories.map(fromFacts), facts, (before, more) => {
+        const after = join(before, fromFacts([more]));
+        for (const [activity, cells] of before.activities)
+          if (activity !== activityOf(more.item)) expect(after.activities.get(activity)).toBe(cells);
+      }),
+    );
+  });
+  test('is all that a home lacks which held the rest', () => {
+    fc.assert(
+      fc.property(histories.map(fromFacts), histories.map(fromFacts), (held, shown) => {
+        const news = lacking(held, shown);
+        same(join(held, fromFacts(news)), join(held, shown));
+        expect(news.every((one) => adds(held, one))).toBe(true);
+        expect(lacking(join(held, shown), shown)).toEqual([]);
       }),
     );
   });

@@ -4,6 +4,9 @@
  * A `Progress` is a map of registers ("cells"). Each cell holds one fact, and of two facts for the same cell
  * a fixed total order picks one. Joining is therefore commutative, associative and idempotent by construction:
  * tabs, devices and files may be joined whenever and however often they turn up.
+ *
+ * The cells lie by activity, and a progress shares with the one it came from those of every activity that nothing was
+ * added to. So a key that is typed costs what its activity holds, however much there is besides.
  */
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -39,10 +42,41 @@ export interface ResultValue {
   readonly version?: string;
 }
 
-/** Cell → the fact that holds it. Make one with `fromFacts`, never by hand. */
-export type Progress = ReadonlyMap<string, Fact>;
+/** Cell → the fact that holds it, of one activity (with its instance). */
+type Cells = ReadonlyMap<string, Fact>;
 
-export const nothing: Progress = new Map();
+/** Cell → the fact that holds it. Make one with `fromFacts` and `join`. Never changed; another one is made. */
+export class Progress {
+  /** By activity. Two progresses that hold the same of one share its cells, as far as one came from the other. */
+  readonly activities: ReadonlyMap<string, Cells>;
+  /** The highest logical clock that came in. */
+  readonly last: number;
+
+  constructor(activities: ReadonlyMap<string, Cells>, last: number) {
+    this.activities = activities;
+    this.last = last;
+  }
+
+  get(cell: string): Fact | undefined {
+    return this.activities.get(activityOf(cell.slice(cell.indexOf(' ') + 1)))?.get(cell);
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const cells of this.activities.values()) size += cells.size;
+    return size;
+  }
+
+  *values(): Generator<Fact> {
+    for (const cells of this.activities.values()) yield* cells.values();
+  }
+
+  *[Symbol.iterator](): Generator<[string, Fact]> {
+    for (const cells of this.activities.values()) yield* cells;
+  }
+}
+
+export const nothing = new Progress(new Map(), 0);
 
 const kinds: readonly unknown[] = ['answer', 'text', 'result', 'done', 'reset'];
 const wellFormedItem = /^[^\s/#\p{C}]+(#[^\s/#\p{C}]+)?\/[^\s\p{C}]+$/u;
@@ -53,7 +87,7 @@ const longestText = 100_000;
 const mostNodes = 20_000;
 
 /** The activity (with its instance) that an item belongs to: `map#p2/school` → `map#p2`. */
-export const activityOf = (item: string): string => item.slice(0, item.indexOf('/'));
+export const activityOf = (item: string): string => item.split('/', 1)[0] as string;
 
 /**
  * The cells that a fact competes for. Ids hold no blanks, so a blank can part them. `over` is what is known of a text:
@@ -73,7 +107,7 @@ export function cellsOf({ kind, item, device, epoch, seen = {} }: Fact): string[
   return cells;
 }
 
-/** Numbers first. */
+/** What decides between two facts, the weightiest first. */
 type Rank = readonly (number | string)[];
 const share = ({ credit, of }: ResultValue) => (of > 0 ? credit / of : 0);
 export const resultIn = (fact: Fact) => fact.value as unknown as ResultValue;
@@ -91,10 +125,18 @@ const ranks: Record<string, (fact: Fact, who?: string) => Rank> = {
   done: (f) => [f.wall, f.seq, f.device],
   epoch: (f) => [f.epoch, f.kind === 'reset' ? 1 : 0, f.seq, f.device],
 };
+/** Cells that keep what came first. Every other keeps what ranks highest. */
+const keepsFirst = /^(first|done)/;
 
 function rankIn(cell: string, fact: Fact): Rank {
   const [kind = '', , who] = cell.split(' ');
   return (ranks[kind] as (fact: Fact, who?: string) => Rank)(fact, who);
+}
+
+/** As words in a dictionary: the first place where A and B differ decides. Below 0 if A comes first, 0 if none differs. */
+function compare(a: Rank, b: Rank): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) < (b[at] as number) ? -1 : 1;
 }
 
 /** JSON with sorted keys: equal values give equal strings. */
@@ -106,14 +148,17 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** Whether `fact` takes `cell` from `holder`. A total order: only equal facts tie on everything. */
+/**
+ * Whether `fact` takes `cell` from its holder. An empty cell is anybody's. Else their ranks are compared, and where
+ * those are equal all that they say; of two facts that are not the same one comes first. Who came first keeps a cell
+ * for firsts, who came last any other.
+ */
 export function takes(cell: string, fact: Fact, holder: Fact | undefined): boolean {
   if (!holder) return true;
   if (fact === holder) return false;
-  const [mine, theirs] = [rankIn(cell, fact), rankIn(cell, holder)];
-  const at = mine.findIndex((value, i) => value !== theirs[i]);
-  const [a, b] = at < 0 ? [canonical(fact), canonical(holder)] : [mine[at], theirs[at]];
-  return a !== b && (a as number) > (b as number) !== /^(first|done)/.test(cell);
+  const order =
+    compare(rankIn(cell, fact), rankIn(cell, holder)) || compare([canonical(fact)], [canonical(holder)]);
+  return keepsFirst.test(cell) ? order < 0 : order > 0;
 }
 
 /**
@@ -121,49 +166,80 @@ export function takes(cell: string, fact: Fact, holder: Fact | undefined): boole
  * goes. What says so stays, or something stays that says more; so whatever turns up again is still of the past, and
  * joining remains free of order (docs/decisions/18-overtaken-texts-go.md).
  */
-function isPast(progress: Progress, cell: string, fact: Fact): boolean {
+function isPast(cells: Cells, cell: string, fact: Fact): boolean {
   const [kind, item, own] = cell.split(' ');
   if (kind !== 'text' && kind !== 'over') return false;
   const [epoch, level] = rankIn(cell, fact) as [number, number];
   return [own, '*'].some((who) => {
     const over = `over ${item} ${who}`;
-    const by = over !== cell && progress.get(over);
+    const by = over !== cell && cells.get(over);
     const [since, upTo] = by ? (rankIn(over, by) as [number, number]) : [-1];
     return since > epoch || (since === epoch && (upTo as number) >= level);
   });
 }
 
-function withoutPast(cells: Map<string, Fact>): Progress {
+function withoutPast(cells: Map<string, Fact>): Cells {
   for (const [cell, fact] of cells) if (isPast(cells, cell, fact)) cells.delete(cell);
   return cells;
 }
 
-const adding = (progress: Progress, cell: string, fact: Fact) =>
-  takes(cell, fact, progress.get(cell)) && !isPast(progress, cell, fact);
+const adding = (cells: Cells, cell: string, fact: Fact) =>
+  takes(cell, fact, cells.get(cell)) && !isPast(cells, cell, fact);
 
-/** Everything both know. Returns `a` itself when `b` adds nothing, so that stores need not tell anyone. */
-export function join(a: Progress, b: Progress): Progress {
+/** What both know of an activity. Returns `a` itself when `b` adds nothing. */
+function joinCells(a: Cells, b: Cells): Cells {
+  if (a === b) return a;
   let joined: Map<string, Fact> | undefined;
   for (const [cell, fact] of b) {
-    if (adding(a, cell, fact)) {
-      joined ??= new Map(a);
-      joined.set(cell, fact);
-    }
+    if (!adding(a, cell, fact)) continue;
+    joined ??= new Map(a);
+    joined.set(cell, fact);
   }
   return joined ? withoutPast(joined) : a;
 }
 
-export function fromFacts(facts: Iterable<Fact>): Progress {
-  const progress = new Map<string, Fact>();
-  for (const fact of facts) {
-    for (const cell of cellsOf(fact)) if (takes(cell, fact, progress.get(cell))) progress.set(cell, fact);
+/** Everything both know. Returns `a` itself when `b` adds nothing, so that stores need not tell anyone. */
+export function join(a: Progress, b: Progress): Progress {
+  let joined: Map<string, Cells> | undefined;
+  for (const [activity, theirs] of b.activities) {
+    const ours = a.activities.get(activity);
+    const both = ours ? joinCells(ours, theirs) : theirs;
+    if (both === ours) continue;
+    joined ??= new Map(a.activities);
+    joined.set(activity, both);
   }
-  return withoutPast(progress);
+  return joined ? new Progress(joined, Math.max(a.last, b.last)) : a;
 }
+
+export function fromFacts(facts: Iterable<Fact>): Progress {
+  const activities = new Map<string, Map<string, Fact>>();
+  let last = 0;
+  for (const fact of facts) {
+    const activity = activityOf(fact.item);
+    const cells = activities.get(activity) ?? new Map<string, Fact>();
+    for (const cell of cellsOf(fact)) if (takes(cell, fact, cells.get(cell))) cells.set(cell, fact);
+    activities.set(activity, cells);
+    last = Math.max(last, fact.seq);
+  }
+  for (const cells of activities.values()) withoutPast(cells);
+  return new Progress(activities, last);
+}
+
+const none: Cells = new Map();
+const of = (progress: Progress, activity: string) => progress.activities.get(activity) ?? none;
 
 /** Whether joining `fact` would change anything. */
 export const adds = (progress: Progress, fact: Fact): boolean =>
-  cellsOf(fact).some((cell) => adding(progress, cell, fact));
+  cellsOf(fact).some((cell) => adding(of(progress, activityOf(fact.item)), cell, fact));
+
+/** The facts of `progress` that `known` lacks. What the two share is not looked at. */
+export function lacking(known: Progress, progress: Progress): Fact[] {
+  const facts = new Set<Fact>();
+  for (const [activity, cells] of progress.activities)
+    if (cells !== known.activities.get(activity))
+      for (const fact of cells.values()) if (adds(known, fact)) facts.add(fact);
+  return [...facts];
+}
 
 /** The facts that hold a cell, each once, as objects. Equal ones of different origin may stand twice: see `facts.ts`. */
 export const unique = (progress: Progress): Fact[] => [...new Set(progress.values())];
@@ -226,32 +302,20 @@ function copy(value: unknown, depth: number, budget: { left: number }): Json {
 }
 
 /** The highest logical clock in use; 0 when there is nothing. */
-export function lastSeq(progress: Progress): number {
-  let last = 0;
-  for (const { seq } of progress.values()) if (seq > last) last = seq;
-  return last;
-}
+export const lastSeq = ({ last }: Progress): number => last;
 
-type Cells = readonly (readonly [kind: string, fact: Fact])[];
-const indexed = new WeakMap<Progress, Map<string, [string, Fact][]>>();
+const named = new WeakMap<Cells, [kind: string, fact: Fact][]>();
 
-/** The cells of every activity. Indexed once per progress, since a statement asks for every activity. */
-function indexOf(progress: Progress): ReadonlyMap<string, Cells> {
-  let index = indexed.get(progress);
-  if (!index) {
-    index = new Map();
-    for (const [cell, fact] of progress) {
-      const its = activityOf(fact.item);
-      const cells = index.get(its) ?? [];
-      cells.push([cell.slice(0, cell.indexOf(' ')), fact]);
-      index.set(its, cells);
-    }
-    indexed.set(progress, index);
+/** The cells of an activity, by their kinds. Named once, since each of its items asks. */
+export function cellsIn(progress: Progress, activity: string): readonly [kind: string, fact: Fact][] {
+  const cells = of(progress, activity);
+  let list = named.get(cells);
+  if (!list) {
+    list = [...cells].map(([cell, fact]) => [cell.slice(0, cell.indexOf(' ')), fact]);
+    named.set(cells, list);
   }
-  return index;
+  return list;
 }
-
-export const cellsIn = (progress: Progress, activity: string): Cells => indexOf(progress).get(activity) ?? [];
 
 /** How often the activity has been started again. */
 export const epochOf = (progress: Progress, activity: string): number =>
@@ -292,8 +356,8 @@ export function copiesOf(progress: Progress, item: string): string[] {
 export const doneAt = (progress: Progress, item: string): Fact | undefined => progress.get(`done ${item}`);
 
 /** Whether anything is kept of an activity, whichever partnership it was done for. */
-export const touched = (progress: Progress, activity: string): boolean =>
-  [...indexOf(progress).keys()].some((its) => its === activity || its.startsWith(`${activity}#`));
+export const touched = ({ activities }: Progress, activity: string): boolean =>
+  activities.has(activity) || [...activities.keys()].some((its) => its.startsWith(`${activity}#`));
 
 /** Whether an activity shows anything of the learner's: an answer, a text or a result. */
 export function begun(progress: Progress, activity: string): boolean {

@@ -6,7 +6,16 @@
  * whoever makes the copy makes the same one, and joining stays free of order; and the old fact stays, for an older
  * build in another tab or on another device.
  */
-import { adds, canonical, type Fact, type Json, type Progress, readFact } from './progress.ts';
+import {
+  adds,
+  canonical,
+  type Fact,
+  type Json,
+  lacking,
+  nothing,
+  type Progress,
+  readFact,
+} from './progress.ts';
 
 export interface Rename {
   /**
@@ -82,11 +91,11 @@ function copies(fact: Fact, rename: Rename, renames: readonly Rename[]): Fact[] 
 
 /**
  * The facts that PROGRESS lacks: what lies under old names, under its new ones. Renames of several versions follow one
- * another (a → b → c). Joined, they change nothing the second time.
+ * another (a → b → c). Joined, they change nothing the second time. What is KNOWN already was looked at then.
  */
-export function renamed(progress: Progress, renames: readonly Rename[]): Fact[] {
-  const lacking: Fact[] = [];
-  for (const fact of new Set(progress.values())) {
+export function renamed(progress: Progress, renames: readonly Rename[], known = nothing): Fact[] {
+  const copied: Fact[] = [];
+  for (const fact of lacking(known, progress)) {
     const been = new Set([canonical(fact)]);
     const waiting = [fact];
     for (let one = waiting.pop(); one; one = waiting.pop()) {
@@ -95,9 +104,9 @@ export function renamed(progress: Progress, renames: readonly Rename[]): Fact[] 
         if (been.has(canonical(copy))) continue;
         been.add(canonical(copy));
         waiting.push(copy);
-        if (adds(progress, copy)) lacking.push(copy);
+        if (adds(progress, copy)) copied.push(copy);
       }
     }
   }
-  return lacking;
+  return copied;
 }

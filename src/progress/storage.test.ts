@@ -64,7 +64,7 @@ const places: Record<string, Place> = {
 
 describe.each(Object.entries(places))('%s', (name, { open, damage }) => {
   const values = async (storage: Storage) => [...(await storage.load())].map(({ value }) => value);
-  const held = async (storage: Storage) => fromFacts(await storage.load());
+  const held = async (storage: Storage) => new Map(fromFacts(await storage.load()));
 
   test('says what it is', () => {
     expect(open().name).toBe(name);
@@ -79,31 +79,31 @@ describe.each(Object.entries(places))('%s', (name, { open, damage }) => {
       fact({ kind: 'text', item: 'a/b', seen: { a: 1 } }),
     ];
     await open().save(saved, true);
-    expect(await held(open())).toEqual(fromFacts(saved));
+    expect(await held(open())).toEqual(new Map(fromFacts(saved)));
   });
   test('does not mind being told twice', async () => {
     const one = fact();
     await open().save([one]);
     await open().save([one, one]);
-    expect(await held(open())).toEqual(fromFacts([one]));
+    expect(await held(open())).toEqual(new Map(fromFacts([one])));
   });
   test('keeps a newer answer when an older one is saved after it', async () => {
     const [older, newer] = [fact({ value: 'older' }), fact({ value: 'newer' })];
     await open().save([newer]);
     await open().save([older]);
-    expect(await held(open())).toEqual(fromFacts([newer]));
+    expect(await held(open())).toEqual(new Map(fromFacts([newer])));
   });
   test('keeps the first and the best result apart from the latest', async () => {
     const result = (credit: number, attempt: number) =>
       fact({ kind: 'result', item: 'quiz/*', value: { credit, of: 3, attempt } });
     const all = [result(1, 1), result(3, 2), result(2, 3)];
     for (const one of all) await open().save([one]);
-    expect(await held(open())).toEqual(fromFacts(all));
+    expect(await held(open())).toEqual(new Map(fromFacts(all)));
   });
   test('takes the oddest ids', async () => {
     const odd = nastyIds.map((id) => fact({ item: `${id}/x`, device: '__proto__', value: id }));
     await open().save(odd);
-    expect(await held(open())).toEqual(fromFacts(odd));
+    expect(await held(open())).toEqual(new Map(fromFacts(odd)));
   });
   test('loses one damaged record, not the rest, and shows it', async () => {
     await open().save([fact({ value: 'whole' })]);
@@ -119,14 +119,14 @@ describe.each(Object.entries(places))('%s', (name, { open, damage }) => {
     const mine = Array.from({ length: 50 }, (_, i) => fact({ item: `place/a${i}` }));
     const theirs = Array.from({ length: 50 }, (_, i) => fact({ item: `place/b${i}`, device: 'b' }));
     await Promise.all(mine.flatMap((fact, i) => [one.save([fact]), two.save([theirs[i] as typeof fact])]));
-    expect(await held(open())).toEqual(fromFacts([...mine, ...theirs]));
+    expect(await held(open())).toEqual(new Map(fromFacts([...mine, ...theirs])));
   });
   test('can be emptied but for what is to be kept', async () => {
     const [kept, gone] = [fact({ value: 'kept' }), fact({ item: 'place/q2' })];
     await open().save([kept, gone]);
     await damage();
     await open().clear([kept]);
-    expect(await held(open())).toEqual(fromFacts([kept]));
+    expect(await held(open())).toEqual(new Map(fromFacts([kept])));
     expect(await open().setAside()).toHaveLength(1);
   });
   test('is empty after clearing, damaged records too, and can be used again', async () => {
@@ -205,7 +205,7 @@ describe('snapshots', () => {
     const storage = indexeddb(database);
     await storage.save(Array.from({ length: 700 }, (_, i) => fact({ item: `place/q${i % 5}`, value: i })));
     await inStore('facts', (list) => list.add('damaged'));
-    return { storage, before: fromFacts(await storage.load()) };
+    return { storage, before: new Map(fromFacts(await storage.load())) };
   };
   const rows = () => inStore('facts', (list) => list.count());
   const slot = (key: number) => inStore('slots', (slots) => slots.get(key) as IDBRequest<string>);
@@ -217,7 +217,7 @@ describe('snapshots', () => {
     await storage.load();
     await vi.waitFor(async () => expect(await rows()).toBe(1));
     expect(await slot(2)).toContain('place/q4');
-    expect(fromFacts(await storage.load())).toEqual(before);
+    expect(new Map(fromFacts(await storage.load()))).toEqual(before);
     expect(await storage.setAside()).toEqual(['damaged']);
   });
   test('either slot may be cut or lost: the other has everything', async () => {
@@ -227,9 +227,9 @@ describe('snapshots', () => {
     const whole = await slot(1);
     for (const key of [1, 2]) {
       await inStore('slots', (slots) => slots.put(whole.slice(0, 100), key));
-      expect(fromFacts(await storage.load())).toEqual(before);
+      expect(new Map(fromFacts(await storage.load()))).toEqual(before);
       await inStore('slots', (slots) => slots.delete(key));
-      expect(fromFacts(await storage.load())).toEqual(before);
+      expect(new Map(fromFacts(await storage.load()))).toEqual(before);
       await inStore('slots', (slots) => slots.put(whole, key));
     }
   });
@@ -241,7 +241,7 @@ describe('snapshots', () => {
     await storage.save(Array.from({ length: 600 }, (_, i) => fact({ item: 'place/q9', value: i })));
     await storage.load();
     await vi.waitFor(async () => expect(await slot(2)).toContain('place/q9'));
-    const after = fromFacts(await storage.load());
+    const after = new Map(fromFacts(await storage.load()));
     for (const [cell, held] of before) expect(after.get(cell)).toEqual(held);
   });
   test('a changed letter in a learner’s words is found out', async () => {

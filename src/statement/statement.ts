@@ -2,7 +2,7 @@
 import { courseHere } from '../course/course-data.ts';
 import { part } from '../course/page-parts.ts';
 import { keeper } from '../progress/here.ts';
-import type { Progress } from '../progress/progress.ts';
+import { cellsIn, type Progress } from '../progress/progress.ts';
 import { write } from '../ui/write.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { choices, chosen, offerChoices, setsPaper } from './chosen.ts';
@@ -96,7 +96,7 @@ function missing() {
 /** How the learner stands; undefined while what tells it is on its way, or did not come. */
 function stateOf(progress: Progress, now: number): Standing | undefined {
   const left = leftOf(course, progress);
-  if (left.length && ![...progress.keys()].some((cell) => cell.startsWith('done course/'))) return { left };
+  if (left.length && !cellsIn(progress, 'course').some(([kind]) => kind === 'done')) return { left };
   if (!whole) {
     if (isComing) return undefined;
     isComing = true;

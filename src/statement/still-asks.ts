@@ -1,7 +1,7 @@
 /** On My progress: how much the statement still asks for; a completion is recorded here as well. */
 import { courseHere } from '../course/course-data.ts';
 import { keeper } from '../progress/here.ts';
-import type { Progress } from '../progress/progress.ts';
+import { cellsIn, type Progress } from '../progress/progress.ts';
 import { progress as words } from '../words/en/progress.ts';
 import { leftOf } from './done.ts';
 
@@ -13,7 +13,7 @@ let whole: typeof import('./standing.ts') | undefined;
 async function show(progress: Progress) {
   if (!progress.size) return;
   const left = leftOf(course, progress);
-  if (!left.length || [...progress.keys()].some((cell) => cell.startsWith('done course/'))) {
+  if (!left.length || cellsIn(progress, 'course').some(([kind]) => kind === 'done')) {
     whole ??= await import('./standing.ts');
     const versions = whole.versionsFor(course, progress, (came) => came && look());
     if (!versions) return;

@@ -21,6 +21,7 @@ import {
   fromFacts,
   type Json,
   join,
+  nothing,
   type Progress,
 } from '../../src/progress/progress.ts';
 import { led, renamed, valueBy } from '../../src/progress/renames.ts';
@@ -99,7 +100,7 @@ const ways: Record<string, (version: string) => Promise<Progress>> = {
   'its progress file': async (version) => {
     const read = readFile(textOf(version, 'progress-file.json'), course?.id ?? '', course?.version);
     expect(read).toMatchObject({ ok: true, skipped: 0 });
-    return read.ok ? fromFacts(read.facts) : new Map();
+    return read.ok ? fromFacts(read.facts) : nothing;
   },
 };
 
@@ -173,7 +174,7 @@ describe.each(recorded)('what was kept under %s', (version) => {
 
   describe.each(Object.keys(ways))('comes from %s:', (way) => {
     const read = async () => {
-      const progress = (await ways[way]?.(version)) ?? new Map();
+      const progress = (await ways[way]?.(version)) ?? nothing;
       return join(progress, fromFacts(renamed(progress, renames)));
     };
 
