@@ -9,8 +9,8 @@ test('our course has no problem', () => {
   expect(tell(problemsIn('content'))).toBe('');
 });
 
-test('the course that tests are made from has no problem', () => {
-  expect(tell(problemsIn('tests/fixtures/mini-course'))).toBe('');
+test.each(['mini-course', 'bicycle'])('the course that tests are made from has no problem: %s', (name) => {
+  expect(tell(problemsIn(`tests/fixtures/${name}`))).toBe('');
 });
 
 describe('in the editor', () => {
