@@ -7,6 +7,7 @@ import { contentChecks } from './src/build/check.ts';
 import { chunks } from './src/build/chunks.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
+import { kinds } from './src/build/kinds.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
   vite: {
-    plugins: [preloads],
+    plugins: [preloads, kinds(process.env.GALLERY === '1' ? undefined : course)],
     resolve: {
       alias: [
         { find: '@course', replacement: course },

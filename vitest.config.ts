@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { kinds } from './src/build/kinds.ts';
 
 // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
 const common = { environment: 'node' as const, testTimeout: 20_000 };
 
 export default defineConfig({
   // As in tsconfig.json, said again because these files do not go through Astro.
+  plugins: [kinds()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

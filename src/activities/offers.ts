@@ -1,20 +1,14 @@
 /**
- * What kinds lend to others: kind → stored parts → values by name. Kinds do not know each other; a kind that borrows asks
- * here. Each lender is pure and takes whatever was stored.
+ * What kinds lend to others: stored parts → values by name. Kinds do not know each other; a kind that borrows asks
+ * here. Each lender is pure and takes whatever was stored; one that the course does not use lends nothing.
  */
+import { offers } from 'virtual:kinds/offers';
 import type { Parts } from './kind.ts';
-import { offersOfMap } from './map/offers.ts';
-import { offersOfProfile } from './profile/offers.ts';
-import { offersOfWeigh } from './weigh/offers.ts';
 
-interface Offer {
+/** A value that a kind lends to others by name. */
+export interface Offer {
   readonly name: string;
   readonly value: string;
 }
 
-export const offersOf = {
-  profile: offersOfProfile,
-  weigh: offersOfWeigh,
-  // Under `partners`: the partners’ names, one a line.
-  map: offersOfMap,
-} as const satisfies Record<string, (parts: Parts) => readonly Offer[]>;
+export const offersOf = (kind: string, parts: Parts): readonly Offer[] => offers[kind]?.(parts) ?? [];

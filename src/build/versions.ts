@@ -1,7 +1,7 @@
 /** Writes down what a course's version asks, once it is published. Run by `scripts/versions.mjs`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activitySchema } from '../activities/kinds.ts';
+import { activitySchema, definitionOf } from '../activities/kinds.ts';
 import { tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
 import { courseData } from '../course/course-data.ts';
@@ -19,7 +19,7 @@ export function versionIn(folder: string): CourseVersion {
     throw new Error(`What is asked cannot be told before the course can be read.\n\n${tell(files.problems)}`);
   const data = courseData({ ...loaded, versions: new Map() });
   const finalCheck = loaded.activities.get(data.finalCheck ?? '');
-  return versionOf(data, finalCheck?.kind === 'quiz' ? finalCheck.draw : undefined);
+  return versionOf(data, finalCheck && definitionOf(finalCheck).draws?.(finalCheck));
 }
 
 /** A line for each activity and outcome, so that a difference can be read. */

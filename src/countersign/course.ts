@@ -1,7 +1,7 @@
 /** The course of a folder, as a statement of it is made: read as the build reads it. Node only. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { activitySchema } from '../activities/kinds.ts';
+import { activitySchema, definitionOf } from '../activities/kinds.ts';
 import { tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
 import { checkVersions } from '../course/checks/versions.ts';
@@ -50,7 +50,8 @@ export function courseIn(folder: string): CourseHere {
   const data = courseData({ ...loaded, versions: published });
   const finalCheck = activities.get(data.finalCheck ?? '');
   const now =
-    published.get(data.version) ?? versionOf(data, finalCheck?.kind === 'quiz' ? finalCheck.draw : undefined);
+    published.get(data.version) ??
+    versionOf(data, finalCheck && definitionOf(finalCheck).draws?.(finalCheck));
   return {
     data,
     checkOf: now.checkOf,

@@ -1,7 +1,9 @@
 /** The course as the pages need it, read once a build from the content collections. */
 import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
+import { definitionOf } from '../activities/in-course.ts';
 import type { ActivityEntry } from '../activities/kinds.ts';
+import { whole } from '../activities/whole.ts';
 import type { Rename } from '../progress/renames.ts';
 import { assembled, toOutline } from './assemble.ts';
 import { type LessonText, readLessonText } from './lesson-text.ts';
@@ -67,8 +69,9 @@ async function read(): Promise<LoadedCourse> {
   const course = (await getEntry('course', 'course'))?.data;
   if (!course)
     throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
-  const activities = withGuesses(
-    new Map((await getCollection('activities')).map(({ data }) => [data.id, data])),
+  const written = new Map((await getCollection('activities')).map(({ data }) => [data.id, data]));
+  const activities = new Map(
+    [...written].map(([id, activity]) => [id, whole(activity, definitionOf(activity), written)]),
   );
   const lessons = new Map(
     (await getCollection('lessons')).map(({ id: slug, data: head, body }) => {
@@ -94,16 +97,6 @@ async function read(): Promise<LoadedCourse> {
         .map((version) => [version.version, version]),
     ),
   };
-}
-
-/** Questions that come back to first guesses are asked as they were then: written once, shown twice. */
-function withGuesses(activities: ReadonlyMap<string, ActivityEntry>): ReadonlyMap<string, ActivityEntry> {
-  const whole = (activity: ActivityEntry): ActivityEntry => {
-    if (activity.kind !== 'choice' || activity.again === undefined) return activity;
-    const first = activities.get(activity.again);
-    return first?.kind === 'choice' ? { ...activity, questions: first.questions } : activity;
-  };
-  return new Map([...activities].map(([id, activity]) => [id, whole(activity)]));
 }
 
 /** The published lessons, in the order of study. */

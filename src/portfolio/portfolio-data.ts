@@ -1,5 +1,5 @@
 /** What the portfolio needs of the course: `portfolio/course.json`, made at build and fetched by the page. */
-import { leanOf } from '../activities/leans.ts';
+import { leanOf } from '../activities/in-course.ts';
 import { holdsOwnWork } from '../activities/portfolio.ts';
 import { type LoadedCourse, published } from '../course/load.ts';
 

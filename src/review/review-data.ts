@@ -1,7 +1,7 @@
 /** What the review page and its sessions carry of the course. Made at build; read by the scripts. */
 
-import type { Verdict } from '../activities/kind.ts';
-import type { Question } from '../activities/question.ts';
+import type { ExplainedQuestion as Explained } from '../activities/definition.ts';
+import { definitionOf } from '../activities/in-course.ts';
 import { type LoadedCourse, published } from '../course/load.ts';
 import type { ReviewLesson } from './subjects.ts';
 
@@ -12,14 +12,8 @@ export interface ReviewData {
 }
 
 /** A question with what the course says to each option. */
-export interface ExplainedQuestion extends Question {
+export interface ExplainedQuestion extends Explained {
   readonly activity: string;
-  readonly options: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly verdict: Verdict;
-    readonly why: string;
-  }[];
 }
 
 /** A lesson's file, `review/SLUG.json`: fetched when a session needs it. */
@@ -30,11 +24,12 @@ export interface LessonCards {
 
 type Lesson = ReturnType<typeof published>[number];
 
-/** The choice activities that explain themselves at once. A first guess is not among them. */
+/** The activities with questions that explain themselves at once. A first guess is not among them. */
 const checksOf = ({ activities }: Lesson) =>
-  activities.flatMap((activity) =>
-    activity.kind === 'choice' && activity.feedback === 'check' ? [activity] : [],
-  );
+  activities.flatMap((activity) => {
+    const questions = definitionOf(activity).forReview?.(activity) ?? [];
+    return questions.length ? [{ id: activity.id, questions }] : [];
+  });
 
 export function reviewData(loaded: LoadedCourse): ReviewData {
   const explained = new Set<string>();

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { leanOf } from '../../src/activities/in-course.ts';
 import { itemsOf } from '../../src/activities/items.ts';
 import type { Kind } from '../../src/activities/kind.ts';
 import { type ActivityEntry, activitySchema } from '../../src/activities/kinds.ts';
-import { leanOf } from '../../src/activities/leans.ts';
 import { idsNow } from '../../src/course/checks/ids.ts';
 import { readCourse } from '../../src/course/checks/read.ts';
 import { tableOf } from '../../src/course/rename-table.ts';

@@ -62,8 +62,8 @@ describe('what is stored', () => {
         for (const id of answer.articles.keys()) expect(ids(data.headings)).toContain(id);
         expect(versionNow(answer).number).toBeGreaterThan(0);
         expect(() => portfolioOf(data, partsOf(parts as Record<string, Json>))).not.toThrow();
-        for (const lender of Object.values(offersOf))
-          for (const { value } of lender(partsOf(parts as Record<string, Json>)))
+        for (const lender of ['map', 'profile', 'weigh'])
+          for (const { value } of offersOf(lender, partsOf(parts as Record<string, Json>)))
             expect(value.trim()).not.toBe('');
       }),
     );
@@ -142,7 +142,7 @@ describe('a value from earlier work', () => {
   });
 
   test('a weighing that is not finished offers no level', () => {
-    expect(offersOf.weigh(partsOf({ time: 'collaboration', trust: 'cooperation' }))).toEqual([]);
+    expect(offersOf('weigh', partsOf({ time: 'collaboration', trust: 'cooperation' }))).toEqual([]);
   });
 });
 

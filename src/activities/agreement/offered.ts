@@ -33,7 +33,7 @@ export function offersIn(
   return new Map([
     ['review-day', day],
     ...lenders.flatMap(({ kind, activity, tool }) =>
-      offersOf[kind](lent(activity, tool)).map(
+      offersOf(kind, lent(activity, tool)).map(
         ({ name, value }) =>
           [name, { from: words.from[kind], value: sentences[name]?.(value) ?? value }] as const,
       ),

@@ -5,7 +5,7 @@ import type { Json, Parts } from '../kind.ts';
 import { csvOf, readCsv, textOf } from './csv.ts';
 import { dropAt, type Layout, layoutOf, linesOf, placeBeside } from './layout.ts';
 import { type MapData, mapKind, missing, ownPartners, type Partner, partOf, type Told } from './map.ts';
-import { offersOfMap } from './offers.ts';
+import { offersOf } from './offers.ts';
 import { portfolioOf } from './portfolio.ts';
 import { svgOf } from './svg.ts';
 
@@ -111,7 +111,7 @@ describe('the model', () => {
           expect(at.every((n) => n >= 0 && n <= 1)).toBe(true);
         }
         portfolioOf(data, parts);
-        offersOfMap(parts);
+        offersOf(parts);
       }),
       { numRuns: 60 },
     );
@@ -422,7 +422,7 @@ describe('the picture as a file, and the portfolio', () => {
     });
     expect(JSON.stringify([picture, table])).not.toMatch(/Anglers|Good/);
     expect(portfolioOf(data, stored([], { example: true }))).toEqual([]);
-    expect(offersOfMap(stored([{ name: 'One' }, { name: 'Two' }]))).toEqual([
+    expect(offersOf(stored([{ name: 'One' }, { name: 'Two' }]))).toEqual([
       { name: 'partners', value: 'One\nTwo' },
     ]);
   });

@@ -2,7 +2,7 @@
 import type { Parts } from '../kind.ts';
 import { ownPartners } from './map.ts';
 
-export function offersOfMap(parts: Parts) {
+export function offersOf(parts: Parts) {
   const value = ownPartners(parts)
     .map(({ name }) => name)
     .join('\n');

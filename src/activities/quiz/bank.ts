@@ -1,19 +1,15 @@
 /** The bank of questions: what of it stands on the page, and what lies in a file beside it. Pure. */
-import type { Verdict } from '../kind.ts';
+import type { CoursePart, ExplainedQuestion as Explained } from '../definition.ts';
 import type { Question } from '../question.ts';
+import type { QuizActivity } from './schema.ts';
 
 export interface LessonQuestion extends Question {
   /** The address of the lesson that it asks about. */
   readonly lesson: string;
 }
 
-export interface ExplainedQuestion extends LessonQuestion {
-  readonly options: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly verdict: Verdict;
-    readonly why: string;
-  }[];
+export interface ExplainedQuestion extends Explained {
+  readonly lesson: string;
 }
 
 /** A lesson as the result names it. One that is not published has no link. */
@@ -38,4 +34,13 @@ export function onPaper<Asked extends { readonly lesson: string }>({
 }): readonly Asked[] {
   const lessons = questions.map(({ lesson }) => lesson);
   return questions.filter(({ lesson }, index) => lessons.indexOf(lesson) === index);
+}
+
+/** The whole bank, and the lessons that it asks about. */
+export function bankOf({ questions }: QuizActivity, course: readonly CoursePart[]): Bank {
+  const asked = new Set(questions.map(({ lesson }) => lesson));
+  const lessons = course.flatMap(({ title: part, lessons: own }) =>
+    own.flatMap(({ slug, title, published }) => (asked.has(slug) ? [{ slug, title, part, published }] : [])),
+  );
+  return { lessons, questions };
 }

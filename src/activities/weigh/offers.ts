@@ -5,7 +5,7 @@ import type { Parts } from '../kind.ts';
 const levels: readonly unknown[] = ['networking', 'coordination', 'cooperation', 'collaboration'];
 const rated = ['time', 'trust', 'turf'];
 
-export function offersOfWeigh(parts: Parts) {
+export function offersOf(parts: Parts) {
   const partner = parts.get('text/partner');
   const lowest = Math.min(...rated.map((factor) => levels.indexOf(parts.get(factor))));
   return [

@@ -1,0 +1,22 @@
+/** A story with choices, until an ending says what was gained and what it cost. */
+import { define } from '../definition.ts';
+import { ids, type Part, parts } from '../parts.ts';
+import { endingPart } from './branch.ts';
+import { check } from './check.ts';
+import { leanBranch } from './lean.ts';
+import { branchSchema } from './schema.ts';
+
+export const branch = define({
+  schema: branchSchema,
+  lean: leanBranch,
+  items: ({ scenes }) =>
+    scenes.flatMap(({ id, choices = [], ending }): Part[] => [
+      ...(choices.length ? [[id, ids(choices)] as const] : []),
+      ...(ending ? parts(endingPart(id)) : []),
+    ]),
+  check,
+  written: async () => (await import('./Written.tsx')).BranchWritten,
+  island: () => import('./Island.astro'),
+  styles: () => [import('./branch.css?inline')],
+  portfolio: () => import('./portfolio.ts'),
+});

@@ -1,0 +1,21 @@
+/** Every kind's `examples.yaml`, for the gallery: kind → activities with all its options. Read at build. */
+
+import { kinds } from 'virtual:kinds';
+import { parse } from 'yaml';
+import type { ActivityEntry, KindName } from './kinds.ts';
+
+const files = import.meta.glob<string>('./*/examples.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export const examples = (): ReadonlyMap<string, readonly ActivityEntry[]> =>
+  new Map(
+    (Object.keys(kinds) as KindName[]).map((name) => [
+      name,
+      (parse(files[`./${name}/examples.yaml`] ?? '[]') as unknown[]).map(
+        (raw) => kinds[name]?.schema.parse(raw) as ActivityEntry,
+      ),
+    ]),
+  );

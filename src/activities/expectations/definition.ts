@@ -1,0 +1,21 @@
+/** Two partners answer the same questions apart, and see where their pictures differ. */
+import { define } from '../definition.ts';
+import { ids, type Part, parts } from '../parts.ts';
+import { check } from './check.ts';
+import { ownPart, theirsPart } from './expectations.ts';
+import { leanExpectations } from './lean.ts';
+import { expectationsSchema } from './schema.ts';
+
+export const expectations = define({
+  schema: expectationsSchema,
+  lean: leanExpectations,
+  items: ({ questions }) => [
+    ...questions.flatMap(({ id, options }): Part[] => [[id, ids(options)], [ownPart(id)]]),
+    ...parts(theirsPart),
+  ],
+  check,
+  written: async () => (await import('./Written.tsx')).ExpectationsWritten,
+  island: () => import('./Island.astro'),
+  styles: () => [import('./expectations.css?inline')],
+  portfolio: () => import('./portfolio.ts'),
+});

@@ -1,0 +1,19 @@
+/** The kinds that there are: a line each. Everything else that knows kinds derives from it. */
+export { agreement } from './agreement/definition.ts';
+export { approach } from './approach/definition.ts';
+export { balance } from './balance/definition.ts';
+export { branch } from './branch/definition.ts';
+export { choice } from './choice/definition.ts';
+export { expectations } from './expectations/definition.ts';
+export { grid } from './grid/definition.ts';
+export { map } from './map/definition.ts';
+export { order } from './order/definition.ts';
+export { place } from './place/definition.ts';
+export { plan } from './plan/definition.ts';
+export { profile } from './profile/definition.ts';
+export { quiz } from './quiz/definition.ts';
+export { rating } from './rating/definition.ts';
+export { reflect } from './reflect/definition.ts';
+export { seats } from './seats/definition.ts';
+export { trace } from './trace/definition.ts';
+export { weigh } from './weigh/definition.ts';

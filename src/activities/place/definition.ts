@@ -1,0 +1,19 @@
+/** Cards that go on steps or in columns. */
+import { define } from '../definition.ts';
+import { ids, type Part } from '../parts.ts';
+import { check } from './check.ts';
+import { leanPlace } from './lean.ts';
+import { placeSchema } from './schema.ts';
+
+export const place = define({
+  schema: placeSchema,
+  lean: leanPlace,
+  items: ({ cards, steps }) => cards.map(({ id }): Part => [id, ids(steps)]),
+  check,
+  written: async () => (await import('./Written.tsx')).PlaceWritten,
+  island: () => import('./Island.astro'),
+  styles: ({ skin }) => [
+    import('./place.css?inline'),
+    skin === 'staircase' ? import('./staircase.css?inline') : import('./columns.css?inline'),
+  ],
+});

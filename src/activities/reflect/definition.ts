@@ -1,0 +1,18 @@
+/** A reflection, with somebody’s answer to compare. */
+import { define } from '../definition.ts';
+import { ids, parts } from '../parts.ts';
+import { check } from './check.ts';
+import { leanReflect } from './lean.ts';
+import { comparedPart } from './reflect.ts';
+import { reflectSchema } from './schema.ts';
+
+export const reflect = define({
+  schema: reflectSchema,
+  lean: leanReflect,
+  items: ({ prompts, compare }) => parts(...ids(prompts), ...ids(compare), comparedPart),
+  check,
+  written: async () => (await import('./Written.tsx')).ReflectWritten,
+  island: () => import('./Island.astro'),
+  styles: () => [import('./reflect.css?inline')],
+  portfolio: () => import('./portfolio.ts'),
+});

@@ -1,0 +1,21 @@
+/** Who decides what: a seat for each decision. */
+import { define } from '../definition.ts';
+import { ids, parts } from '../parts.ts';
+import { check } from './check.ts';
+import { leanSeats } from './lean.ts';
+import { seatsSchema } from './schema.ts';
+import { firstPart, slots, titlePart } from './seats.ts';
+
+export const seats = define({
+  schema: seatsSchema,
+  lean: leanSeats,
+  items: ({ decisions }) => [
+    ...parts(...ids(decisions), firstPart),
+    ...slots.flatMap((slot) => parts(slot, titlePart(slot))),
+  ],
+  check,
+  written: async () => (await import('./Written.tsx')).SeatsWritten,
+  island: () => import('./Island.astro'),
+  styles: () => [import('./seats.css?inline')],
+  portfolio: () => import('./portfolio.ts'),
+});

@@ -1,0 +1,24 @@
+/** A case looked back at, step by step, with how sure one was before and after. */
+import { define } from '../definition.ts';
+import { ids, type Part, parts } from '../parts.ts';
+import { check } from './check.ts';
+import { leanTrace } from './lean.ts';
+import { traceSchema } from './schema.ts';
+import { afterPart, beforePart, ownPart, wholePart } from './trace.ts';
+
+export const trace = define({
+  schema: traceSchema,
+  lean: leanTrace,
+  items: ({ scale, steps, own }) => [
+    [beforePart, ids(scale)],
+    [afterPart, ids(scale)],
+    ...steps.map(({ id, options }): Part => [id, ids(options)]),
+    ...parts(wholePart),
+    ...(own ? parts(ownPart) : []),
+  ],
+  check,
+  written: async () => (await import('./Written.tsx')).TraceWritten,
+  island: () => import('./Island.astro'),
+  styles: () => [import('./trace.css?inline')],
+  portfolio: () => import('./portfolio.ts'),
+});
