@@ -33,8 +33,10 @@ const lesson = [
   ...['question.ts', 'credit.ts', 'sentence.ts', 'OtherOptions.tsx', 'Verdict.tsx'].map(
     (name) => `src/activities/${name}`,
   ),
-  ...['choice.ts', 'Choice.tsx', 'QuestionField.tsx'].map((name) => `src/activities/choice/${name}`),
-  ...['activity', 'choice', 'verdict'].map((name) => `src/words/en/${name}.ts`),
+  ...['choice.ts', 'Choice.tsx', 'QuestionField.tsx', 'words/en/choice.ts'].map(
+    (name) => `src/activities/choice/${name}`,
+  ),
+  ...['activity', 'verdict'].map((name) => `src/words/en/${name}.ts`),
 ];
 
 const among = (names: readonly string[]) => (module: string) => {

@@ -3,12 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { activity as common } from '../../words/en/activity.ts';
-import { agreement as words } from '../../words/en/agreement.ts';
 import type { ViewProps } from '../kind.ts';
 import { ArticleField } from './ArticleField.tsx';
 import { type AgreementData, agreementKind, headingsAt, versionNow, versionPart } from './agreement.ts';
 import type { Form } from './files.ts';
 import { dayFromNow, offersIn } from './offered.ts';
+import { agreement as words } from './words/en/agreement.ts';
 
 const forms = [
   ['word', icons.download],

@@ -1,6 +1,5 @@
 /** One heading of the agreement: folded in, and opened to be written. */
 import { TextField } from '../../ui/TextField.tsx';
-import { agreement as words } from '../../words/en/agreement.ts';
 import type { ViewProps } from '../kind.ts';
 import {
   type AgreementData,
@@ -14,6 +13,7 @@ import {
   withValue,
 } from './agreement.ts';
 import type { Offered } from './offered.ts';
+import { agreement as words } from './words/en/agreement.ts';
 
 interface ArticleFieldProps
   extends Pick<ViewProps<AgreementData>, 'id' | 'data' | 'whys' | 'copies' | 'say'> {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toMarkdown } from '../../documents/markdown.ts';
-import { named } from '../../words/en/agreement.ts';
 import type { Json, Parts } from '../kind.ts';
 import { offersOf } from '../offers.ts';
 import {
@@ -25,6 +24,7 @@ import { leanAgreement } from './lean.ts';
 import { offersIn } from './offered.ts';
 import { portfolioOf } from './portfolio.ts';
 import { agreementSchema } from './schema.ts';
+import { named } from './words/en/agreement.ts';
 
 const examples = (parse(readFileSync(new URL('examples.yaml', import.meta.url), 'utf8')) as unknown[]).map(
   (example) => agreementSchema.parse(example),

@@ -1,7 +1,8 @@
 /** The model of a working agreement: heading → what is drafted under it, or why it is not needed. Pure. */
-import { agreement as words } from '../../words/en/agreement.ts';
+
 import type { Json, Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
+import { agreement as words } from './words/en/agreement.ts';
 
 /** What can be offered for a heading: a field of the project, the map’s partners, the weighing’s, a day to look again. */
 export const offerNames = [

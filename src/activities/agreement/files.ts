@@ -3,10 +3,10 @@ import type { Block, Document } from '../../documents/document.ts';
 import { toMarkdown } from '../../documents/markdown.ts';
 import { printDocument } from '../../documents/print.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { agreementFile as words } from '../../words/en/agreement-file.ts';
 import { dayInWords } from '../../words/en/days.ts';
 import type { Agreement, AgreementData } from './agreement.ts';
 import { articlesOf } from './portfolio.ts';
+import { agreementFile as words } from './words/en/agreement-file.ts';
 
 export type Form = 'word' | 'markdown' | 'print';
 

@@ -1,9 +1,10 @@
 /** What the learner's earlier work has to offer to an agreement, by name. */
-import { agreement as words } from '../../words/en/agreement.ts';
+
 import { dayInWords } from '../../words/en/days.ts';
 import type { ViewProps } from '../kind.ts';
 import { offersOf } from '../offers.ts';
 import type { AgreementData } from './agreement.ts';
+import { agreement as words } from './words/en/agreement.ts';
 
 export interface Offered {
   /** Where it comes from, in words: “From your project:”. */

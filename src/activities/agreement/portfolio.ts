@@ -1,8 +1,8 @@
 /** An agreement as blocks of a document: for its own files and for the portfolio. Pure. */
 import { type Block, paragraphs } from '../../documents/document.ts';
-import { agreementFile as words } from '../../words/en/agreement-file.ts';
 import type { Parts } from '../kind.ts';
 import { type Agreement, type AgreementData, type Article, agreementKind } from './agreement.ts';
+import { agreementFile as words } from './words/en/agreement-file.ts';
 
 /** The articles under headings of level 1, with what is missing said last. Empty when nothing is written. */
 export function portfolioOf(data: AgreementData, parts: Parts): readonly Block[] {

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { late as fetchLate } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { approach as words } from '../../words/en/approach.ts';
 import type { ViewProps } from '../kind.ts';
 import {
   type ApproachData,
@@ -24,6 +23,7 @@ import type { Result } from './Result.tsx';
 import { SentenceField } from './SentenceField.tsx';
 import type { TakeAway } from './TakeAway.tsx';
 import type { Versions } from './Versions.tsx';
+import { approach as words } from './words/en/approach.ts';
 
 export function Approach(props: ViewProps<ApproachData>) {
   const { id, data, whys, parts, record, say, copies } = props;

@@ -1,6 +1,7 @@
 /** Things to look for in one's own message: the same on paper, without a script and live. */
-import { approach as words } from '../../words/en/approach.ts';
+
 import { type ApproachData, lookPart, ticked } from './approach.ts';
+import { approach as words } from './words/en/approach.ts';
 
 interface LooksProps {
   readonly activity: string;

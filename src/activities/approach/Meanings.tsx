@@ -1,6 +1,7 @@
 /** What the three marks mean, each with its shape: the same on paper, without a script and live. */
-import { approach as words } from '../../words/en/approach.ts';
+
 import { type ApproachData, marks } from './approach.ts';
+import { approach as words } from './words/en/approach.ts';
 
 export function Meanings({ meanings }: Pick<ApproachData, 'meanings'>) {
   return (

@@ -1,11 +1,11 @@
 /** The balance in words, drawn, and what such a message sounds like to its reader. Fetched when needed. */
 
-import { approach } from '../../words/en/approach.ts';
-import { result as words } from '../../words/en/approach-result.ts';
 import type { Whys } from '../kind.ts';
 import { balanceOf, ENOUGH, type Sentence } from './approach.ts';
 import { adviceKey, leanOf, voices } from './reading.ts';
 import { Shapes } from './Shapes.tsx';
+import { approach } from './words/en/approach.ts';
+import { result as words } from './words/en/approach-result.ts';
 
 export function Result({ sentences, whys }: { sentences: readonly Sentence[]; whys: Whys }) {
   const balance = balanceOf(sentences);

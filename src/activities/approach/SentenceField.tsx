@@ -1,6 +1,7 @@
 /** One sentence and whose it is: a fieldset with three radios. */
-import { approach as words } from '../../words/en/approach.ts';
+
 import { type Mark, markPart, marks, type Sentence } from './approach.ts';
+import { approach as words } from './words/en/approach.ts';
 
 interface SentenceFieldProps {
   readonly activity: string;

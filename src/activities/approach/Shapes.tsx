@@ -1,8 +1,8 @@
 /** The balance drawn: a row a mark, a shape a sentence. Shape, place and word say it; colour only helps. */
 
-import { approach as words } from '../../words/en/approach.ts';
-import { result } from '../../words/en/approach-result.ts';
 import { type Balance, marks } from './approach.ts';
+import { approach as words } from './words/en/approach.ts';
+import { result } from './words/en/approach-result.ts';
 
 export function Shapes({ balance }: { balance: Balance }) {
   const rows = [...marks, ...(balance.open ? (['open'] as const) : [])];

@@ -4,11 +4,11 @@ import { clean } from '../../documents/text.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { versions as words } from '../../words/en/approach-versions.ts';
 import type { ViewProps } from '../kind.ts';
 import { type Approach, messagePart } from './approach.ts';
 import { mailto } from './mail.ts';
 import { blocksOf } from './portfolio.ts';
+import { versions as words } from './words/en/approach-versions.ts';
 
 interface TakeAwayProps extends Pick<ViewProps<unknown>, 'id' | 'say'> {
   readonly approach: Approach;

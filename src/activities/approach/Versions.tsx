@@ -1,10 +1,10 @@
 /** Versions kept, looked at, compared and brought back. Fetched when needed. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { versions as words } from '../../words/en/approach-versions.ts';
 import type { Json, ViewProps } from '../kind.ts';
 import { type Approach, balanceOf, markPart, messagePart, toPart, type Version } from './approach.ts';
 import { compare } from './compare.ts';
 import { isKept, newVersion, versionValue } from './versions.ts';
+import { versions as words } from './words/en/approach-versions.ts';
 
 interface VersionsProps extends Pick<ViewProps<unknown>, 'parts' | 'record' | 'say'> {
   readonly approach: Approach;

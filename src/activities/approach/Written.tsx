@@ -1,12 +1,12 @@
 /** An approach on paper: lines for the message, a table to mark its sentences, and what to look for. */
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { onPaper, approach as words } from '../../words/en/approach.ts';
 import { marks, messagePart, toPart } from './approach.ts';
 import { Looks } from './Looks.tsx';
 import { Meanings } from './Meanings.tsx';
 import { adviceKey, type Lean } from './reading.ts';
 import type { ApproachActivity } from './schema.ts';
+import { onPaper, approach as words } from './words/en/approach.ts';
 
 const lines = [1, 2, 3, 4, 5, 6, 7, 8];
 const leans: readonly Lean[] = [...marks, 'mixed'];

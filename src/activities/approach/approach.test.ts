@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toMarkdown } from '../../documents/markdown.ts';
-import { result as words } from '../../words/en/approach-result.ts';
 import type { Json, Parts } from '../kind.ts';
 import {
   type Approach,
@@ -25,6 +24,7 @@ import { leanOf, voices } from './reading.ts';
 import { type ApproachActivity, approachSchema } from './schema.ts';
 import { byHand, pieces } from './split.ts';
 import { isKept, newVersion, versionValue } from './versions.ts';
+import { result as words } from './words/en/approach-result.ts';
 
 const examples = (parse(source) as unknown[]).map((raw) => approachSchema.parse(raw));
 const hall = examples[0] as ApproachActivity;

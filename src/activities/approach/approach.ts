@@ -1,10 +1,10 @@
 /** The model of an approach: a message to a partner, its sentences marked ours, theirs or shared, and versions. Pure. */
 
 import { momentOf } from '../../ui/day.ts';
-import { approach as words } from '../../words/en/approach.ts';
 import type { Json, Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
 import { pieces } from './split.ts';
+import { approach as words } from './words/en/approach.ts';
 
 /** Whose a sentence is, in the order of the drawing. */
 export const marks = ['ours', 'theirs', 'shared'] as const;

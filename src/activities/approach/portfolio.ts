@@ -1,9 +1,9 @@
 /** The learner's approach as blocks of a document: the message, whose each sentence is, and the versions kept. Pure. */
 import { type Block, paragraphs } from '../../documents/document.ts';
-import { result as said } from '../../words/en/approach-result.ts';
-import { versions as words } from '../../words/en/approach-versions.ts';
 import type { Parts } from '../kind.ts';
 import { type Approach, type ApproachData, approachKind, balanceOf } from './approach.ts';
+import { result as said } from './words/en/approach-result.ts';
+import { versions as words } from './words/en/approach-versions.ts';
 
 /** Empty while nothing is written. */
 export const portfolioOf = (data: ApproachData, parts: Parts): Block[] =>

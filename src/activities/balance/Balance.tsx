@@ -1,7 +1,6 @@
 /** The live balance sheet: take over or write gains and costs for each party, and read at once who gains and who pays. */
 import { useEffect } from 'preact/hooks';
 import { activity as common } from '../../words/en/activity.ts';
-import { balance as words } from '../../words/en/balance.ts';
 import type { Json, ViewProps } from '../kind.ts';
 import { Bars } from './Bars.tsx';
 import {
@@ -19,6 +18,7 @@ import { Own } from './Own.tsx';
 import { PartyFrame } from './PartyFrame.tsx';
 import { putOnPaper } from './paper.ts';
 import { PromptRow } from './Rows.tsx';
+import { balance as words } from './words/en/balance.ts';
 
 export function Balance({ id, data, parts, record, say, copies, at }: ViewProps<BalanceData>) {
   const sheet = balanceKind.readAnswer(parts, data);

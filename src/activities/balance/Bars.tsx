@@ -1,6 +1,7 @@
 /** The sheet drawn: a post, costs hollow to its left, gains filled to its right, a block for each entry. */
-import { balance as words } from '../../words/en/balance.ts';
+
 import { type BalanceData, type Entry, heft, type Sheet, type Side } from './balance.ts';
+import { balance as words } from './words/en/balance.ts';
 
 /** So many weights a side has room for at least, so that one entry does not fill it. */
 const ROOM = 6;

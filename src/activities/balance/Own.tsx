@@ -1,10 +1,10 @@
 /** One side's own entries: each a box to write in; another can be added, any removed and brought back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { balance as words } from '../../words/en/balance.ts';
 import type { ViewProps } from '../kind.ts';
 import { type Entry, gonePart, newEntry, ownPart, type Party, paperLine, type Side } from './balance.ts';
 import { WeightField } from './Rows.tsx';
+import { balance as words } from './words/en/balance.ts';
 
 interface OwnProps {
   readonly view: Pick<ViewProps<unknown>, 'id' | 'parts' | 'record' | 'copies' | 'at'>;

@@ -1,7 +1,7 @@
 /** A party's name, what to ask about it, and its two sides: the same frame on paper, without a script and live. */
 import type { ComponentChildren } from 'preact';
-import { balance as words } from '../../words/en/balance.ts';
 import { type Party, type Side, sides } from './balance.ts';
+import { balance as words } from './words/en/balance.ts';
 
 interface PartyFrameProps {
   readonly party: Party;

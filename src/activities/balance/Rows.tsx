@@ -1,6 +1,7 @@
 /** A prompt with its box to tick, and a weight: the same on paper, without a script and live. */
-import { balance as words } from '../../words/en/balance.ts';
+
 import { taken, weightPart } from './balance.ts';
+import { balance as words } from './words/en/balance.ts';
 
 interface WeightFieldProps {
   /** `ACTIVITY/PART` of what is weighed. */

@@ -1,12 +1,12 @@
 /** The balance sheet on paper: by party, prompts to tick on both sides, a line of one's own, and a weight beside each. */
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { balance as words } from '../../words/en/balance.ts';
 import { ownPart, paperLine, promptPart } from './balance.ts';
 import { leanBalance } from './lean.ts';
 import { PartyFrame } from './PartyFrame.tsx';
 import { PromptRow, WeightField } from './Rows.tsx';
 import type { BalanceActivity } from './schema.ts';
+import { balance as words } from './words/en/balance.ts';
 
 export function BalanceWritten({ activity }: { activity: BalanceActivity }) {
   const { parties, ask } = leanBalance(activity);

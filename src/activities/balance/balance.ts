@@ -1,7 +1,8 @@
 /** The model of a balance sheet: what each party gains and what it costs them, taken over or in one's own words. Pure. */
-import { balance as words } from '../../words/en/balance.ts';
+
 import type { Json, Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
+import { balance as words } from './words/en/balance.ts';
 
 export const sides = ['gain', 'cost'] as const;
 export type Side = (typeof sides)[number];

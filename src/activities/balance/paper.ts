@@ -1,6 +1,7 @@
 /** Puts own entries on the paper form, which has a line for one of them only. */
-import { balance as words } from '../../words/en/balance.ts';
+
 import { type BalanceData, ownPart, paperLine, type Sheet, sides } from './balance.ts';
+import { balance as words } from './words/en/balance.ts';
 
 /** @param id The activity's. Its written form must stand in the page, as it does while something is printed. */
 export function putOnPaper(id: string, sheet: Sheet, { parties }: BalanceData): void {

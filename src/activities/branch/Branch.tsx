@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { branch as words } from '../../words/en/branch.ts';
 import type { Json, Parts, ViewProps } from '../kind.ts';
 import {
   type BranchData,
@@ -17,6 +16,7 @@ import {
   whyKey,
 } from './branch.ts';
 import { Outcome } from './Outcome.tsx';
+import { branch as words } from './words/en/branch.ts';
 
 export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>) {
   const walk = branchKind.readAnswer(parts, data);

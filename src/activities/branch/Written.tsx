@@ -1,9 +1,10 @@
 /** The story on paper: a book of numbered scenes, each choice with its number to go to. Links lead there. */
-import { branch as words } from '../../words/en/branch.ts';
+
 import { inBookOrder } from './book.ts';
 import { whyKey } from './branch.ts';
 import { Outcome } from './Outcome.tsx';
 import type { BranchActivity, BranchScene } from './schema.ts';
+import { branch as words } from './words/en/branch.ts';
 
 export function BranchWritten({ activity }: { activity: BranchActivity }) {
   const { id, question, start } = activity;

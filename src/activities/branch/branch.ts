@@ -5,8 +5,9 @@
  * scene that the path does not come by means nothing, and is taken back when the path comes there anew: each scene
  * that a learner stands at is open.
  */
-import { branch as words } from '../../words/en/branch.ts';
+
 import type { Json, Kind, Parts } from '../kind.ts';
+import { branch as words } from './words/en/branch.ts';
 
 export interface Choice {
   readonly id: string;

@@ -1,6 +1,5 @@
 /** The live questions: choose, check, read why. A first guess is only kept. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { choice as words } from '../../words/en/choice.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
 import { OtherOptions } from '../OtherOptions.tsx';
@@ -8,6 +7,7 @@ import { type Answered, type Question, sameOptions } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
 import { QuestionField } from './QuestionField.tsx';
+import { choice as words } from './words/en/choice.ts';
 
 export function Choice({ id, data, whys, parts, shown, record, say, lent }: ViewProps<ChoiceData>) {
   const answers = choiceKind.readAnswer(parts, data);

@@ -1,8 +1,8 @@
 /** One question: a fieldset of radios or checkboxes, the same on paper, without a script and live. */
 import type { ComponentChildren } from 'preact';
-import { choice as words } from '../../words/en/choice.ts';
 import type { Question } from '../question.ts';
 import { surePart } from './choice.ts';
+import { choice as words } from './words/en/choice.ts';
 
 interface QuestionFieldProps {
   readonly activity: string;

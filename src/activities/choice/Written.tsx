@@ -1,8 +1,9 @@
 /** The questions on paper, each with its reasons; a first guess keeps them for later. */
-import { choice as words } from '../../words/en/choice.ts';
+
 import { Reasons } from '../Reasons.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import type { ChoiceActivity } from './schema.ts';
+import { choice as words } from './words/en/choice.ts';
 
 export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
   const { id, questions, confidence, feedback } = activity;

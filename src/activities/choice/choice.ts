@@ -1,5 +1,5 @@
 /** The model of questions with options. Pure. */
-import { choice as words } from '../../words/en/choice.ts';
+
 import type { Kind, Parts, Shown, Whys } from '../kind.ts';
 import {
   type Answered,
@@ -12,6 +12,7 @@ import {
   readAnswered,
   readAnswers,
 } from '../question.ts';
+import { choice as words } from './words/en/choice.ts';
 
 export interface ChoiceData {
   readonly feedback: 'check' | 'later';

@@ -1,6 +1,5 @@
 /** Where two partners stand: a sentence first, then a table whose differing rows come first. */
 import type { RefObject } from 'preact';
-import { together as words } from '../../words/en/expectations-together.ts';
 import type { Whys } from '../kind.ts';
 import {
   type Answer,
@@ -11,6 +10,7 @@ import {
   type Question,
   type Theirs,
 } from './expectations.ts';
+import { together as words } from './words/en/expectations-together.ts';
 
 export interface ComparisonProps {
   readonly mine: Answers;

@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { late } from '../../ui/late.ts';
 import { activity as common } from '../../words/en/activity.ts';
-import { expectations as words } from '../../words/en/expectations.ts';
 import type { ViewProps } from '../kind.ts';
 import { type ExpectationsData, expectationsKind, ownPart, unanswered } from './expectations.ts';
 import { QuestionField } from './QuestionField.tsx';
 import type { Together } from './Together.tsx';
+import { expectations as words } from './words/en/expectations.ts';
 
 export function Expectations(props: ViewProps<ExpectationsData>) {
   const { id, data, parts, record, say, copies } = props;

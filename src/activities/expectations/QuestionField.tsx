@@ -1,7 +1,7 @@
 /** One question: its options, and room for a sentence of one’s own. The same on paper, without a script and live. */
 import { TextField } from '../../ui/TextField.tsx';
-import { expectations as words } from '../../words/en/expectations.ts';
 import { type Answer, ownPart, type Question } from './expectations.ts';
+import { expectations as words } from './words/en/expectations.ts';
 
 export interface QuestionFieldProps {
   readonly activity: string;

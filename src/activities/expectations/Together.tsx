@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { together as words } from '../../words/en/expectations-together.ts';
 import type { Json, ViewProps } from '../kind.ts';
 import { ComparisonTable } from './Comparison.tsx';
 import {
@@ -16,6 +15,7 @@ import {
   theirsPart,
 } from './expectations.ts';
 import { fileName, openFile, refusal, writeFile } from './file.ts';
+import { together as words } from './words/en/expectations-together.ts';
 
 export interface TogetherProps extends ViewProps<ExpectationsData>, Expectations {
   readonly missing: readonly Question[];

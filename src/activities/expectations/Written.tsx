@@ -1,9 +1,9 @@
 /** The questions on paper, to be printed twice; then what to ask each other, and somebody’s answers to try with. */
 import { activity as common } from '../../words/en/activity.ts';
-import { expectationsOnPaper as paper, expectations as words } from '../../words/en/expectations.ts';
 import { askKey } from './expectations.ts';
 import { QuestionField } from './QuestionField.tsx';
 import type { ExpectationsActivity } from './schema.ts';
+import { expectationsOnPaper as paper, expectations as words } from './words/en/expectations.ts';
 
 export function ExpectationsWritten({ activity }: { activity: ExpectationsActivity }) {
   const { id, questions, sample } = activity;

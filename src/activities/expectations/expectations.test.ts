@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { together as words } from '../../words/en/expectations-together.ts';
 import type { Json, Parts } from '../kind.ts';
 import { same } from './Comparison.tsx';
 import { check } from './check.ts';
@@ -18,6 +17,7 @@ import {
 import { largestFile, readFile, writeFile } from './file.ts';
 import { leanExpectations } from './lean.ts';
 import { type ExpectationsActivity, expectationsSchema } from './schema.ts';
+import { together as words } from './words/en/expectations-together.ts';
 
 const examples = (parse(source) as unknown[]).map((raw) => expectationsSchema.parse(raw));
 const garden = examples[0] as ExpectationsActivity;

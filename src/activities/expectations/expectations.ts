@@ -1,6 +1,7 @@
 /** The model of expectations: two partners’ answers to the same questions, and where they differ. Pure. */
-import { expectations as words } from '../../words/en/expectations.ts';
+
 import type { Json, Kind, Parts } from '../kind.ts';
+import { expectations as words } from './words/en/expectations.ts';
 
 export interface Option {
   readonly id: string;

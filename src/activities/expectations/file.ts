@@ -2,7 +2,7 @@
  * The file in which partners hand each other their answers: no names, nothing of the course’s progress. A file comes
  * from somebody else, so that nothing in it is believed before it is looked at. Pure but for the opening.
  */
-import { together as words } from '../../words/en/expectations-together.ts';
+
 import {
   type Answer,
   type Answers,
@@ -12,6 +12,7 @@ import {
   type Question,
   readOne,
 } from './expectations.ts';
+import { together as words } from './words/en/expectations-together.ts';
 
 export const fileName = 'expectations.json';
 /** The largest file that is read, in bytes. A full one has less than a fifth of it. */

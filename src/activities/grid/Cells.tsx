@@ -3,8 +3,8 @@
  * live. Where there is no room for columns each row becomes a card, by CSS.
  */
 import type { ComponentChildren } from 'preact';
-import { grid as words } from '../../words/en/grid.ts';
 import { type Column, cellPart, type Filling, type GridData, type Row } from './grid.ts';
+import { grid as words } from './words/en/grid.ts';
 
 interface CellsProps {
   readonly activity: string;

@@ -1,6 +1,5 @@
 /** The live grid: choose in any cell, check, read beneath each cell what its words point to. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { grid as words } from '../../words/en/grid.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
@@ -20,6 +19,7 @@ import {
   whyKey,
   whyOf,
 } from './grid.ts';
+import { grid as words } from './words/en/grid.ts';
 
 export function Grid({ id, data, whys, parts, shown, record, say }: ViewProps<GridData>) {
   const filling = gridKind.readAnswer(parts, data);

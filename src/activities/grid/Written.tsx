@@ -1,10 +1,11 @@
 /** The grid on paper: the descriptions, the table, then what fits where, and why. Complete without a script. */
-import { grid as words } from '../../words/en/grid.ts';
+
 import { Reasons } from '../Reasons.tsx';
 import { Cells, letter } from './Cells.tsx';
 import { whyKey } from './grid.ts';
 import { leanGrid } from './lean.ts';
 import type { GridActivity } from './schema.ts';
+import { grid as words } from './words/en/grid.ts';
 
 export function GridWritten({ activity }: { activity: GridActivity }) {
   return (

@@ -1,7 +1,8 @@
 /** The model of a grid: cell → one of its column's descriptions, or none. Pure. */
-import { grid as words } from '../../words/en/grid.ts';
+
 import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
+import { grid as words } from './words/en/grid.ts';
 
 interface Option {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** One partner's row, opened: every field, and its place in the picture. */
 import { TextField } from '../../ui/TextField.tsx';
-import { map as words } from '../../words/en/map.ts';
 import type { ViewProps } from '../kind.ts';
 import type { WholeProps } from './live.ts';
 import { formalities, type MapData, type Partner, partOf, trusts } from './map.ts';
+import { map as words } from './words/en/map.ts';
 
 interface EditorProps {
   readonly view: ViewProps<MapData>;

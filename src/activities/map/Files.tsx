@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { map as words } from '../../words/en/map.ts';
-import { mapFiles } from '../../words/en/map-files.ts';
 import type { WholeProps } from './live.ts';
 import { newKey, partOf, type Told, ticked, trustPart } from './map.ts';
+import { map as words } from './words/en/map.ts';
+import { mapFiles } from './words/en/map-files.ts';
 
 export function Files({ id, data, map, record, say }: WholeProps) {
   const picker = useRef<HTMLInputElement>(null);

@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { late } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { map as words } from '../../words/en/map.ts';
 import type { ViewProps } from '../kind.ts';
 import { Editor } from './Editor.tsx';
 import type { Mover } from './live.ts';
@@ -18,6 +17,7 @@ import {
   partOf,
   projectPart,
 } from './map.ts';
+import { map as words } from './words/en/map.ts';
 
 type Whole = typeof import('./Picture.tsx') & typeof import('./Files.tsx');
 

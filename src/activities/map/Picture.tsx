@@ -1,11 +1,11 @@
 /** The picture: a level a ring, partners as boxes that can be moved; while the map is empty, the example's, faint. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drag } from '../../ui/drag.ts';
-import { map as words } from '../../words/en/map.ts';
 import { dropAt, layoutOf, leading, placeBeside } from './layout.ts';
 import type { WholeProps } from './live.ts';
 import { examplePart, mapKind, partOf } from './map.ts';
 import { toldOf } from './svg.ts';
+import { map as words } from './words/en/map.ts';
 
 type Drop = NonNullable<ReturnType<typeof dropAt>>;
 

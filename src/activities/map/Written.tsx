@@ -1,9 +1,9 @@
 /** The map on paper: a table of eight rows. It is also what there is without a script. */
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { map as words } from '../../words/en/map.ts';
 import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
 import type { MapActivity } from './schema.ts';
+import { map as words } from './words/en/map.ts';
 
 export function MapWritten({ activity: { id, levels, ask } }: { activity: MapActivity }) {
   const lists = [

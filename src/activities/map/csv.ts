@@ -1,8 +1,8 @@
 /** A map as a table in a file, and back. Fetched at the click. Pure. */
 import Papa from 'papaparse';
-import { map as labels } from '../../words/en/map.ts';
-import { mapFiles as words } from '../../words/en/map-files.ts';
 import { formalities, type PartnerMap, type Told, trusts } from './map.ts';
+import { map as labels } from './words/en/map.ts';
+import { mapFiles as words } from './words/en/map-files.ts';
 
 /** The largest file that is read, in bytes, and the most partners in it. */
 export const largestFile = 1024 * 1024;

@@ -1,6 +1,7 @@
 /** The model of a partner map: partners around a project, each with its tie. Pure. */
-import { map as words } from '../../words/en/map.ts';
+
 import type { Json, Kind, Parts } from '../kind.ts';
+import { map as words } from './words/en/map.ts';
 
 export const formalities = ['informal', 'formal'] as const;
 export const trusts = ['new', 'some', 'good'] as const;

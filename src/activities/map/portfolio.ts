@@ -1,9 +1,9 @@
 /** A partner map as blocks of a document: the picture, and the table that says the same. Pure. */
 import type { Block } from '../../documents/document.ts';
-import { map as words } from '../../words/en/map.ts';
 import type { Parts } from '../kind.ts';
 import { type MapData, mapKind } from './map.ts';
 import { svgOf, toldOf } from './svg.ts';
+import { map as words } from './words/en/map.ts';
 
 /** The learner's own partners; the example is nobody's work. Trust only where it was ticked. */
 export function portfolioOf(data: MapData, parts: Parts): readonly Block[] {

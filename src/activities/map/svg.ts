@@ -1,7 +1,8 @@
 /** The picture of a map as a file that needs no stylesheet, no font and no script: for saving and for documents. Pure. */
-import { map as words } from '../../words/en/map.ts';
+
 import { layoutOf, leading } from './layout.ts';
 import type { MapData, Partner, PartnerMap } from './map.ts';
+import { map as words } from './words/en/map.ts';
 
 const ink = '#16323a';
 /** Grounds of the rings, from no tie to level 4. */

@@ -2,7 +2,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { order as words } from '../../words/en/order.ts';
 import type { ViewProps } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { dragAlong } from './drag.ts';
@@ -20,6 +19,7 @@ import {
   whyKey,
 } from './order.ts';
 import { numberPaper } from './paper.ts';
+import { order as words } from './words/en/order.ts';
 
 export function Order({ id, data, whys, parts, shown, record, say }: ViewProps<OrderData>) {
   const { ids, touched } = orderKind.readAnswer(parts, data);

@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { place as words } from '../../words/en/place.ts';
 import { dragCards } from './drag.ts';
 import type { Card } from './place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import type { WayProps } from './ways.ts';
+import { place as words } from './words/en/place.ts';
 
 export function Board({
   data,

@@ -2,12 +2,12 @@
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { cardsCount } from '../../words/en/phrases.ts';
-import { place as words } from '../../words/en/place.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { Judged, PlaceData } from './place.ts';
 import { tally, whereabouts } from './ways.ts';
+import { place as words } from './words/en/place.ts';
 
 interface FeedbackProps {
   readonly data: PlaceData;

@@ -1,9 +1,9 @@
 /** One card at a time: the case, the steps as full-width buttons, skip and back. */
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { place as words } from '../../words/en/place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import { firstOpen, type WayProps } from './ways.ts';
+import { place as words } from './words/en/place.ts';
 
 interface OneCardProps extends WayProps {
   readonly current: string;

@@ -1,12 +1,12 @@
 /** The view of a placing: chooses the way in, says what happened, and shows the check. The moves are in `place.ts`. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { place as words } from '../../words/en/place.ts';
 import type { ViewProps } from '../kind.ts';
 import { Board } from './Board.tsx';
 import { Feedback } from './Feedback.tsx';
 import { OneCard } from './OneCard.tsx';
 import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
 import { firstOpen, tally, whereabouts } from './ways.ts';
+import { place as words } from './words/en/place.ts';
 
 type Way = 'board' | 'card';
 

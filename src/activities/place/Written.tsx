@@ -1,7 +1,8 @@
 /** A placing on paper: the steps, then every card with its radios, then the reasons. Complete without a script. */
-import { place as words } from '../../words/en/place.ts';
+
 import { Reasons } from '../Reasons.tsx';
 import type { PlaceActivity } from './schema.ts';
+import { place as words } from './words/en/place.ts';
 
 export function PlaceWritten({ activity }: { activity: PlaceActivity }) {
   const staircase = activity.skin === 'staircase';

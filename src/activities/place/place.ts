@@ -1,8 +1,8 @@
 /** The one model of a placing: card → step or none. Pure. */
 
-import { place as words } from '../../words/en/place.ts';
 import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
+import { place as words } from './words/en/place.ts';
 
 interface Step {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** What the ways into a placing have in common, and how they word it. */
-import { place as words } from '../../words/en/place.ts';
+
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Judged, PlaceData } from './place.ts';
+import { place as words } from './words/en/place.ts';
 
 /** What the ways in have in common. */
 export interface WayProps {

@@ -1,6 +1,7 @@
 /** What to ask of one's own sentences, and somebody else's folded in: the same on paper and live. */
-import { plan as words } from '../../words/en/plan.ts';
+
 import type { Whys } from '../kind.ts';
+import { plan as words } from './words/en/plan.ts';
 
 interface AsideProps {
   readonly questions: readonly string[];

@@ -1,8 +1,8 @@
 /** The steps by their days, and the way to a calendar. */
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { planSteps as words } from '../../words/en/plan-steps.ts';
 import { dated, dayFrom, type Step } from './plan.ts';
+import { planSteps as words } from './words/en/plan-steps.ts';
 
 interface DatedProps {
   readonly steps: readonly Step[];

@@ -1,9 +1,9 @@
 /** What a learner adds to: own sentences, or steps. Any can be removed and brought back. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { entry } from '../../words/en/plan.ts';
 import type { ViewProps } from '../kind.ts';
 import { gonePart, type Made, madePart, newEntry } from './plan.ts';
+import type { entry } from './words/en/plan.ts';
 
 interface EntriesProps extends Pick<ViewProps<unknown>, 'id' | 'parts' | 'record' | 'say'> {
   readonly list: Made;

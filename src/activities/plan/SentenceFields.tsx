@@ -1,8 +1,8 @@
 /** The two halves of a sentence. */
 import { TextField } from '../../ui/TextField.tsx';
-import { plan as words } from '../../words/en/plan.ts';
 import { type FieldsProps, textOf } from './live.ts';
 import type { IfThen } from './plan.ts';
+import { plan as words } from './words/en/plan.ts';
 
 interface SentenceProps extends FieldsProps {
   readonly title: string;

@@ -1,13 +1,13 @@
 /** The live sentences: those that the page asks for, own ones, and what to ask of them. The view where there are no steps. */
 import { useEffect } from 'preact/hooks';
 import { activity as common } from '../../words/en/activity.ts';
-import { plan as words } from '../../words/en/plan.ts';
 import type { ViewProps } from '../kind.ts';
 import { Aside, asideOf } from './Aside.tsx';
 import { Entries } from './Entries.tsx';
 import { putOnPaper } from './paper.ts';
 import { type PlanData, planKind, stateOf } from './plan.ts';
 import { SentenceFields } from './SentenceFields.tsx';
+import { plan as words } from './words/en/plan.ts';
 
 export function Sentences({ id, data, whys, parts, record, say, copies }: ViewProps<PlanData>) {
   const { sentences } = planKind.readAnswer(parts, data);

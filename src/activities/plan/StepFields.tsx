@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../ui/day.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { planSteps as words } from '../../words/en/plan-steps.ts';
 import { type FieldsProps, textOf } from './live.ts';
 import { readDay, type Step } from './plan.ts';
+import { planSteps as words } from './words/en/plan-steps.ts';
 
 interface StepProps extends FieldsProps {
   readonly title: string;

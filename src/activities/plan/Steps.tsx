@@ -1,12 +1,12 @@
 /** The live steps: each can be given a day, removed and brought back; below they stand by day. */
 import { useEffect, useRef } from 'preact/hooks';
-import { planSteps as words } from '../../words/en/plan-steps.ts';
 import type { ViewProps } from '../kind.ts';
 import { Dated } from './Dated.tsx';
 import { Entries } from './Entries.tsx';
 import { putOnPaper } from './paper.ts';
 import { dated, linePart, type PlanData, planKind } from './plan.ts';
 import { StepFields } from './StepFields.tsx';
+import { planSteps as words } from './words/en/plan-steps.ts';
 
 export function Steps({
   id,

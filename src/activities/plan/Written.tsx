@@ -1,12 +1,12 @@
 /** Plans on paper: two halves to fill for each sentence, lines for steps, questions, and an example folded in. */
 import { activity as common } from '../../words/en/activity.ts';
-import { plan as words } from '../../words/en/plan.ts';
-import { planSteps } from '../../words/en/plan-steps.ts';
 import { Aside } from './Aside.tsx';
 import { linePart } from './plan.ts';
 import { SentenceFields } from './SentenceFields.tsx';
 import { StepFields } from './StepFields.tsx';
 import type { PlanActivity } from './schema.ts';
+import { plan as words } from './words/en/plan.ts';
+import { planSteps } from './words/en/plan-steps.ts';
 
 export function PlanWritten({ activity }: { activity: PlanActivity }) {
   const { id, plans, days, lines, questions, example } = activity;

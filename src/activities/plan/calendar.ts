@@ -1,9 +1,9 @@
 /** Dated steps as a calendar file. Loaded when it is asked for. */
 import { calendarFile } from '../../ui/calendar-file.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { planFiles } from '../../words/en/plan-files.ts';
-import { planSteps } from '../../words/en/plan-steps.ts';
 import type { Step } from './plan.ts';
+import { planFiles } from './words/en/plan-files.ts';
+import { planSteps } from './words/en/plan-steps.ts';
 
 const fileName = 'next-steps.ics';
 

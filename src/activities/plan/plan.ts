@@ -1,8 +1,8 @@
 /** The model of plans: sentences of two halves, and steps that may have a day. Pure. */
 import { dayOf } from '../../ui/day.ts';
-import { plan as words } from '../../words/en/plan.ts';
 import type { Json, Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
+import { plan as words } from './words/en/plan.ts';
 
 interface Prompt {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** Plans as blocks of a document: sentences and steps, each a table, in the learner's own words. Pure. */
 import type { Block } from '../../documents/document.ts';
-import { plan as words } from '../../words/en/plan.ts';
-import { planFiles } from '../../words/en/plan-files.ts';
-import { planSteps } from '../../words/en/plan-steps.ts';
 import type { Parts } from '../kind.ts';
 import { type PlanData, planKind } from './plan.ts';
+import { plan as words } from './words/en/plan.ts';
+import { planFiles } from './words/en/plan-files.ts';
+import { planSteps } from './words/en/plan-steps.ts';
 
 /** Empty while nothing is written. */
 export function portfolioOf(data: PlanData, parts: Parts): readonly Block[] {

@@ -2,9 +2,9 @@
 import { useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as activityWords } from '../../words/en/activity.ts';
-import { profile as words } from '../../words/en/profile.ts';
 import type { ViewProps } from '../kind.ts';
 import { type ProfileData, profileKind, stillBorrowed, toBorrow } from './profile.ts';
+import { profile as words } from './words/en/profile.ts';
 
 export function Profile({ id, data, whys, parts, record, say, copies }: ViewProps<ProfileData>) {
   const borrowButton = useRef<HTMLButtonElement>(null);

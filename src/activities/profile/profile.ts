@@ -1,6 +1,7 @@
 /** The model of a profile: field → what is written in it. Pure. */
-import { profile as words } from '../../words/en/profile.ts';
+
 import type { Kind, Parts, Whys } from '../kind.ts';
+import { profile as words } from './words/en/profile.ts';
 
 interface ProfileField {
   readonly id: string;

@@ -1,11 +1,11 @@
 /** A question that was looked at: closed for this try, with what the case says of the learner's own answer. */
 
-import { quiz as words } from '../../words/en/quiz.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { OtherOptions } from '../OtherOptions.tsx';
 import type { Answered, Question } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
+import { quiz as words } from './words/en/quiz.ts';
 
 interface LookedProps {
   readonly question: Question;

@@ -1,10 +1,10 @@
 /** Which lessons the answers that did not fit best come from, with the way to them. */
 import { capital } from '../../words/en/phrases.ts';
-import { quiz as words } from '../../words/en/quiz.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Answered } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { BankLesson } from './bank.ts';
+import { quiz as words } from './words/en/quiz.ts';
 
 interface MissesProps {
   readonly lines: readonly (Answered & { readonly number: number; readonly lesson: string })[];

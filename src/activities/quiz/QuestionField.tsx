@@ -1,8 +1,8 @@
 /** A question that is open: a fieldset of radios or checkboxes, the same on paper and live. */
 import type { ComponentChildren } from 'preact';
-import { quiz as words } from '../../words/en/quiz.ts';
 import type { Question } from '../question.ts';
 import { textKey } from './quiz.ts';
+import { quiz as words } from './words/en/quiz.ts';
 
 interface QuestionFieldProps {
   readonly name: string;

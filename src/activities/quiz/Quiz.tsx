@@ -1,10 +1,10 @@
 /** The live final check before there is a try: what it is, and a draw. The try itself is fetched when it is wanted. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { quiz as words } from '../../words/en/quiz.ts';
 import type { ViewProps } from '../kind.ts';
 import { BestLine } from './BestLine.tsx';
 import { type QuizData, quizKind } from './quiz.ts';
+import { quiz as words } from './words/en/quiz.ts';
 
 type TheTry = FunctionComponent<ViewProps<QuizData> & { readonly draws: boolean }>;
 

@@ -1,9 +1,10 @@
 /** The final check on paper: one question a lesson, always the same, each with its reasons. */
-import { quiz as words } from '../../words/en/quiz.ts';
+
 import { Reasons } from '../Reasons.tsx';
 import { onPaper } from './bank.ts';
 import { QuestionField } from './QuestionField.tsx';
 import type { QuizActivity } from './schema.ts';
+import { quiz as words } from './words/en/quiz.ts';
 
 export function QuizWritten({ activity }: { activity: QuizActivity }) {
   const questions = onPaper(activity);

@@ -5,11 +5,12 @@
  * becomes of the bank; `N/QUESTION` an answer in try N. `QUESTION` alone is an answer given on paper, before any
  * draw: the questions of the page are then a try of their own, number 0.
  */
-import { quiz as words } from '../../words/en/quiz.ts';
+
 import { isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown } from '../kind.ts';
 import { type Answered, creditOf, judgedAnew, keepAnswered, readAnswers } from '../question.ts';
 import type { LessonQuestion } from './bank.ts';
+import { quiz as words } from './words/en/quiz.ts';
 
 export interface QuizData {
   /** How many questions a try has. */

@@ -1,10 +1,10 @@
 /** A rating beside an earlier one of the same items, once it is whole: what one saw before must not guide the hand. */
 import { dayInWords } from '../../words/en/days.ts';
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { ViewProps } from '../kind.ts';
 import { Change } from './Change.tsx';
 import { type RatingData, ratingKind } from './rating.ts';
 import { firstOf, stepsBetween } from './readings.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 export function Beside({ data, parts, lent }: ViewProps<RatingData>) {
   const { now } = ratingKind.readAnswer(parts, data);

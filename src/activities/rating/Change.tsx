@@ -1,7 +1,8 @@
 /** Two ratings beside each other: every item in words, and as an arrow on the scale from 1 to 5. */
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
+
 import { drawn, room } from './drawing.ts';
 import type { Step } from './readings.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 interface ChangeProps {
   /** What the two are called, such as their days. */

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { ViewProps } from '../kind.ts';
 import { Change } from './Change.tsx';
 import { type RatingData, ratingKind } from './rating.ts';
@@ -16,6 +15,7 @@ import {
   readingsOf,
   stepsBetween,
 } from './readings.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 export function Readings({ id, data, parts, record, say, copies }: ViewProps<RatingData>) {
   const { items, later } = data;

@@ -1,7 +1,8 @@
 /** A rating on paper: the question, then every item with its five circles. */
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
+
 import { RatingField } from './RatingField.tsx';
 import type { RatingActivity } from './schema.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 export function RatingWritten({ activity }: { activity: RatingActivity }) {
   return (

@@ -1,7 +1,8 @@
 /** What of a rating the page carries for its script. */
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
+
 import type { RatingData } from './rating.ts';
 import type { RatingActivity } from './schema.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 export const leanRating = ({
   question,

@@ -1,11 +1,11 @@
 /** A rating as blocks of a document: its readings as a table, the last change drawn, every note. Pure. */
 import { type Block, paragraphs } from '../../documents/document.ts';
 import { dayInWords } from '../../words/en/days.ts';
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { Parts } from '../kind.ts';
 import { pictureOf, width } from './picture.ts';
 import { type Level, lastDay, type RatingData, ratingKind } from './rating.ts';
 import { firstOf, nameOf, type Reading, readingsOf, type Step, stepsBetween } from './readings.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 /** Columns of readings that a page has room for. */
 const across = 4;

@@ -4,8 +4,9 @@
  * A choice is kept twice: in the item's own part, as the written form has it, and in a part that ends in the date.
  * Dated parts of different days never meet, so that a later rating leaves the earlier one to compare with.
  */
-import { rating as words } from '../../words/en/rating.ts';
+
 import type { Json, Kind, Parts } from '../kind.ts';
+import { rating as words } from './words/en/rating.ts';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 export const levels: readonly Level[] = [1, 2, 3, 4, 5];

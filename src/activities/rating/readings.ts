@@ -4,9 +4,9 @@
  */
 import { dayOf } from '../../ui/day.ts';
 import { dayInWords } from '../../words/en/days.ts';
-import { ratingSnapshots as words } from '../../words/en/rating-snapshots.ts';
 import type { Json, Parts } from '../kind.ts';
 import { isDay, type Level, type RatingData, type RatingItem, ratingKind, readLevel } from './rating.ts';
+import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 export interface Reading {
   /** The day and time when it was kept, then letters: the milliseconds of that minute, and a few by chance. Sorts by time. */

@@ -1,7 +1,8 @@
 /** The model of a reflection: texts by prompt, and whether the model answer was asked for. Pure. */
-import { reflect as words } from '../../words/en/reflect.ts';
+
 import type { Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
+import { reflect as words } from './words/en/reflect.ts';
 
 export interface Prompt {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The live seat test: one choice a row, the picture and its sentence beneath as they come, then a sentence of one's own. */
-import { seats as words } from '../../words/en/seats.ts';
+
 import type { ViewProps } from '../kind.ts';
 import { Prompts } from './Prompts.tsx';
 import { Room } from './Room.tsx';
@@ -14,6 +14,7 @@ import {
   seatsKind,
   sentenceOf,
 } from './seats.ts';
+import { seats as words } from './words/en/seats.ts';
 
 export function Seats({ id, data, parts, record, say, copies, at }: ViewProps<SeatsData>) {
   const seats = seatsKind.readAnswer(parts, data);

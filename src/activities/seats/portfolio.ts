@@ -1,8 +1,8 @@
 /** The learner's seat test as blocks of a document: the sentence, the table, the seat to open first. Pure. */
 import { type Block, paragraphs } from '../../documents/document.ts';
-import { seats as words } from '../../words/en/seats.ts';
 import type { Parts } from '../kind.ts';
 import { rowsOf, type SeatsData, seatsKind, sentenceOf } from './seats.ts';
+import { seats as words } from './words/en/seats.ts';
 
 /** Empty while nothing is answered or written. */
 export function portfolioOf(data: SeatsData, parts: Parts): readonly Block[] {

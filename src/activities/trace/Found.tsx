@@ -1,12 +1,12 @@
 /** What the source makes of an answer, with the other options folded in beneath. */
 
-import { trace as words } from '../../words/en/trace.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { OtherOptions } from '../OtherOptions.tsx';
 import type { Answered } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { Step } from './trace.ts';
+import { trace as words } from './words/en/trace.ts';
 
 interface FoundProps {
   readonly step: Step;

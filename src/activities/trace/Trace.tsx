@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { trace as words } from '../../words/en/trace.ts';
 import type { ViewProps } from '../kind.ts';
 import { sameOptions } from '../question.ts';
 import { ChangeDrawing } from './ChangeDrawing.tsx';
@@ -28,6 +27,7 @@ import {
   traceKind,
   wholePart,
 } from './trace.ts';
+import { trace as words } from './words/en/trace.ts';
 
 export function Trace({ id, data, whys, parts, shown, record, say, copies }: ViewProps<TraceData>) {
   const { scale, steps, own } = data;

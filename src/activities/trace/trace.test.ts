@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { trace as words } from '../../words/en/trace.ts';
 import type { Json, Parts, Verdict, Whys } from '../kind.ts';
 import { check as findings } from './check.ts';
 import source from './examples.yaml?raw';
@@ -20,6 +19,7 @@ import {
   traceKind,
   wholePart,
 } from './trace.ts';
+import { trace as words } from './words/en/trace.ts';
 
 const examples = (parse(source) as unknown[]).map((raw) => traceSchema.parse(raw));
 const hedgehogs = examples[0] as TraceActivity;

@@ -1,5 +1,5 @@
 /** The model of a trail: a claim, how sure somebody is of it before and after, and a question at each step. Pure. */
-import { trace as words } from '../../words/en/trace.ts';
+
 import type { Kind, Parts, Shown, Whys } from '../kind.ts';
 import {
   type Answered,
@@ -11,6 +11,7 @@ import {
   readAnswered,
   readAnswers,
 } from '../question.ts';
+import { trace as words } from './words/en/trace.ts';
 
 /** How sure somebody can be. */
 export interface Level {

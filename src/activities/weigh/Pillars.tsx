@@ -1,6 +1,7 @@
 /** The result drawn: a pillar for each thing weighed, in the levels' colours, and a dotted line on the lowest. */
-import { weigh as words } from '../../words/en/weigh.ts';
+
 import { reach, type WeighData, type Weighing } from './weigh.ts';
+import { weigh as words } from './words/en/weigh.ts';
 
 /** What is not rated yet stands as an empty outline, so that the drawing says what is still to come. */
 export function Pillars({ weighing, data }: { weighing: Weighing; data: WeighData }) {

@@ -2,7 +2,6 @@
 import { useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { weigh as words } from '../../words/en/weigh.ts';
 import type { ViewProps, Whys } from '../kind.ts';
 import { FactorField } from './FactorField.tsx';
 import { Pillars } from './Pillars.tsx';
@@ -18,6 +17,7 @@ import {
   type WeighData,
   weighKind,
 } from './weigh.ts';
+import { weigh as words } from './words/en/weigh.ts';
 
 export function Weigh({ id, data, whys, parts, record, say, copies }: ViewProps<WeighData>) {
   const { levels, factors } = data;

@@ -1,11 +1,11 @@
 /** The weighing on paper: who, the ratings, the rule, what builds each thing, and the learner's own next step. */
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
-import { weigh as words } from '../../words/en/weigh.ts';
 import { FactorField } from './FactorField.tsx';
 import { leanWeigh } from './lean.ts';
 import type { WeighActivity } from './schema.ts';
 import { allowsKey, gainKey, keepKey, nextPart, partnerPart } from './weigh.ts';
+import { weigh as words } from './words/en/weigh.ts';
 
 export function WeighWritten({ activity }: { activity: WeighActivity }) {
   const { id, levels, keep } = activity;

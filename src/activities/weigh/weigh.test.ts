@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { weigh as words } from '../../words/en/weigh.ts';
 import type { Json, Parts } from '../kind.ts';
 import { check } from './check.ts';
 import source from './examples.yaml?raw';
 import { leanWeigh } from './lean.ts';
 import { type WeighActivity, weighSchema } from './schema.ts';
 import { nextPart, partnerPart, reach, weighKind } from './weigh.ts';
+import { weigh as words } from './words/en/weigh.ts';
 
 const examples = (parse(source) as unknown[]).map((raw) => weighSchema.parse(raw));
 const garden = examples[0] as WeighActivity;

@@ -1,6 +1,7 @@
 /** The model of a weighing: things rated on levels, of which the lowest says what is within reach. Pure. */
-import { weigh as words } from '../../words/en/weigh.ts';
+
 import type { Kind, Parts } from '../kind.ts';
+import { weigh as words } from './words/en/weigh.ts';
 
 export interface Level {
   readonly id: string;

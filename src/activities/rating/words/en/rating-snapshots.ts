@@ -1,0 +1,51 @@
+import { listed } from '../../../../words/en/phrases.ts';
+
+/** What is said of dated readings, and of two ratings beside each other: fetched where it is needed. */
+export const ratingSnapshots = {
+  keep: 'Keep today’s reading',
+  kept: 'Kept as today’s reading. The numbers above are free for the next one.',
+  still: (names: readonly string[]) => `Still to rate: ${listed(names)}.`,
+  goTo: (name: string) => `Go to ${name}`,
+  none: 'When all are rated, keep them as a reading with today’s date. The next one is laid beside it.',
+  one: 'The next reading is laid beside this one, and what has changed is drawn.',
+  readings: 'Your readings',
+  of: (day: string) => `Reading of ${day}`,
+  at: (day: string, time: string) => `${day}, ${time}`,
+  /** A second reading of the same minute. */
+  again: (time: string, count: number) => `${time} (${count})`,
+  note: (day: string) => `Who was in the room on ${day}? What did you decide?`,
+  roles: 'Write roles, such as “two from the forum”, and no names.',
+  putThisAway: (day: string) => `Put away the reading of ${day}`,
+  putAway: (day: string) => `The reading of ${day} is put away. It can be brought back.`,
+  bringBack: (day: string) => `Bring back the reading of ${day}`,
+  broughtBack: (day: string) => `The reading of ${day} is back.`,
+  change: 'What has changed',
+  from: 'From the reading of',
+  to: 'To the reading of',
+  nowCompared: 'These two are now beside each other.',
+  sameTwice: 'That is the same reading twice. Choose another one in one of the lists.',
+  thenAndNow: 'Then and now',
+  earlier: 'Then',
+  now: 'Now',
+  noEarlier: 'There is no earlier rating on this device to lay beside it. What you chose now is kept.',
+  /** “from 2 to 4”. */
+  moved: (from: number, to: number) => (from === to ? `${to}, as before` : `from ${from} to ${to}`),
+  since: (day: string) => `Since ${day}`,
+  sinceThen: 'Since then',
+  /** “Since 6 February: 2 higher, 1 lower and 3 as before.” */
+  sum(since: string, steps: readonly { readonly from: number; readonly to: number }[]) {
+    const count = (way: number, said: string) => {
+      const found = steps.filter(({ from, to }) => Math.sign(to - from) === way).length;
+      return found ? [`${found} ${said}`] : [];
+    };
+    return `${since}: ${listed([...count(1, 'higher'), ...count(-1, 'lower'), ...count(0, 'as before')])}.`;
+  },
+  /** For those who do not see the picture: every row of it. */
+  picture: (from: string, to: string, rows: readonly string[]) =>
+    `The change from ${from} to ${to}, on scales from 1 to 5. ${rows.join('; ')}.`,
+  row: (name: string, moved: string) => `${name}: ${moved}`,
+  what: 'Rated from 1 to 5',
+  notFetched: 'The rest did not arrive. What you chose is kept: open the page again with a connection.',
+  paper:
+    'On paper: write today’s date beside the numbers, and on the back who was in the room and what you decided.',
+};

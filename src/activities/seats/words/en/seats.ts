@@ -1,0 +1,52 @@
+import { inWords } from '../../../../words/en/amounts.ts';
+import { listed } from '../../../../words/en/phrases.ts';
+
+type Place = 'none' | 'asked' | 'present' | 'deciding';
+
+const number = (count: number) => inWords[count] ?? String(count);
+const does = {
+  deciding: (count: string) => `decide in ${count}`,
+  present: (count: string) => `are present in ${count}`,
+  asked: (count: string) => `are asked in ${count}`,
+  none: (count: string) => `have no part in ${count}`,
+};
+
+export const seats = {
+  place: { none: 'Not at all', asked: 'Asked', present: 'Present', deciding: 'Deciding' },
+  means: {
+    none: 'They hear of it afterwards, or never.',
+    asked: 'Somebody wants to know beforehand, and tells them what came of it.',
+    present: 'They are in the room while it is settled, and can speak.',
+    deciding: 'It is not settled without their yes.',
+  },
+  caption: 'Decisions, and how far young people get in each',
+  rows: 'Decision',
+  furthest: 'The furthest that young people get, decision by decision',
+  /** After a place’s name: what only a screen reader or a voice command needs. */
+  inRow: (row: string) => `in: ${row}`,
+  own: (slot: number) => `A decision of your own, ${slot}`,
+  ownHint: 'A line without words does not count.',
+  answered: (answered: number, all: number) => `${answered} of ${all} answered`,
+  chosen: (row: string, place: string, answered: number, all: number) =>
+    `${row}: ${place.toLowerCase()}. ${answered} of ${all} answered.`,
+  empty: 'The seats are drawn here, from your first answer on.',
+  /** The counts in one sentence; who decides is said even when nobody does. */
+  said: (counts: Readonly<Record<Place, number>>, open: number) => {
+    const all = counts.none + counts.asked + counts.present + counts.deciding + open;
+    const [first, ...others] = (['deciding', 'present', 'asked', 'none'] as const).filter(
+      (place) => place === 'deciding' || counts[place],
+    );
+    const parts = [
+      does[first ?? 'deciding'](`${counts.deciding ? number(counts.deciding) : 'none'} of ${number(all)}`),
+      ...others.map((place) => does[place](number(counts[place]))),
+    ];
+    const rest = open ? ` Still open: ${number(open)}.` : '';
+    return `Young people ${listed(parts)}.${rest}`;
+  },
+  nobodyHere: 'Nothing here yet.',
+  prompts: 'Before you choose a seat to open',
+  asks: (by: string) => `After ${by}:`,
+  unanswered: 'Open',
+  theyAre: 'Young people are',
+  first: 'The seat to open first',
+};
