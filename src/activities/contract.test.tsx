@@ -24,9 +24,12 @@ const examples = import.meta.glob<string>('./*/examples.yaml', {
   import: 'default',
   eager: true,
 });
-const modules = import.meta.glob<Module>(['./*/*.ts', './*/*.tsx', '!./*/*.test.*', '!./*/island.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<Module>(
+  ['./*/*.ts', './*/*.tsx', '!./*/*.test.*', '!./*/island.ts', '!./*/*.fake.ts'],
+  {
+    eager: true,
+  },
+);
 const islands = import.meta.glob('./*/island.ts');
 
 const folders = [...new Set(Object.keys(modules).map((path) => path.split('/')[1] as string))];

@@ -26,9 +26,12 @@ const examples = import.meta.glob<string>('./*/examples.yaml', {
   import: 'default',
   eager: true,
 });
-const modules = import.meta.glob<Module>(['./*/*.ts', './*/*.tsx', '!./*/*.test.*', '!./*/island.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<Module>(
+  ['./*/*.ts', './*/*.tsx', '!./*/*.test.*', '!./*/island.ts', '!./*/*.fake.ts'],
+  {
+    eager: true,
+  },
+);
 const pascal = (kind: string) => kind[0]?.toUpperCase() + kind.slice(1);
 const partOf = <Type,>(kind: string, file: string, name: string) =>
   modules[`./${kind}/${file}`]?.[name] as Type;
