@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { finish, importedBy, joinStyles, policyFor, relativeTo, tight, withoutStubs } from './pages.ts';
+import { type Edit, edited, type Page, pageOf } from './html.ts';
+import { ask, askedFor, blanks, finish, links, oneStyle, policyFor } from './pages.ts';
+import { scriptsOf } from './scripts.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') =>
   `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const noScripts = scriptsOf(() => '');
+
+/** HTML after one touch alone. */
+const after = (html: string, touch: (page: Page) => readonly Edit[]) => edited(html, touch(pageOf(html)));
+const relativeTo = (root: string, html: string) =>
+  after(html, (of) => [...links(of, root), ...oneStyle(of, root)]);
+const joinStyles = (html: string) => after(html, (of) => oneStyle(of, '/'));
+const tight = (html: string) => after(html, blanks);
 
 describe('a finished page', () => {
   test('finds its neighbours from any folder', () => {
@@ -23,16 +33,15 @@ describe('a finished page', () => {
   });
 
   test('names every inline style and script in its policy, and allows nothing else', () => {
-    const policy = policyFor(
-      '<style>a{}</style><script>b()</script><script type="application/json">{}</script>',
-    );
+    const html = '<style>a{}</style><script>b()</script><script type="application/json">{}</script>';
+    const policy = policyFor(pageOf(html), '');
     expect(policy).toContain(`style-src 'self' ${sha('a{}')};`);
     expect(policy).toContain(`script-src 'self' ${sha('b()')};`);
     expect(policy).not.toMatch(/unsafe|\*/);
   });
 
   test('takes the hash after its links have been made relative', () => {
-    const html = finish(page('<style>a{src:url(/f.woff2)}</style>'), 'a/b/index.html', () => '');
+    const html = finish(page('<style>a{src:url(/f.woff2)}</style>'), 'a/b/index.html', noScripts);
     expect(html).toContain('url(../../f.woff2)');
     expect(html).toContain(sha('a{src:url(../../f.woff2)}'));
   });
@@ -48,9 +57,13 @@ describe('a finished page', () => {
       '_astro/b.js': 'export*from"./c.js"',
       '_astro/c.js': 'import("./late.js")',
     };
-    const read = (path: string) => files[path] ?? '';
-    expect(importedBy('_astro/a.js', read)).toEqual(['_astro/b.js', '_astro/c.js']);
-    const html = finish(page('', '<script type="module" src="/_astro/a.js"></script>'), 'index.html', read);
+    const scripts = scriptsOf((path) => files[path] ?? '');
+    expect(scripts.importedBy('_astro/a.js')).toEqual(['_astro/b.js', '_astro/c.js']);
+    const html = finish(
+      page('', '<script type="module" src="/_astro/a.js"></script>'),
+      'index.html',
+      scripts,
+    );
     expect(html.match(/modulepreload/g)).toHaveLength(3);
     expect(html.indexOf('modulepreload')).toBeLessThan(html.indexOf('</head>'));
   });
@@ -61,11 +74,12 @@ describe('a finished page', () => {
       '_astro/own.js': 'import"./page.js";\n',
       '_astro/lone.js': 'import"./other.js";',
     };
-    const read = (path: string) => files[path] ?? '';
+    const scripts = scriptsOf((path) => files[path] ?? '');
+    const withoutStubs = (html: string) => after(html, (of) => ask(askedFor(of, scripts), '/'));
     const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
-    expect(withoutStubs(script('a') + script('own'), read)).toBe(script('a'));
-    expect(withoutStubs(script('lone') + script('lone'), read)).toBe(script('other'));
-    expect(withoutStubs(script('own') + script('page'), read)).toBe(script('page'));
+    expect(withoutStubs(script('a') + script('own'))).toBe(script('a'));
+    expect(withoutStubs(script('lone') + script('lone'))).toBe(script('other'));
+    expect(withoutStubs(script('own') + script('page'))).toBe(script('page'));
   });
 
   test('loses the blanks that nobody sees, and no other', () => {
@@ -81,7 +95,15 @@ describe('a finished page', () => {
     expect(tight('<script>if (a <p> b) {}</script>')).toBe('<script>if (a <p> b) {}</script>');
   });
 
+  test('is touched where it is markup, and nowhere else', () => {
+    const html =
+      '<p title="a > b"> c </p><script>x("<p> d"); y(\' href="/e"\')</script><!-- <p> href="/f" -->';
+    expect(tight(html)).toBe(html.replace('> c <', '>c<'));
+    expect(relativeTo('../', html)).toBe(html);
+    expect(tight('<p>\u00a0a\u00a0</p>')).toBe('<p>\u00a0a\u00a0</p>');
+  });
+
   test('stands alone when it is the one for lost readers', () => {
-    expect(finish(page('', '<a href="/">home</a>'), '404.html', () => '')).toContain('href="/"');
+    expect(finish(page('', '<a href="/">home</a>'), '404.html', noScripts)).toContain('href="/"');
   });
 });

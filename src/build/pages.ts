@@ -1,51 +1,71 @@
 /**
  * Last touches to every built page: links made relative, so that the folder works from any sub-path; the scripts'
  * imports announced, so that they load in one round trip; and a content security policy with the hashes of what
- * stands inline. In this order: a hash must be that of the final text.
+ * stands inline, as it stands in the end.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-const attributes = /(\s(?:href|src|poster|data-src)=")\/(?!\/)([^"]*)(")/g;
-const urls = /url\((["']?)\/(?!\/)([^)"']*)\1\)/g;
-const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const inlineScripts = /<script(?![^>]*\b(?:src|application\/json)\b)[^>]*>([\s\S]*?)<\/script>/g;
-/** Between blocks, and inside drawings, no browser shows a blank. */
-const block =
-  '</?(?:article|aside|blockquote|body|circle|d[dlt]|details|div|fieldset|fig(?:caption|ure)|footer|g|h[1-6]|head|header|html|legend|li|line|link|main|meta|nav|ol|p|path|rect|section|summary|table|t(?:body|d|h|head|r)|ul)\\b[^>]*>';
-const blanks = new RegExp(`\\s+(?=${block})|(?<=${block})\\s+`, 'g');
-/** Where every blank counts. */
-const verbatim = /(<(script|style|pre|textarea|text)\b[\s\S]*?<\/\2>)/;
-/** A script that does nothing but import another. */
-const stub = /^import"\.\/([^"]+)";?\s*$/;
-const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
-const imports = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
+import { type Edit, edited, type Page, pageOf, type Tag, type TextElement, textElements } from './html.ts';
+import { type Scripts, scriptsOf } from './scripts.ts';
 
 /** `/about/` seen from a page ROOT levels down: `../../about/`. */
-export function relativeTo(root: string, html: string): string {
-  return html
-    .replace(
-      attributes,
-      (_, before: string, path: string, after: string) => before + (root + path || './') + after,
-    )
-    .replace(inlineStyles, (style: string) =>
-      style.replace(urls, (_, quote: string, path: string) => `url(${quote}${root}${path}${quote})`),
+const seenFrom = (root: string, address: string) => root + address.slice(1) || './';
+const isOfSite = (address: string) => /^\/(?!\/)/.test(address);
+
+const isModule = ({ name, attributes }: Tag) =>
+  name === 'script' &&
+  attributes.get('type')?.text === 'module' &&
+  isOfSite(attributes.get('src')?.text ?? '');
+
+/** Links of the site itself; of scripts, see below. */
+export const links = ({ tags }: Page, root: string): Edit[] =>
+  tags
+    .filter((tag) => !isModule(tag))
+    .flatMap(({ attributes }) =>
+      ['href', 'src', 'poster', 'data-src'].flatMap((name) => {
+        const value = attributes.get(name);
+        return value && isOfSite(value.text) ? [{ ...value, text: seenFrom(root, value.text) }] : [];
+      }),
     );
-}
+
+const cssSeenFrom = (root: string, css: string): string =>
+  css.replace(
+    /url\((["']?)(\/(?!\/)[^)"']*)\1\)/g,
+    (_, quote: string, path: string) => `url(${quote}${seenFrom(root, path)}${quote})`,
+  );
+
+/** The text of all of a page's styles, in their order. */
+const styleOf = (page: Page, root: string): string =>
+  cssSeenFrom(
+    root,
+    textElements(page, 'style')
+      .map(({ content }) => content)
+      .join(''),
+  );
+
+/** One `<style>` with all of a page's styles: one hash in the policy, and better squeezed. */
+export const oneStyle = (page: Page, root: string): Edit[] =>
+  textElements(page, 'style').map(({ tag, to }, index) => ({
+    from: tag.from,
+    to,
+    text: index ? '' : `<style>${styleOf(page, root)}</style>`,
+  }));
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const isData = ({ tag }: TextElement) => tag.attributes.get('type')?.text === 'application/json';
 
 /** The policy of one page. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
-export function policyFor(html: string): string {
-  const of = (pattern: RegExp) =>
-    [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text ?? '')))].join(' ');
+export function policyFor(page: Page, root: string): string {
+  const inline = textElements(page, 'script').filter((one) => !one.tag.attributes.has('src') && !isData(one));
+  const scripts = new Set(inline.map(({ content }) => hash(content)));
+  const style = styleOf(page, root);
   return [
     "default-src 'none'",
-    `script-src 'self' ${of(inlineScripts)}`.trim(),
-    `style-src 'self' ${of(inlineStyles)}`.trim(),
+    ["script-src 'self'", ...scripts].join(' '),
+    `style-src 'self'${style && ` ${hash(style)}`}`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
@@ -59,75 +79,86 @@ export function policyFor(html: string): string {
   ].join('; ');
 }
 
-/** One `<style>` with all of a page's styles, in their order: one hash in the policy, and better squeezed. */
-export function joinStyles(html: string): string {
-  const all = [...html.matchAll(inlineStyles)].map(([, css]) => css ?? '');
-  const joined = `<style>${all.join('')}</style>`;
-  let first = true;
-  return html.replace(inlineStyles, () => {
-    if (!first) return '';
-    first = false;
-    return joined;
-  });
-}
+/** A page's script, and what is asked for in its place: nothing where another brings that. */
+export type Asked = readonly (readonly [TextElement, script: string | undefined])[];
 
-/** Every script that SCRIPT imports at once, itself left out, as paths below the site's root. */
-export function importedBy(
-  script: string,
-  read: (path: string) => string,
-  seen = new Set<string>(),
-): readonly string[] {
-  for (const [, path] of read(script).matchAll(imports)) {
-    const file = posix.join(posix.dirname(script), path ?? '');
-    if (seen.has(file)) continue;
-    seen.add(file);
-    importedBy(file, read, seen);
-  }
-  return [...seen];
-}
-
-/**
- * A page's own script is often no more than the import of one that others share: the page then asks for that one
- * itself, and not at all where another of its scripts brings it.
- */
-export function withoutStubs(html: string, read: (path: string) => string): string {
-  const target = (script: string): string => {
-    const shared = stub.exec(read(script))?.[1];
-    return shared ? target(posix.join(posix.dirname(script), shared)) : script;
-  };
-  const scripts = [...html.matchAll(moduleScripts)].map(([, src = '']) => target(src.slice(1)));
-  const brought = new Set(scripts.flatMap((script) => importedBy(script, read)));
-  return html.replace(moduleScripts, (_, src: string) => {
-    const script = target(src.slice(1));
-    if (brought.has(script)) return '';
+/** A script that is no more than the import of another gives way to that. */
+export function askedFor(page: Page, { importedBy, meantBy }: Scripts): Asked {
+  const own = textElements(page, 'script')
+    .filter(({ tag }) => isModule(tag))
+    .map((one) => [one, meantBy((one.tag.attributes.get('src')?.text ?? '').slice(1))] as const);
+  const brought = new Set(own.flatMap(([, script]) => importedBy(script)));
+  return own.map(([one, script]) => {
+    const isBrought = brought.has(script);
     brought.add(script);
-    return `<script type="module" src="/${script}"></script>`;
+    return [one, isBrought ? undefined : script];
   });
 }
 
-/** Without the blanks that nobody sees: a hundred bytes of a lesson. */
-export const tight = (html: string): string =>
-  html
-    .split(verbatim)
-    // A verbatim part comes with the name of its element after it.
-    .map((part, i) => (i % 3 === 0 ? part.replace(blanks, '') : i % 3 === 1 ? part : ''))
-    .join('');
+export const ask = (asked: Asked, root: string): Edit[] =>
+  asked.map(([{ tag, to }, script]) => ({
+    from: tag.from,
+    to,
+    text: script === undefined ? '' : `<script type="module" src="${root}${script}"></script>`,
+  }));
 
-/** Finishes one page. PATH is its file below the site's root; READ gives a built file's text. */
-export function finish(built: string, path: string, read: (path: string) => string): string {
-  const html = tight(withoutStubs(built, read));
+/** Asks at once for all that the scripts will ask for. */
+function preloads(asked: Asked, root: string, { importedBy }: Scripts): string {
+  const scripts = asked.flatMap(([, script]) => script ?? []);
+  const early = new Set([...scripts, ...scripts.flatMap(importedBy)]);
+  return [...early].map((script) => `<link rel="modulepreload" href="${root}${script}">`).join('');
+}
+
+/** Names of elements beside which no browser shows a blank: blocks, and the parts of drawings. */
+const blocks = new Set(
+  `article aside blockquote body circle dd dl dt details div fieldset figcaption figure footer g h1 h2 h3 h4 h5 h6 head
+  header html legend li line link main meta nav ol p path rect section summary table tbody td th thead tr ul`.split(
+    /\s+/,
+  ),
+);
+/** Where every blank counts. */
+const verbatim = new Set(['script', 'style', 'pre', 'textarea', 'text']);
+
+/** Takes away the blanks that nobody sees: a hundred bytes of a lesson. */
+export function blanks({ html, tags }: Page): Edit[] {
+  const edits: Edit[] = [];
+  let inside: string | undefined;
+  let before: Tag | undefined;
+  for (const tag of tags) {
+    const from = before?.to ?? 0;
+    const text = html.slice(from, tag.from);
+    if (!inside) {
+      const leading = before && blocks.has(before.name) ? (/^[ \t\n\f\r]+/.exec(text)?.[0].length ?? 0) : 0;
+      const rest = text.slice(leading);
+      const trailing = blocks.has(tag.name) ? (/[ \t\n\f\r]+$/.exec(rest)?.[0].length ?? 0) : 0;
+      edits.push(
+        { from, to: from + leading, text: '' },
+        { from: tag.from - trailing, to: tag.from, text: '' },
+      );
+    }
+    if (!inside && !tag.closes && verbatim.has(tag.name)) inside = tag.name;
+    else if (tag.closes && tag.name === inside) inside = undefined;
+    before = tag;
+  }
+  return edits.filter((edit) => edit.from < edit.to);
+}
+
+/** Finishes one page. PATH is its file below the site's root. */
+export function finish(built: string, path: string, scripts: Scripts): string {
+  const page = pageOf(built);
   const alone = path === '404.html';
   const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
-  const scripts = [...html.matchAll(moduleScripts)].map(([, src]) => (src ?? '').replace(/^\//, ''));
-  const early = new Set([...scripts, ...scripts.flatMap((script) => importedBy(script, read))]);
-  const preloads = [...early].map((script) => `<link rel="modulepreload" href="/${script}">`).join('');
-  const linked = relativeTo(root, joinStyles(html));
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(linked)}">`;
+  const asked = askedFor(page, scripts);
+  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page, root)}">`;
   // In the first bytes of the page, before its styles, so that the scripts are asked for while the rest still comes.
-  return linked.replace(
-    '<meta charset="utf-8">',
-    `<meta charset="utf-8">${meta}${relativeTo(root, preloads)}`,
-  );
+  const behind = page.tags.find(({ attributes }) => attributes.has('charset'))?.to ?? 0;
+  return edited(built, [
+    { from: behind, to: behind, text: policy + preloads(asked, root, scripts) },
+    ...ask(asked, root),
+    ...links(page, root),
+    ...oneStyle(page, root),
+    ...blanks(page),
+  ]);
 }
 
 function* htmlFiles(folder: string): Generator<string> {
@@ -145,15 +176,10 @@ export function finishedPages(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const texts = new Map<string, string>();
-        const read = (path: string) => {
-          const text = texts.get(path) ?? readFileSync(join(site, path), 'utf8');
-          texts.set(path, text);
-          return text;
-        };
+        const scripts = scriptsOf((path) => readFileSync(join(site, path), 'utf8'));
         for (const file of htmlFiles(site)) {
           const path = relative(site, file).split('\\').join('/');
-          writeFileSync(file, finish(readFileSync(file, 'utf8'), path, read));
+          writeFileSync(file, finish(readFileSync(file, 'utf8'), path, scripts));
         }
       },
     },

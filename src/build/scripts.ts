@@ -1,0 +1,43 @@
+/** Which scripts a built script brings with it. */
+import { posix } from 'node:path';
+import { initSync, parse } from 'es-module-lexer';
+
+/** A built file's text, by its path below the site's root. */
+export type Read = (path: string) => string;
+
+export interface Scripts {
+  /** Every script that SCRIPT imports at once, itself left out. */
+  importedBy(script: string): readonly string[];
+  /** The script that SCRIPT stands for: itself, unless it does nothing but import another. */
+  meantBy(script: string): string;
+}
+
+initSync();
+
+/** The scripts of a built site. Each is read once. */
+export function scriptsOf(read: Read): Scripts {
+  const found = new Map<string, { readonly imports: readonly string[]; readonly isStub: boolean }>();
+  const look = (script: string) => {
+    const known = found.get(script);
+    if (known) return known;
+    const [all, exports, isFacade] = parse(read(script));
+    const imports = all.flatMap(({ n, d }) => (d === -1 && n ? posix.join(posix.dirname(script), n) : []));
+    const looked = { imports, isStub: isFacade && all.length === 1 && !exports.length };
+    found.set(script, looked);
+    return looked;
+  };
+  const gather = (script: string, into: Set<string>) => {
+    for (const one of look(script).imports) {
+      if (into.has(one)) continue;
+      into.add(one);
+      gather(one, into);
+    }
+    return into;
+  };
+  const meantBy = (script: string): string => {
+    const { imports, isStub } = look(script);
+    const [only] = imports;
+    return isStub && only ? meantBy(only) : script;
+  };
+  return { importedBy: (script) => [...gather(script, new Set())], meantBy };
+}
