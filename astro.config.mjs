@@ -11,6 +11,7 @@ import { kinds } from './src/build/kinds.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
+import { wholeKinds } from './src/build/whole-kinds.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
 const course = resolve(process.env.COURSE_FOLDER ?? './content');
@@ -29,7 +30,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [editorSchemas(), contentChecks(), fonts(), mdx(), preact(), gallery(), finishedPages()],
+  integrations: [
+    wholeKinds(),
+    editorSchemas(),
+    contentChecks(),
+    fonts(),
+    mdx(),
+    preact(),
+    gallery(),
+    finishedPages(),
+  ],
   vite: {
     plugins: [preloads, kinds(process.env.GALLERY === '1' ? undefined : course)],
     resolve: {
