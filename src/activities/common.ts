@@ -1,10 +1,8 @@
 /** The fields that every activity's YAML has, whatever its kind. Read at build only: Zod stays out of the browser. */
 import { z } from 'astro/zod';
-import { id } from '../course/schema.ts';
+import { id, sentence } from '../course/schema.ts';
 
-export { id };
-
-export const sentence = z.string().trim().min(1);
+export { id, sentence };
 
 /** Fields for `z.strictObject({ ...common('place'), … })`. */
 export function common<Name extends string>(kind: Name) {

@@ -34,13 +34,17 @@ interface Node {
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
+/** @throws where the MDX cannot be parsed; the message has the line within BODY. */
+export const parseMdx = (body: string): Root => parser.parse(body);
+
 /**
  * @param body MDX without its front matter.
- * @param firstLine The body's first line in its file, so that mentions carry the line an author sees.
- * @throws where the MDX cannot be parsed; the message has the line within BODY.
+ * @throws where the MDX cannot be parsed.
  */
-export function readLessonText(body: string, firstLine = 1): LessonText {
-  const root: Root = parser.parse(body);
+export const readLessonText = (body: string): LessonText => lessonTextOf(parseMdx(body));
+
+/** @param firstLine The body's first line in its file, so that mentions carry the line an author sees. */
+export function lessonTextOf(root: Root, firstLine = 1): LessonText {
   const mentions: Mention[] = [];
   const links: { to: string; line: number }[] = [];
   const headings: string[] = [];
@@ -49,7 +53,8 @@ export function readLessonText(body: string, firstLine = 1): LessonText {
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     if (node.type === 'text') words += node.value?.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-    if (node.type === 'link' && node.url) links.push({ to: node.url, line });
+    if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined)
+      links.push({ to: node.url, line });
     if (node.type === 'heading') headings.push(textOf(node));
     if (node.type.startsWith('mdxJsx') && node.name && /^[A-Z]/.test(node.name)) {
       const id = node.attributes?.find(({ name }) => name === 'id')?.value;

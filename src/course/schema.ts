@@ -3,6 +3,7 @@
  * come from here: `npm run build` writes the same schemas as JSON into `content/.schemas/`.
  */
 import { z } from 'astro/zod';
+import { isVisible } from './visible.ts';
 
 /** A lasting name: never shown, never reused, never changed once published. */
 export const id = z
@@ -14,7 +15,18 @@ export const id = z
   .max(60)
   .describe('A lasting name in small letters, figures and hyphens. Once published it is never changed.');
 
-const sentence = z.string().trim().min(1);
+/** A text that somebody can read. */
+export const sentence = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => text === '' || isVisible(text));
+
+/** A page elsewhere. */
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'Write a whole address, such as https://example.org/page.',
+});
 
 const isoDate = z
   .string()
@@ -29,7 +41,7 @@ const lessonPlace = z.strictObject({
 const part = z.strictObject({
   letter: z
     .string()
-    .regex(/^[A-Z]$/)
+    .regex(/^[A-Z]$/, 'Write one capital letter: A for the first part, B for the second.')
     .describe('A, B, C … as shown on the climb.'),
   title: sentence,
   lessons: z
@@ -102,13 +114,12 @@ export const courseSchema = z.strictObject({
   contact: sentence.describe(
     'Where a mistake is reported: an address that begins with mailto: or https:, or a sentence.',
   ),
-  address: z
-    .url()
+  address: address
     .optional()
     .describe('Where the course is published, ending in /; for share pictures and canonical links.'),
-  source: z.url().optional().describe('Where the source text and code lie.'),
+  source: address.optional().describe('Where the source text and code lie.'),
   verifyAt: z
-    .url({ protocol: /^https$/, error: 'Write the verify page’s whole address, beginning with https.' })
+    .url({ protocol: /^https$/, error: 'Write the verify page’s whole address, beginning with https://.' })
     .optional()
     .describe(
       'The public address of the verify page, such as https://example.org/partnerships/verify/. The code on the statement leads there. Without it, to the copy of the course that made the statement, if that has an https address of its own; otherwise there is no code.',
@@ -172,7 +183,7 @@ export const referencesSchema = z.array(
       .enum(['source', 'general'])
       .describe('source: read in a source at hand; general: general knowledge, still to be checked.'),
     seen: sentence.optional().describe('With basis “source”: where it was seen.'),
-    url: z.url().optional(),
+    url: address.optional(),
   }),
 );
 export type Reference = z.infer<typeof referencesSchema>[number];
@@ -197,7 +208,7 @@ const item = z
 const renameSchema = z.strictObject({
   from: item.describe('The activity, or activity/part, that has another name now or is gone: see ids.txt.'),
   to: z
-    .union([item, z.array(item).min(1)])
+    .union([item, z.array(item).min(1)], 'Write one name, or several in [square brackets].')
     .optional()
     .describe('Where its answers go: its new name, or several for what was split.'),
   values: z
@@ -205,7 +216,7 @@ const renameSchema = z.strictObject({
     .optional()
     .describe('With “to”: ids of options or steps inside the answers that have new names, old: new.'),
   gone: z
-    .union([z.literal(true), z.array(id).min(1)])
+    .union([z.literal(true), z.array(id).min(1)], 'Write true, or the ids of options in [square brackets].')
     .optional()
     .describe('true: nothing shows these answers any more. A list: only these options are gone.'),
   because: sentence.optional().describe('With “gone”: why, for those who come after.'),
@@ -266,8 +277,8 @@ const issuerKey = z.strictObject({
           (value) => value === undefined,
           'it is the private half of a key, and this file is read by everybody.',
         )
-        .optional()
-        .describe('Take it out, and let the organisation make another key: this one may have been copied.'),
+        .describe('Take it out, and let the organisation make another key: this one may have been copied.')
+        .optional(),
     })
     .describe('The public half of a P-256 key.'),
   from: isoDate.describe('The first day on which it signs, as 2026-11-21, in quotes.'),
@@ -298,7 +309,7 @@ export const issuersSchema = z
         .describe('The organisation’s name for programs. It is a name here: nothing is fetched from it.'),
       name: sentence.max(200).describe('As people know it; shown to whoever verifies a statement.'),
       url: z
-        .url({ protocol: /^https$/ })
+        .url({ protocol: /^https$/, error: 'Write its whole address, beginning with https://.' })
         .optional()
         .describe('Its page, beginning with https://.'),
       keys: z

@@ -5,16 +5,20 @@
 
 import { slugOf } from '../folder.ts';
 import type { Ids } from '../ids.ts';
-import type { Course, LessonHead, Reference, Term } from '../schema.ts';
+import { type Course, id, type LessonHead, type Reference, type Term } from '../schema.ts';
+import { checkCompletion } from './completion.ts';
 import { checkDate } from './dates.ts';
+import { checkDrawings } from './drawings.ts';
 import { checkGuesses } from './guesses.ts';
 import { checkIds, idsNow } from './ids.ts';
 import { checkIssuers } from './issuers.ts';
+import { checkLanguage } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
 import { checkOwnPages } from './own-pages.ts';
 import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
+import { checkProse } from './prose.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
 import { checkRenames } from './renames.ts';
 import { checkToolkit } from './toolkit.ts';
@@ -66,9 +70,12 @@ export function checkCourse<
     })),
     ...checkFigures(files),
     ...checkOwnPages(files),
+    ...checkDrawings(files),
+    ...checkCompletion(files),
     ...checkToolkit(files),
     ...checkGuesses(files),
     ...checkMentions(files),
+    ...checkProse(files),
     ...checkLinks(files),
     ...checkVersions(files),
     ...(now ? [...checkIds(files, now), ...checkRenames(files, now)] : []),
@@ -80,7 +87,15 @@ function told<Data>(file: CourseFile<Data>, check: (data: Data) => readonly Find
   return file.data === undefined ? [] : check(file.data).map((finding) => problemIn(file, finding));
 }
 
-function checkCourseFile({ parts, finish, outcomes, released, changes }: Course): Finding[] {
+function checkCourseFile({
+  parts,
+  finish,
+  outcomes,
+  released,
+  version,
+  changes,
+  language,
+}: Course): Finding[] {
   const places = [
     ...parts.flatMap(({ lessons }, part) =>
       lessons.map(({ slug }, index) => ({ slug, at: ['parts', part, 'lessons', index, 'slug'] })),
@@ -98,6 +113,26 @@ function checkCourseFile({ parts, finish, outcomes, released, changes }: Course)
       message: `Two outcomes have the number ${value}.`,
       remedy: 'Number the outcomes one by one: lessons name them by number.',
     })),
+    ...repeats(parts.map(({ letter }) => letter)).map(({ index, value }) => ({
+      at: ['parts', index, 'letter'],
+      message: `Two parts have the letter ${value}.`,
+      remedy: `Write ${String.fromCharCode(65 + index)}: it is part ${index + 1}.`,
+    })),
+    ...checkLanguage(language, ['language']),
+    ...(changes.some((change) => change.version === version)
+      ? []
+      : [
+          {
+            at: ['changes'],
+            message: `“changes” says nothing of version ${version}.`,
+            remedy: `Add an entry at its top: - { version: ${version}, date: '${released}', what: [What a learner would notice.] }`,
+          },
+        ]),
+    ...repeats(changes.map((change) => change.version)).map(({ index, value }) => ({
+      at: ['changes', index, 'version'],
+      message: `“changes” has version ${value} twice.`,
+      remedy: 'Put what changed under one of the two, and take the other out.',
+    })),
     ...checkDate(released, ['released']),
     ...changes.flatMap(({ date }, index) => checkDate(date, ['changes', index, 'date'])),
   ];
@@ -111,6 +146,7 @@ function checkLessonHead(
   const found = head.reviewed === undefined ? [] : checkDate(head.reviewed, ['reviewed']);
   if (!course) return found;
   const slug = slugOf(folder);
+  if (!id.safeParse(slug).success) return [...found, unfit(folder, slug)];
   const places = [...course.parts.flatMap(({ lessons }) => lessons), course.finish];
   const place = places.find((lesson) => lesson.slug === slug);
   if (!place) {
@@ -136,6 +172,21 @@ function checkLessonHead(
     });
   });
   return found;
+}
+
+/** A folder whose name can be no address. */
+function unfit(folder: string, slug: string): Finding {
+  const name = folder.split('/').at(-1) ?? folder;
+  return {
+    message: `The folder is called ${name}, and “${slug}” can be no address.`,
+    remedy: `Rename the folder to ${name.slice(0, name.length - slug.length)}${asId(slug)}, and write “slug: ${asId(slug)}” in course.yaml.`,
+  };
+}
+
+/** “Café & Co” → cafe-co. */
+function asId(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '') || 'a-name';
 }
 
 function checkGlossary(glossary: Term[]): Finding[] {
@@ -179,13 +230,14 @@ function checkReferences(references: Reference[]): Finding[] {
 }
 
 /** An activity is found by its file's name: the two must not part ways. */
-function checkName({ id: name }: { id: string }, id: string): Finding[] {
-  if (id === name) return [];
+function checkName({ id: name }: { id: string }, own: string): Finding[] {
+  if (own === name) return [];
+  const other = id.safeParse(name).success ? `, or write “id: ${name}”` : '';
   return [
     {
       at: ['id'],
-      message: `The id is “${id}”, and the file is called ${name}.yaml.`,
-      remedy: `Rename the file to ${id}.yaml, or write “id: ${name}”.`,
+      message: `The id is “${own}”, and the file is called ${name}.yaml.`,
+      remedy: `Rename the file to ${own}.yaml${other}.`,
     },
   ];
 }

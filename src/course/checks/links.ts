@@ -1,8 +1,8 @@
 /** Whether links inside the course lead somewhere, from any folder that the site may be put in. Pure. */
 
 import type { LessonText } from '../lesson-text.ts';
+import { isComponent } from '../mdx/components.ts';
 import { optionalPages } from '../optional-pages.ts';
-import { components } from './mentions.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { urgentHelp } from './own-pages.ts';
 import { lessonPage, pages } from './pages.ts';
@@ -36,7 +36,9 @@ export function checkLinks<Activity extends Linked>(files: CourseFiles<Activity>
     const words = link && checkLink(link.to, '', site, planned);
     return words ? [problemIn(course, { at: ['beforeYouSetOff', index, 'link', 'to'], ...words })] : [];
   });
+  const contact = course.data && checkContact(course.data.contact);
   return [
+    ...(contact ? [problemIn(course, { at: ['contact'], ...contact })] : []),
     ...lessons.flatMap((lesson) => inText(lesson, lessonPage(lesson.id))),
     ...texts.flatMap((text) => (text.id === urgentHelp ? inEveryPage(text) : inText(text, `${text.id}/`))),
     ...onHome,
@@ -67,9 +69,8 @@ function siteOf<Activity extends Linked>(files: CourseFiles<Activity>): Site {
 
 /** Activities, figures and headings; undefined where one of them is misspelt, which is told of by itself. */
 function anchorsOf({ mentions, headings }: LessonText): ReadonlySet<string> | undefined {
-  const known: readonly string[] = components;
   const shown = mentions.filter(({ component }) => component === 'Activity' || component === 'Figure');
-  if (mentions.some(({ component }) => !known.includes(component)) || shown.some(({ id }) => !id))
+  if (mentions.some(({ component }) => !isComponent(component)) || shown.some(({ id }) => !id))
     return undefined;
   return new Set([...shown.flatMap(({ id }) => id ?? []), ...headingAnchors(headings)]);
 }
@@ -90,14 +91,71 @@ function headingAnchors(headings: readonly string[]): string[] {
 
 /** A text without an address of its own stands on other pages, each with another way to the rest of the course. */
 function inEveryPage({ file, text }: TextFile<unknown>): Problem[] {
-  return (text?.links ?? [])
-    .filter(({ to }) => !isElsewhere(to))
-    .map(({ to, line }) => ({
+  return (text?.links ?? []).flatMap(({ to, line }) => {
+    const strange = checkScheme(to);
+    if (strange) return { file, line, ...strange };
+    if (isElsewhere(to)) return [];
+    return {
       file,
       line,
       message: `The link to ${to} stands in a text that is shown on pages in different folders.`,
       remedy: 'Name the page without a link, or give the whole address of a page elsewhere.',
-    }));
+    };
+  });
+}
+
+/** An address, or a sentence that says where to go. */
+function checkContact(contact: string): Pick<Problem, 'message' | 'remedy'> | undefined {
+  return /\s/.test(contact) ? undefined : checkScheme(contact);
+}
+
+const schemes = ['https:', 'http:', 'mailto:', 'tel:'] as const;
+
+/** What a browser would not follow, or would look for in this folder. */
+function checkScheme(to: string): Pick<Problem, 'message' | 'remedy'> | undefined {
+  if (!to.trim()) {
+    return {
+      message: 'A link has no address.',
+      remedy: 'Write it between the round brackets, or take the brackets away.',
+    };
+  }
+  if (to.startsWith('//')) {
+    return {
+      message: `The link to ${to} does not say how to get there.`,
+      remedy: `Write https:${to} instead.`,
+    };
+  }
+  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(com|edu|eu|gov|info|int|net|org|uk)(\/|$)/i.test(to)) {
+    return {
+      message: `The link to ${to} would be looked for in the course itself.`,
+      remedy: `Write https://${to} instead.`,
+    };
+  }
+  if (/^[\w.+-]+@[\w.-]+\.[a-z]+$/i.test(to)) {
+    return {
+      message: `The link to ${to} would be looked for in the course itself.`,
+      remedy: `Write mailto:${to} instead.`,
+    };
+  }
+  const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(to) ?? [];
+  if (scheme === undefined) return undefined;
+  if (!(schemes as readonly string[]).includes(scheme.toLowerCase())) {
+    const near = nearest(scheme, schemes);
+    return {
+      message: `The link to ${to} begins with “${scheme}”, which leads nowhere from a page.`,
+      remedy: near
+        ? `Write ${near}${to.slice(scheme.length)} instead.`
+        : `An address elsewhere begins with one of: ${schemes.join(', ')}.`,
+    };
+  }
+  if (/^https?:/i.test(scheme) && !URL.canParse(to.replace(/^(https?:)\/?(?!\/)/i, 'no'))) {
+    const rest = to.slice(scheme.length).replace(/^\/*/, '');
+    return {
+      message: `The link to ${to} is no whole address.`,
+      remedy: `Write ${scheme}//${rest || 'example.org/page'} instead.`,
+    };
+  }
+  return undefined;
 }
 
 function isElsewhere(to: string): boolean {
@@ -114,6 +172,8 @@ function checkLink(
   site: Site,
   planned: ReadonlySet<string>,
 ): Pick<Problem, 'message' | 'remedy'> | undefined {
+  const strange = checkScheme(to);
+  if (strange) return strange;
   if (isElsewhere(to)) return undefined;
   const [way = '', anchor] = to.split('#', 2);
   const path = way.split('?')[0] ?? '';

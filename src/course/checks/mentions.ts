@@ -1,13 +1,11 @@
 /** Whether all that lessons and pages name is there, and all that is there is named. Pure. */
 import type { Mention } from '../lesson-text.ts';
+import { componentNames, isComponent } from '../mdx/components.ts';
 import type { LessonHead } from '../schema.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type Problem, problemIn } from './problems.ts';
 import type { CourseFile, CourseFiles, TextFile } from './read.ts';
 import { repeats } from './twice.ts';
-
-/** The components that a lesson's text may use; authors import nothing. */
-export const components = ['Activity', 'Figure', 'Cite', 'Term', 'Pull', 'TakeWithYou'] as const;
 
 const named = {
   Activity: 'an activity',
@@ -42,10 +40,10 @@ function checkText<Activity extends { readonly id: string }>(
 type Words = Pick<Problem, 'message' | 'remedy'>;
 
 function checkKnown({ component }: Mention): Words | undefined {
-  if ((components as readonly string[]).includes(component)) return undefined;
+  if (isComponent(component)) return undefined;
   return {
     message: `<${component}> is no component that a lesson may use.`,
-    remedy: `${didYouMean(component, components)}There are: ${components.join(', ')}.`,
+    remedy: `${didYouMean(component, componentNames)}There are: ${componentNames.join(', ')}.`,
   };
 }
 

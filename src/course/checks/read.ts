@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
 import { slugOf } from '../folder.ts';
-import { type LessonText, readLessonText } from '../lesson-text.ts';
+import { type LessonText, lessonTextOf } from '../lesson-text.ts';
 import {
   type Course,
   courseSchema,
@@ -23,7 +24,10 @@ import {
   versionSchema,
 } from '../schema.ts';
 import type { CourseVersion } from '../version.ts';
+import { readText } from './bytes.ts';
 import { explain } from './explain.ts';
+import { partFrontMatter } from './front-matter.ts';
+import { readMdx } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemIn, type Source } from './problems.ts';
 import { readYaml } from './yaml.ts';
@@ -40,18 +44,24 @@ export interface CourseFile<Data> extends Source {
 export interface TextFile<Head> extends CourseFile<Head> {
   /** What the MDX says and names; undefined where it cannot be parsed. */
   readonly text: LessonText | undefined;
+  /** The same as MDX's parser has it. */
+  readonly tree: Root | undefined;
+  /** The line on which the text begins, after front matter. */
+  readonly bodyLine: number;
 }
 
 /** A course folder as it lies on disk. */
 export interface CourseFiles<Activity> {
   /** The folder as shown in messages. */
   readonly folder: string;
+  /** Every file in it, as shown. */
+  readonly names: ReadonlySet<string>;
   readonly course: CourseFile<Course>;
   readonly lessons: readonly TextFile<LessonHead>[];
   readonly activities: readonly CourseFile<Activity>[];
   readonly figures: readonly CourseFile<FigureWords>[];
-  /** The `.figure.astro` files. */
-  readonly drawings: readonly Omit<CourseFile<never>, 'data'>[];
+  /** The `.figure.astro` files, as they are written. */
+  readonly drawings: readonly CourseFile<string>[];
   readonly glossary: CourseFile<Term[]>;
   readonly references: CourseFile<Reference[]>;
   readonly pages: readonly TextFile<z.infer<typeof pageSchema>>[];
@@ -89,28 +99,43 @@ export function readCourse<Activity>(
     };
   };
 
-  const checked = <Data>(from: Source, schema: z.ZodType<Data>, data: unknown): Data | undefined => {
-    const found = explain(schema, data);
+  /** The file's text; undefined where its bytes are none, or hide something. */
+  const textIn = (name: string): string | undefined => {
+    const { text, failures } = readText(readFileSync(join(folder, name)));
+    problems.push(...failures.map((failure) => ({ file: `${shownAs}/${name}`, ...failure })));
+    return failures.length ? undefined : text;
+  };
+
+  const checked = <Data>(
+    from: Source & Pick<ReturnType<typeof readYaml>, 'written'>,
+    schema: z.ZodType<Data>,
+    data: unknown,
+  ): Data | undefined => {
+    const found = explain(schema, data, from.written);
     problems.push(...found.map((finding) => problemIn(from, finding)));
     return found.length ? undefined : schema.parse(data);
   };
 
+  const unread = { lineOf: () => undefined, data: undefined };
+
   const yaml = <Data>(name: string, ending: string, schema: z.ZodType<Data>): CourseFile<Data> => {
     const about = source(name, ending);
-    const { data, lineOf, failure } = readYaml(readFileSync(join(folder, name), 'utf8'));
-    if (failure) {
-      problems.push({ file: about.file, ...failure });
-      return { ...about, lineOf, data: undefined };
-    }
-    return { ...about, lineOf, data: checked({ ...about, lineOf }, schema, data) };
+    const text = textIn(name);
+    if (text === undefined) return { ...about, ...unread };
+    const { data, lineOf, written, failures } = readYaml(text);
+    problems.push(...failures.map((failure) => ({ file: about.file, ...failure })));
+    if (failures.length) return { ...about, lineOf, data: undefined };
+    return { ...about, lineOf, data: checked({ ...about, lineOf, written }, schema, data) };
   };
 
   /** One of the files that every course has. */
   const needed = <Data>(name: string, schema: z.ZodType<Data>, remedy: string): CourseFile<Data> => {
     if (names.includes(name)) return yaml(name, '.yaml', schema);
     const about = source(name, '.yaml');
-    problems.push({ file: about.file, message: 'This file is missing.', remedy });
-    return { ...about, lineOf: () => undefined, data: undefined };
+    // Under a name that nothing reads: told of there.
+    if (!names.some((other) => rightName(other) === name))
+      problems.push({ file: about.file, message: 'This file is missing.', remedy });
+    return { ...about, ...unread };
   };
 
   /** A list that a course need not have. */
@@ -121,29 +146,22 @@ export function readCourse<Activity>(
 
   const mdx = <Head>(name: string, id: string, schema: z.ZodType<Head>): TextFile<Head> => {
     const about = { ...source(name, '.mdx'), id };
-    const { head, headLine, body, bodyLine } = partFrontMatter(readFileSync(join(folder, name), 'utf8'));
-    let text: LessonText | undefined;
-    try {
-      text = readLessonText(body, bodyLine);
-    } catch (error) {
-      problems.push({ file: about.file, ...unreadable(error, bodyLine) });
+    const whole = textIn(name);
+    if (whole === undefined) return { ...about, ...unread, text: undefined, tree: undefined, bodyLine: 1 };
+    const { head, headLine, body, bodyLine, failure } = partFrontMatter(whole);
+    // Where front matter has no end, the text has no beginning.
+    if (failure || head === undefined) {
+      if (failure) problems.push({ file: about.file, ...failure });
+      return { ...about, ...unread, text: undefined, tree: undefined, bodyLine };
     }
-    if (head === undefined) {
-      problems.push({
-        file: about.file,
-        line: 1,
-        message: 'The file has no front matter.',
-        remedy: 'Begin it with a line “---”, its fields (title, summary …), and another line “---”.',
-      });
-      return { ...about, lineOf: () => undefined, data: undefined, text };
-    }
-    const { data, lineOf, failure } = readYaml(head, headLine);
-    if (failure) {
-      problems.push({ file: about.file, ...failure });
-      return { ...about, lineOf, data: undefined, text };
-    }
+    const { tree, failures } = readMdx(body, bodyLine);
+    problems.push(...failures.map((wrong) => ({ file: about.file, ...wrong })));
+    const parsed = { ...about, tree, text: tree && lessonTextOf(tree, bodyLine), bodyLine };
+    const { data, lineOf, written, failures: inHead } = readYaml(head, headLine);
+    problems.push(...inHead.map((wrong) => ({ file: about.file, ...wrong })));
+    if (inHead.length) return { ...parsed, lineOf, data: undefined };
     // Front matter without a field is a group without fields, not an empty file.
-    return { ...about, lineOf, data: checked({ ...about, lineOf }, schema, data ?? {}), text };
+    return { ...parsed, lineOf, data: checked({ ...about, lineOf, written }, schema, data ?? {}) };
   };
 
   const inLessons = (ending: string) =>
@@ -155,17 +173,26 @@ export function readCourse<Activity>(
 
   const read = new Set([...figureFiles, ...lessonFiles, ...activityFiles, ...pageFiles]);
   for (const name of names) {
-    if (read.has(name) || !/\.(ya?ml|mdx?)$/.test(name) || /(^|\/)[A-Z]+\.md$/.test(name)) continue;
+    if (read.has(name) || /(^|\/)[A-Z]+\.md$/.test(name)) continue;
     if (ofTheCourse.includes(name.replace(/\.yaml$/, ''))) continue;
+    const right = rightName(name);
+    if (!/\.(yaml|mdx?)$/.test(right) && right === name) continue;
     problems.push({
       file: `${shownAs}/${name}`,
       message: 'Nothing reads this file.',
-      remedy: placeFor(name),
+      remedy:
+        right === name || !(right.includes('/') || ofTheCourse.includes(right.replace('.yaml', '')))
+          ? placeFor(name)
+          : `Call it ${posix.basename(right)}.`,
     });
   }
 
+  const idsText = names.includes('ids.txt') ? textIn('ids.txt') : undefined;
+  const ids = idsText === undefined ? undefined : { file: `${shownAs}/ids.txt`, text: idsText };
+
   return {
     folder: shownAs,
+    names: new Set(names.map((name) => `${shownAs}/${name}`)),
     course: needed(
       'course.yaml',
       courseSchema,
@@ -177,13 +204,12 @@ export function readCourse<Activity>(
     drawings: inLessons('.figure.astro').map((name) => ({
       ...source(name, '.figure.astro'),
       lineOf: () => undefined,
+      data: textIn(name),
     })),
     glossary: list('glossary.yaml', glossarySchema),
     references: list('references.yaml', referencesSchema),
     pages: pageFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), pageSchema)),
-    ids: names.includes('ids.txt')
-      ? { file: `${shownAs}/ids.txt`, text: readFileSync(join(folder, 'ids.txt'), 'utf8') }
-      : undefined,
+    ids,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
     versions: names
@@ -207,43 +233,23 @@ function fileNames(folder: string): string[] {
 /** What lies beside the parts. */
 const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers'];
 
+/** A name with the ending that is read: `.yml`, `.YAML` and Notepad's `.yaml.txt` are not. */
+function rightName(name: string): string {
+  return name
+    .replace(/(\.(?:ya?ml|mdx|astro))\.txt$/i, '$1')
+    .replace(/\.ya?ml$/i, '.yaml')
+    .replace(/\.mdx$/i, '.mdx')
+    .replace(/\.figure\.(yaml|astro)$/i, (ending) => ending.toLowerCase());
+}
+
 function placeFor(name: string): string {
   if (!name.includes('/')) {
     const meant = nearest(name.replace(/\.[^.]+$/, ''), ofTheCourse);
     return meant
       ? `Rename it to ${meant}.yaml.`
-      : `Beside the parts lie ${ofTheCourse.map((name) => `${name}.yaml`).join(', ')}.`;
+      : `Beside the parts lie ${ofTheCourse.map((own) => `${own}.yaml`).join(', ')}.`;
   }
-  if (name.endsWith('.yml')) return 'End its name in .yaml.';
   if (name.startsWith('pages/')) return 'Pages lie in pages/ itself and end in .mdx.';
   if (/^[^/]+\/[^/]+\/[^/]+\.mdx?$/.test(name)) return 'Name the lesson’s text lesson.mdx.';
   return 'Move it into a lesson’s folder, such as 1-first-part/01-first-lesson/.';
-}
-
-/** Parts the front matter from the text. Lines count from 1, in the file. */
-function partFrontMatter(whole: string): {
-  head: string | undefined;
-  headLine: number;
-  body: string;
-  bodyLine: number;
-} {
-  const found = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(whole);
-  if (found?.index !== 0) return { head: undefined, headLine: 1, body: whole, bodyLine: 1 };
-  const [before = '', , head = ''] = found;
-  return { head, headLine: 2, body: whole.slice(before.length), bodyLine: before.split('\n').length };
-}
-
-/** What MDX's parser says, with the line in the file. */
-function unreadable(error: unknown, bodyLine: number): Pick<Problem, 'line' | 'message' | 'remedy'> {
-  const { reason, line } = error as { reason?: string; line?: number };
-  if (reason === undefined) throw error;
-  // The parser counts from the end of the front matter, and for what was never closed only in words: “(8:1-8:14)”.
-  const places = / ?\((\d+):\d+(?:-\d+:\d+)?\)/g;
-  const [, opened] = places.exec(reason) ?? [];
-  const at = opened ? Number(opened) : line;
-  return {
-    ...(at && { line: at + bodyLine - 1 }),
-    message: `This cannot be read as MDX: ${reason.replaceAll(places, '').replace(/\.$/, '')}.`,
-    remedy: 'Close what is opened here: <Name … /> or <Name>…</Name>. Write a bare < as &lt; and { as \\{.',
-  };
 }

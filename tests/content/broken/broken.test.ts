@@ -111,7 +111,7 @@ describe('a field', () => {
     });
     // All kinds follow, and there will be more of them.
     expect(told).toContain(
-      'content/1-growing/01-seeds/place-seeds.yaml:2  kind\n  “kind” is “plaice”, which it cannot be.\n  → Did you mean “place”? Write “place” or “',
+      'content/1-growing/01-seeds/place-seeds.yaml:2  kind\n  “kind” is “plaice”, which it cannot be.\n  → Did you mean “place”? Write “',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a field', () => {
       course.edit(`${seeds}/place-seeds.yaml`, 'kind: place\n', '');
     });
     expect(told).toContain(
-      'content/1-growing/01-seeds/place-seeds.yaml:1  kind\n  “kind” is missing.\n  → Add it. Write “place” or “',
+      'content/1-growing/01-seeds/place-seeds.yaml:1  kind\n  “kind” is missing.\n  → Add it. Write “',
     );
   });
 
@@ -199,8 +199,8 @@ describe('a file that cannot be read', () => {
     });
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/01-seeds/place-seeds.yaml:15
-        This cannot be read as YAML: Nested mappings are not allowed in compact mappings.
-        → A colon and a space begin a field: put a text that has them in quotes."
+        A colon in a text begins a field, unless the text stands in quotes.
+        → Write the line so: text: 'A seed: like dust, which needs light to wake.'"
     `);
   });
 
@@ -220,9 +220,9 @@ describe('a file that cannot be read', () => {
       course.edit(`${seeds}/lesson.mdx`, 'terms: [seedbed]', 'terms: [seedbed');
     });
     expect(told).toMatchInlineSnapshot(`
-      "content/1-growing/01-seeds/lesson.mdx:6
-        This cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ].
-        → Set the fields of one group in by the same number of spaces, and close every [ and {."
+      "content/1-growing/01-seeds/lesson.mdx:5
+        A bracket is left open.
+        → Write the line so: terms: [seedbed]"
     `);
   });
 
@@ -232,8 +232,8 @@ describe('a file that cannot be read', () => {
     });
     expect(told).toMatchInlineSnapshot(`
       "content/references.yaml:3
-        This cannot be read as YAML: Unexpected scalar at node end.
-        → Put a text that begins with *, & or a quotation mark in quotes."
+        A text that begins with * has to stand in quotes.
+        → Write the line so: full: '*A bed of one’s own*. Made up for this fixture.'"
     `);
   });
 
@@ -244,7 +244,7 @@ describe('a file that cannot be read', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/02-watering/lesson.mdx:15
         This cannot be read as MDX: Expected a closing tag for \`<TakeWithYou>\`.
-        → Close what is opened here: <Name … /> or <Name>…</Name>. Write a bare < as &lt; and { as \\{."
+        → Write </TakeWithYou> on a line of its own where it ends."
     `);
   });
 
@@ -308,7 +308,7 @@ describe('a file that cannot be read', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/02-watering/place-more.yml
         Nothing reads this file.
-        → End its name in .yaml."
+        → Call it place-more.yaml."
     `);
   });
 });

@@ -129,7 +129,7 @@ describe('told with file, line and field', () => {
     expect(toldOf({ ...issuer, url: 'http://harbourlane.example/' })).toMatchInlineSnapshot(`
       "content/issuers.yaml:3  [0].url
         “url” is “http://harbourlane.example/”, which cannot be read.
-        → Write a whole address, such as https://example.org/page."
+        → Write its whole address, beginning with https://."
     `);
   });
 });
