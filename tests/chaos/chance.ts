@@ -1,4 +1,6 @@
 /** Every random choice of the run comes from here, so that a seed repeats it (the machine's timing aside). */
+import { fnv1a } from '../../src/bytes/fnv1a.ts';
+
 export interface Chance {
   /** A whole number from 0 up to, not including, N. */
   below(n: number): number;
@@ -9,9 +11,8 @@ export interface Chance {
 
 /** A generator for SEED, which may be any text. */
 export function chanceOf(seed: string): Chance {
-  // FNV-1a spreads the text; mulberry32 draws from there.
-  let state = 0x811c9dc5;
-  for (const sign of seed) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  // mulberry32.
+  let state = fnv1a(seed);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

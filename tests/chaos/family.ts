@@ -1,5 +1,5 @@
 /** What a family of faults is given, and what it tells. */
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import type { Chance } from './chance.ts';
 
 /** A line of the table. */
@@ -72,6 +72,19 @@ export function tally(what: string): Tally {
     lose: (why) => void lost.push(why),
     row: (how, within) => ({ what, times, lost, how, ...(within && { within }) }),
   };
+}
+
+/** Gives JOB a context of its own, as a device of its own, and closes it whatever comes of it. */
+export async function alone<Result>(
+  browser: Browser,
+  job: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext();
+  try {
+    return await job(context);
+  } finally {
+    await context.close();
+  }
 }
 
 /** @throws with WHAT went wrong, unless GOOD */

@@ -8,7 +8,6 @@ import {
   type Field,
   lesson,
   mustShow,
-  openBench,
   openLesson,
   quiet,
   recorded,
@@ -16,8 +15,9 @@ import {
   taken,
   texts,
 } from './course-page.ts';
-import { type BrowserFamily, must, tally } from './family.ts';
+import { alone, type BrowserFamily, must, tally } from './family.ts';
 import { backTo, loadedAnew, mustBeNowhere, until } from './people.ts';
+import { benchIn } from './work.ts';
 
 export const forgettingAndBack: BrowserFamily = {
   name: 'forgetting',
@@ -29,34 +29,33 @@ export const forgettingAndBack: BrowserFamily = {
     let cached = 0;
     for (let i = 0; i < times; i++) {
       const isOff = i % 2 === 1;
-      await (isOff ? off : on).try(`case ${i + 1}`, async () => {
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        if (isOff) await tick(page, site, true);
-        await openLesson(page, site);
-        const [one, two] = [chance.pick(texts), chance.pick(texts)];
-        const [before, after] = [another(one, undefined, 'before'), another(two, undefined, 'after')];
-        if (isOff) {
-          await change(page, one, before);
-          must((await quiet(page)) === 'tab', 'a tab that forgets says something else');
-        } else await changeAndSave(page, one, before);
-        await tick(page, site, !isOff);
-        await backTo(page, lesson);
-        if (await loadedAnew(page)) cached++;
-        await taken(page);
-        must((await quiet(page)) === (isOff ? 'saved' : 'tab'), 'it says what is not so');
-        must(!(await shown(page, one)), 'the page shows what is not of its place');
-        must((await page.getByText(frame.forgets).isVisible()) !== isOff, 'the head says what is not so');
-        await change(page, two, after);
-        must((await quiet(page)) === (isOff ? 'saved' : 'tab'), 'it says what is not so');
-        await mustShow(page, new Map<Field, string>([[two, after]]));
-        const bench = await context.newPage();
-        await openBench(bench, site);
-        await mustBeNowhere(bench, isOff ? before : after);
-        const kept = await recorded(bench);
-        must(kept.get(isOff ? two : one) === (isOff ? after : before), 'what was kept is gone');
-        await context.close();
-      });
+      await (isOff ? off : on).try(`case ${i + 1}`, () =>
+        alone(browser, async (context) => {
+          const page = await context.newPage();
+          if (isOff) await tick(page, site, true);
+          await openLesson(page, site);
+          const [one, two] = [chance.pick(texts), chance.pick(texts)];
+          const [before, after] = [another(one, undefined, 'before'), another(two, undefined, 'after')];
+          if (isOff) {
+            await change(page, one, before);
+            must((await quiet(page)) === 'tab', 'a tab that forgets says something else');
+          } else await changeAndSave(page, one, before);
+          await tick(page, site, !isOff);
+          await backTo(page, lesson);
+          if (await loadedAnew(page)) cached++;
+          await taken(page);
+          must((await quiet(page)) === (isOff ? 'saved' : 'tab'), 'it says what is not so');
+          must(!(await shown(page, one)), 'the page shows what is not of its place');
+          must((await page.getByText(frame.forgets).isVisible()) !== isOff, 'the head says what is not so');
+          await change(page, two, after);
+          must((await quiet(page)) === (isOff ? 'saved' : 'tab'), 'it says what is not so');
+          await mustShow(page, new Map<Field, string>([[two, after]]));
+          const bench = await benchIn(context, site);
+          await mustBeNowhere(bench, isOff ? before : after);
+          const kept = await recorded(bench);
+          must(kept.get(isOff ? two : one) === (isOff ? after : before), 'what was kept is gone');
+        }),
+      );
     }
     return [
       on.row(

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { canonical, fromFacts } from '../../src/progress/progress.ts';
 import { keepFacts, openBench } from './course-page.ts';
-import { type BrowserFamily, must, tally } from './family.ts';
+import { alone, type BrowserFamily, must, tally } from './family.ts';
 import { plain, someFacts } from './some-facts.ts';
 
 const database = 'homes';
@@ -22,21 +22,21 @@ export const homes: BrowserFamily = {
     for (const [what, how] of Object.entries(faults)) {
       const line = tally(what);
       for (let i = 0; i < times; i++) {
-        await line.try(`case ${i + 1}`, async () => {
-          const context = await browser.newContext();
-          const page = await context.newPage();
-          await openBench(page, site);
-          const work = someFacts(chance, 'here', 30);
-          await keepFacts(page, database, work);
-          // The page that has it open would keep the database from being deleted.
-          await openBench(page, site);
-          if (what === 'database deleted') await deleted(page);
-          else if (what === 'localStorage cleared') await page.evaluate(() => localStorage.clear());
-          else await halved(page, work.filter(() => chance.oneIn(2)).map(canonical));
-          const aside = await restored(page, plain(fromFacts(work)));
-          must(aside > 0 || !what.startsWith('both'), 'nothing is set aside');
-          await context.close();
-        });
+        await line.try(`case ${i + 1}`, () =>
+          alone(browser, async (context) => {
+            const page = await context.newPage();
+            await openBench(page, site);
+            const work = someFacts(chance, 'here', 30);
+            await keepFacts(page, database, work);
+            // The page that has it open would keep the database from being deleted.
+            await openBench(page, site);
+            if (what === 'database deleted') await deleted(page);
+            else if (what === 'localStorage cleared') await page.evaluate(() => localStorage.clear());
+            else await halved(page, work.filter(() => chance.oneIn(2)).map(canonical));
+            const aside = await restored(page, plain(fromFacts(work)));
+            must(aside > 0 || !what.startsWith('both'), 'nothing is set aside');
+          }),
+        );
       }
       rows.push(line.row(how));
     }

@@ -1,20 +1,11 @@
 /** The browser is killed at some moment after it said "Saved": what it said must be so. */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { start } from './chromium.ts';
-import {
-  another,
-  change,
-  changeAndSave,
-  type Field,
-  fields,
-  mustHave,
-  mustShow,
-  openBench,
-  openLesson,
-  recorded,
-} from './course-page.ts';
+import { another, change, type Field, fields, openBench, openLesson } from './course-page.ts';
 import { type BrowserFamily, tally, wait } from './family.ts';
+import { Work } from './work.ts';
 
 /** Not waited for, so nothing is promised of it. */
 const inFlight: Field = 'metaphor/hides';
@@ -28,7 +19,7 @@ export const killed: BrowserFamily = {
   async run(chance, times, { site, folder, executable }) {
     const inDatabase = tally('browser killed (`kill -9`): what the database alone has');
     const onPage = tally('browser killed (`kill -9`): what the lesson shows again');
-    const acknowledged = new Map<Field, string>();
+    const acknowledged = new Work(chance);
     let saves = 0;
     let behind = 0;
     // Of one's own: what an earlier run chose would be no change.
@@ -40,19 +31,14 @@ export const killed: BrowserFamily = {
         if (i > 0) {
           const which = `killed for the ${i}. time`;
           await openBench(page, site);
-          behind += await lackingInMirror(page, acknowledged);
-          await inDatabase.try(which, async () =>
-            mustHave(await recorded(page), acknowledged, 'the database'),
-          );
+          behind += await lackingInMirror(page, acknowledged.wrote);
+          await inDatabase.try(which, () => acknowledged.mustBeRecorded(page));
           await openLesson(page, site);
-          await onPage.try(which, () => mustShow(page, acknowledged));
+          await onPage.try(which, () => acknowledged.mustShow(page));
         } else await openLesson(page, site);
         if (i === times) break;
         for (let more = chance.below(3); more >= 0; more--) {
-          const field = chance.pick(kept);
-          const value = another(field, acknowledged.get(field), `${i}.${more}`);
-          await changeAndSave(page, field, value);
-          acknowledged.set(field, value);
+          await acknowledged.save(page, `${i}.${more}`, kept);
           saves++;
         }
         const moment = chance.below(longest + 1);
@@ -76,7 +62,7 @@ export const killed: BrowserFamily = {
 };
 
 /** 1 if localStorage lost any of it: a measure, no promise. */
-async function lackingInMirror(page: Parameters<typeof recorded>[0], wanted: ReadonlyMap<Field, string>) {
+async function lackingInMirror(page: Page, wanted: ReadonlyMap<Field, string>) {
   const found = await page.evaluate(
     (items) => {
       const { fromFacts, mirror, answerOf } = window.bench;

@@ -1,19 +1,8 @@
 /** A newer version of the course takes the database over while a page of the older one is open. */
 import type { Page } from 'playwright';
-import {
-  another,
-  change,
-  changeAndSave,
-  downloaded,
-  type Field,
-  fields,
-  mustHave,
-  mustShow,
-  openBench,
-  openLesson,
-  quiet,
-} from './course-page.ts';
-import { type BrowserFamily, must, tally, wait } from './family.ts';
+import { openLesson, quiet } from './course-page.ts';
+import { alone, type BrowserFamily, must, tally, wait } from './family.ts';
+import { benchIn, Work } from './work.ts';
 
 export const newer: BrowserFamily = {
   name: 'newer',
@@ -22,38 +11,28 @@ export const newer: BrowserFamily = {
   async run(chance, times, { site, browser }) {
     const line = tally('a newer version takes the database over while a tab is open');
     for (let i = 0; i < times; i++) {
-      await line.try(`tab ${i + 1}`, async () => {
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        await openLesson(page, site);
-        const wanted = new Map<Field, string>();
-        const before = chance.pick(fields);
-        wanted.set(before, another(before, undefined, 'before'));
-        await changeAndSave(page, before, wanted.get(before) ?? '');
-        const bench = await context.newPage();
-        await openBench(bench, site);
-        // In half of the cases while the tab is saving.
-        const also = chance.oneIn(2) ? chance.pick(fields.filter((field) => field !== before)) : undefined;
-        const upgraded = takeOver(bench);
-        if (also) {
-          wanted.set(also, another(also, undefined, 'at the same time'));
-          await change(page, also, wanted.get(also) ?? '');
-        }
-        await upgraded;
-        await saysUnsaved(page);
-        const kept = await everything(bench);
-        const after = chance.pick(fields.filter((field) => !wanted.has(field)));
-        wanted.set(after, another(after, undefined, 'after'));
-        await change(page, after, wanted.get(after) ?? '');
-        // Longer than it takes to try again.
-        await wait(chance.oneIn(3) ? 6000 : 500);
-        await saysUnsaved(page);
-        must((await everything(bench)) === kept, 'the older tab has written');
-        await mustShow(page, wanted);
-        const file = await downloaded(page, () => page.locator('[data-trouble-save]').click());
-        mustHave(file as ReadonlyMap<Field, string>, wanted, 'the file');
-        await context.close();
-      });
+      await line.try(`tab ${i + 1}`, () =>
+        alone(browser, async (context) => {
+          const page = await context.newPage();
+          await openLesson(page, site);
+          const work = new Work(chance);
+          await work.save(page, 'before');
+          const bench = await benchIn(context, site);
+          const upgraded = takeOver(bench);
+          // In half of the cases while the tab is saving.
+          if (chance.oneIn(2)) await work.write(page, 'at the same time', work.empty);
+          await upgraded;
+          await saysUnsaved(page);
+          const kept = await everything(bench);
+          await work.write(page, 'after', work.empty);
+          // Longer than it takes to try again.
+          await wait(chance.oneIn(3) ? 6000 : 500);
+          await saysUnsaved(page);
+          must((await everything(bench)) === kept, 'the older tab has written');
+          await work.mustShow(page);
+          await work.mustBeInItsFile(page);
+        }),
+      );
     }
     return [
       line.row(

@@ -1,23 +1,10 @@
 /** The database is full, breaks off or does not answer, at every write of a session in turn. */
 import type { BrowserContext, Page } from 'playwright';
 import type { Chance } from './chance.ts';
-import {
-  another,
-  change,
-  downloaded,
-  type Field,
-  fields,
-  lesson,
-  mustHave,
-  mustShow,
-  openBench,
-  openLesson,
-  quiet,
-  recorded,
-  taken,
-} from './course-page.ts';
-import { type BrowserFamily, must, type Place, type Row, tally, wait } from './family.ts';
+import { another, change, downloaded, fields, lesson, openLesson, quiet, taken } from './course-page.ts';
+import { alone, type BrowserFamily, must, type Place, type Row, tally, wait } from './family.ts';
 import { type Fault, inject } from './inject.ts';
+import { benchIn, Work } from './work.ts';
 
 /** Milliseconds from a change until the page says that it is not kept as it should be. */
 const soon = 1000;
@@ -90,18 +77,17 @@ export const refused: BrowserFamily = {
 
 /** How many writes a session makes when nothing is wrong. */
 async function countWrites(place: Place) {
-  const context = await place.browser.newContext();
-  const page = await opened(context, place, { from: Number.POSITIVE_INFINITY });
-  for (const field of fields) {
-    await change(page, field, another(field, undefined, 'counted'));
-    must((await quiet(page)) === 'saved', 'nothing is wrong, and yet it is not saved');
-  }
-  const writes = await page.evaluate(() => ({
-    record: window.fault.writes,
-    mirror: window.fault.mirrorWrites,
-  }));
-  await context.close();
-  return writes;
+  return alone(place.browser, async (context) => {
+    const page = await opened(context, place, { from: Number.POSITIVE_INFINITY });
+    for (const field of fields) {
+      await change(page, field, another(field, undefined, 'counted'));
+      must((await quiet(page)) === 'saved', 'nothing is wrong, and yet it is not saved');
+    }
+    return page.evaluate(() => ({
+      record: window.fault.writes,
+      mirror: window.fault.mirrorWrites,
+    }));
+  });
 }
 
 async function opened(context: BrowserContext, { site }: Place, fault: Fault) {
@@ -117,12 +103,10 @@ async function opened(context: BrowserContext, { site }: Place, fault: Fault) {
 async function session(place: Place, chance: Chance, fault: Fault) {
   const context = await place.browser.newContext();
   const page = await opened(context, place, fault);
-  const wanted = new Map<Field, string>();
+  const work = new Work(chance);
   const expected = fault.mirror ? 'unsaved' : 'mirror';
-  for (const field of shuffled(fields, chance)) {
-    const value = another(field, undefined, `${fault.record} at ${fault.from}`);
-    await change(page, field, value);
-    wanted.set(field, value);
+  while (work.empty.length) {
+    await work.write(page, `${fault.record} at ${fault.from}`, work.empty);
     // So that a page which says it is not hit has had its time.
     const said = await quiet(page);
     const hit = await page.evaluate(() => window.fault.hit);
@@ -136,16 +120,15 @@ async function session(place: Place, chance: Chance, fault: Fault) {
     hit: window.fault.hit,
   }));
   must(hit, 'the fault never came');
-  await mustShow(page, wanted);
-  if (fault.mirror)
-    mustHold(await downloaded(page, () => page.locator('[data-trouble-save]').click()), wanted);
-  else if (chance.oneIn(2)) mustHold(await fromMyProgress(context, place, fault), wanted);
+  await work.mustShow(page);
+  if (fault.mirror) await work.mustBeInItsFile(page);
+  else if (chance.oneIn(2)) work.mustBeIn(await fromMyProgress(context, place, fault), 'the file');
   const finish = async () => {
     await page.evaluate(() => {
       window.fault.on = false;
     });
     await mustBeSaved(page);
-    await mustBeRecorded(context, place, wanted);
+    await work.mustBeRecorded(await benchIn(context, place.site));
     await context.close();
   };
   return { ms, finish };
@@ -174,38 +157,26 @@ async function mustBeSaved(page: Page) {
   throw new Error(`it still says "${said}" ${again / 1000} s after the database answered again`);
 }
 
-async function mustBeRecorded(context: BrowserContext, { site }: Place, wanted: ReadonlyMap<Field, string>) {
-  const bench = await context.newPage();
-  await openBench(bench, site);
-  mustHave(await recorded(bench), wanted, 'the database');
-  await bench.close();
-}
-
-function mustHold(file: ReadonlyMap<string, string>, wanted: ReadonlyMap<Field, string>) {
-  mustHave(file as ReadonlyMap<Field, string>, wanted, 'the file');
-}
-
 async function mirrorFull(place: Place, chance: Chance, turns: readonly number[], all: number) {
   const line = tally(`localStorage full: at each of ${all} writes in turn`);
   for (const from of turns) {
-    await line.try(`write ${from}`, async () => {
-      const context = await place.browser.newContext();
-      const page = await opened(context, place, {
-        mirror: 'quota',
-        mirrorFrom: from,
-        from: Number.POSITIVE_INFINITY,
-      });
-      const wanted = new Map<Field, string>();
-      for (const field of shuffled(fields, chance)) {
-        wanted.set(field, another(field, undefined, `mirror at ${from}`));
-        await change(page, field, wanted.get(field) ?? '');
-        const said = await quiet(page);
-        must(said === 'saved', `the page says "${said}"`);
-      }
-      await mustShow(page, wanted);
-      await mustBeRecorded(context, place, wanted);
-      await context.close();
-    });
+    await line.try(`write ${from}`, () =>
+      alone(place.browser, async (context) => {
+        const page = await opened(context, place, {
+          mirror: 'quota',
+          mirrorFrom: from,
+          from: Number.POSITIVE_INFINITY,
+        });
+        const work = new Work(chance);
+        while (work.empty.length) {
+          await work.write(page, `mirror at ${from}`, work.empty);
+          const said = await quiet(page);
+          must(said === 'saved', `the page says "${said}"`);
+        }
+        await work.mustShow(page);
+        await work.mustBeRecorded(await benchIn(context, place.site));
+      }),
+    );
   }
   return line.row('the database holds all of it, and “Saved” stays true');
 }
@@ -214,35 +185,33 @@ async function mirrorFull(place: Place, chance: Chance, turns: readonly number[]
 async function held(place: Place, chance: Chance, times: number) {
   const line = tally('database held by another page at a change');
   let slowest = 0;
-  const context = await place.browser.newContext();
-  const page = await opened(context, place, { from: Number.POSITIVE_INFINITY });
-  const bench = await context.newPage();
-  await openBench(bench, place.site);
-  const wanted = new Map<Field, string>();
-  for (const [i, field] of shuffled(fields, chance).slice(0, times).entries()) {
-    await line.try(`change ${i + 1}`, async () => {
-      await hold(bench);
-      await page.evaluate(() => {
-        Object.assign(window.fault, {
-          since: performance.now(),
-          began: performance.now(),
-          noticed: 0,
-          hit: 1,
+  await alone(place.browser, async (context) => {
+    const page = await opened(context, place, { from: Number.POSITIVE_INFINITY });
+    const bench = await benchIn(context, place.site);
+    const work = new Work(chance);
+    for (let i = 0; i < times && work.empty.length; i++) {
+      await line.try(`change ${i + 1}`, async () => {
+        await hold(bench);
+        await page.evaluate(() => {
+          Object.assign(window.fault, {
+            since: performance.now(),
+            began: performance.now(),
+            noticed: 0,
+            hit: 1,
+          });
         });
+        await work.write(page, 'held', work.empty);
+        const said = await quiet(page);
+        must(said === 'mirror', `the page says "${said}"`);
+        const ms = await page.evaluate(() => window.fault.noticed - window.fault.since);
+        slowest = Math.max(slowest, ms);
+        await bench.evaluate(() => window.letGo?.());
+        await mustBeSaved(page);
+        await work.mustBeRecorded(bench);
       });
-      wanted.set(field, another(field, undefined, 'held'));
-      await change(page, field, wanted.get(field) ?? '');
-      const said = await quiet(page);
-      must(said === 'mirror', `the page says "${said}"`);
-      const ms = await page.evaluate(() => window.fault.noticed - window.fault.since);
-      slowest = Math.max(slowest, ms);
       await bench.evaluate(() => window.letGo?.());
-      await mustBeSaved(page);
-      mustHave(await recorded(bench), wanted, 'the database');
-    });
-    await bench.evaluate(() => window.letGo?.());
-  }
-  await context.close();
+    }
+  });
   return line.row('a transaction that does not end; saved by itself once it ended', {
     measured: slowest,
     promised: silent,
@@ -252,20 +221,18 @@ async function held(place: Place, chance: Chance, times: number) {
 /** Opening the database is never answered: neither well nor badly. */
 async function unopened(place: Place, chance: Chance) {
   const line = tally('database that never opens');
-  const context = await place.browser.newContext();
-  const page = await opened(context, place, { record: 'unopened', from: 0 });
-  const wanted = new Map<Field, string>();
-  await line.try('the lesson', async () => {
-    const field = chance.pick(fields);
-    wanted.set(field, another(field, undefined, 'unopened'));
-    await change(page, field, wanted.get(field) ?? '');
-    const said = await quiet(page);
-    must(said === 'mirror', `the page says "${said}"`);
-    await openLesson(page, place.site);
-    await mustShow(page, wanted);
+  const measured = await alone(place.browser, async (context) => {
+    const page = await opened(context, place, { record: 'unopened', from: 0 });
+    const work = new Work(chance);
+    await line.try('the lesson', async () => {
+      await work.write(page, 'unopened');
+      const said = await quiet(page);
+      must(said === 'mirror', `the page says "${said}"`);
+      await openLesson(page, place.site);
+      await work.mustShow(page);
+    });
+    return page.evaluate(() => window.fault.noticed - window.fault.hit);
   });
-  const measured = await page.evaluate(() => window.fault.noticed - window.fault.hit);
-  await context.close();
   return line.row('the work is kept in localStorage and shown from there', { measured, promised: silent });
 }
 
@@ -294,11 +261,6 @@ const hold = (bench: Page) =>
         };
       }),
   );
-
-function shuffled<T>(list: readonly T[], chance: Chance): T[] {
-  const left = [...list];
-  return list.map(() => left.splice(chance.below(left.length), 1)[0] as T);
-}
 
 declare global {
   interface Window {

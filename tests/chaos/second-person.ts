@@ -3,19 +3,10 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { start } from './chromium.ts';
-import {
-  another,
-  changeAndSave,
-  course,
-  type Field,
-  fields,
-  mustHave,
-  mustShow,
-  openBench,
-  openLesson,
-} from './course-page.ts';
-import { type BrowserFamily, must, tally, wait } from './family.ts';
+import { course, openBench, openLesson } from './course-page.ts';
+import { alone, type BrowserFamily, must, tally, wait } from './family.ts';
 import { addPerson, databaseOf, everyones, inUse, lessonAtRest, openPeople } from './people.ts';
+import { Work } from './work.ts';
 
 const longest = 3000;
 
@@ -52,7 +43,7 @@ export const secondPerson: BrowserFamily = {
       'browser killed (`kill -9`) soon after a person was added and “Saved” was said to them',
     );
     const profile = mkdtempSync(join(folder, 'second-person-'));
-    const wanted = new Map<string, Map<Field, string>>([[course, new Map()]]);
+    const wanted = new Map([[course, new Work(chance)]]);
     let last = '';
     let behind = 0;
     for (let i = 0; i <= times; i++) {
@@ -68,31 +59,30 @@ export const secondPerson: BrowserFamily = {
               name,
             ] as const);
             const before = await everyones(page);
-            for (const [database, work] of wanted)
-              mustHave(before.get(database) ?? new Map(), work, database);
+            for (const [database, work] of wanted) work.mustBeIn(before.get(database), database);
             await lessonAtRest(page, site);
-            await mustShow(page, [...wanted.values()].at(-1) ?? new Map());
+            await [...wanted.values()].at(-1)?.mustShow(page);
             await openPeople(page, site);
             await inUse(page, name);
             await openBench(page, site);
             const after = await everyones(page);
             for (const [database, work] of wanted)
               must(
-                (after.get(database)?.size ?? 0) === work.size,
-                `${database} has ${after.get(database)?.size} of ${work.size}`,
+                (after.get(database)?.size ?? 0) === work.wrote.size,
+                `${database} has ${after.get(database)?.size} of ${work.wrote.size}`,
               );
           });
         } else {
           await openLesson(page, site);
-          await write(page, wanted.get(course) as Map<Field, string>, 'the first person');
+          await wanted.get(course)?.save(page, 'the first person');
         }
         if (i === times) break;
         last = `Person ${i + 1}`;
         const id = await addPerson(page, site, last);
-        const own = new Map<Field, string>();
+        const own = new Work(chance);
         wanted.set(databaseOf(id), own);
         await openLesson(page, site);
-        await write(page, own, last);
+        await own.save(page, last);
         await wait(chance.below(longest + 1));
       } finally {
         await chromium.kill();
@@ -103,40 +93,34 @@ export const secondPerson: BrowserFamily = {
     for (const [what, harm] of Object.entries(faults)) {
       const line = tally(`a second person: ${what}`);
       for (let i = 0; i < Math.ceil(times / 2); i++) {
-        await line.try(`case ${i + 1}`, async () => {
-          const context = await browser.newContext();
-          const page = await context.newPage();
-          const [first, second] = [new Map<Field, string>(), new Map<Field, string>()];
-          await openLesson(page, site);
-          await write(page, first, 'first');
-          const id = await addPerson(page, site, 'Sana');
-          await openLesson(page, site);
-          await write(page, second, 'second');
-          await openBench(page, site);
-          await harm(page);
-          await lessonAtRest(page, site);
-          await mustShow(page, second);
-          await write(page, second, 'second, afterwards');
-          await mustShow(page, second);
-          await openPeople(page, site);
-          await inUse(page, 'Sana');
-          await openBench(page, site);
-          const found = await everyones(page);
-          mustHave(found.get(course) ?? new Map(), first, 'the first person’s database');
-          mustHave(found.get(databaseOf(id)) ?? new Map(), second, 'the second person’s database');
-          must(found.get(course)?.size === first.size, 'the first person has more than they wrote');
-          await context.close();
-        });
+        await line.try(`case ${i + 1}`, () =>
+          alone(browser, async (context) => {
+            const page = await context.newPage();
+            const [first, second] = [new Work(chance), new Work(chance)];
+            await openLesson(page, site);
+            await first.save(page, 'first');
+            const id = await addPerson(page, site, 'Sana');
+            await openLesson(page, site);
+            await second.save(page, 'second');
+            await openBench(page, site);
+            await harm(page);
+            await lessonAtRest(page, site);
+            await second.mustShow(page);
+            await second.save(page, 'second, afterwards');
+            await second.mustShow(page);
+            await openPeople(page, site);
+            await inUse(page, 'Sana');
+            await openBench(page, site);
+            const found = await everyones(page);
+            first.mustBeIn(found.get(course), 'the first person’s database');
+            second.mustBeIn(found.get(databaseOf(id)), 'the second person’s database');
+            must(found.get(course)?.size === first.wrote.size, 'the first person has more than they wrote');
+          }),
+        );
       }
       rows.push(line.row('chosen still, in the list still; nothing in another person’s record'));
     }
 
-    async function write(page: Page, own: Map<Field, string>, which: string) {
-      const field = chance.pick(fields);
-      const value = another(field, own.get(field), which);
-      await changeAndSave(page, field, value);
-      own.set(field, value);
-    }
     return [
       killed.row(
         `0–3,000 ms after “Saved”: their record is shown, they are in the list and chosen, and nobody’s record holds another’s. localStorage lacked them in ${behind}`,
