@@ -1,14 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { kinds } from './src/build/kinds.ts';
 
 // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
-const common = { environment: 'node' as const, testTimeout: 20_000 };
+const common = { environment: 'node' as const, testTimeout: 60_000 };
 
 export default defineConfig({
   // As in tsconfig.json, said again because these files do not go through Astro.
   plugins: [kinds()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -19,6 +21,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...common, name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },
+      // What reads the built pages; what needs a browser to see them lies beside it and is Playwright's.
+      { extends: true, test: { ...common, name: 'pages', include: ['tests/pages/**/*.test.ts'] } },
     ],
   },
 });

@@ -60,19 +60,19 @@ export function stopRunning(signal = 'SIGTERM') {
 }
 
 /**
- * Runs a command to its end, in the project's root, with the right Node first on the path and nothing on stdin.
+ * Runs a command to its end, in the project's root, with the right Node first on the path.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string | undefined>, minutes?: number }} [options]
- *   quiet: keep the output instead of showing it; minutes: how long it may take
+ * @param {{ quiet?: boolean, keys?: boolean, env?: Record<string, string | undefined>, minutes?: number }} [options]
+ *   quiet: keep the output instead of showing it; keys: it hears the keyboard; minutes: how long it may take
  * @returns {Promise<{ code: number, output: string }>} code is 0 when it went well; output only when quiet
  */
-export function run(command, args, { quiet = false, env = {}, minutes = 30 } = {}) {
+export function run(command, args, { quiet = false, keys = false, env = {}, minutes = 30 } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...withNode(process.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : [keys ? 'inherit' : 'ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32' && /\.(cmd|bat)$/.test(command),
     });
     running.add(child);

@@ -1,4 +1,7 @@
-// Everything that is checked, one after the other:  npm test  ·  npm test -- unit  ·  npm test -- journeys staircase
+// Everything that is checked:  npm test  ·  npm test -- unit  ·  npm test -- journeys staircase
+//   npm test -- quick        types, lint, content, and the unit tests of what changed
+//   npm test -- watch        unit and content again and again, as files are saved
+//   npm test -- everything   all there is: every page in the dark too
 // Parts: types lint unit content pages journeys. Other words choose test files by their names.
 // The last line adds all runners up; a skipped test counts as failed, and so does a part without tests.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -7,17 +10,19 @@ import { astro } from './astro.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { lint } from './lint.mjs';
-import { main, Plain, root, runTool, stopRunning, whenStopped } from './node.mjs';
+import { main, Plain, root, run, runTool, stopRunning, whenStopped } from './node.mjs';
 import { ensureOffice } from './office.mjs';
 
 const parts = ['types', 'lint', 'unit', 'content', 'pages', 'journeys'];
+const ways = ['quick', 'watch', 'everything'];
 const words = process.argv.slice(2).filter((word) => word !== '--');
-const filters = words.filter((word) => !parts.includes(word));
-const wanted = new Set(
-  words.some((word) => parts.includes(word)) ? words.filter((word) => parts.includes(word)) : parts,
-);
+const way = ways.find((one) => words.includes(one));
+const filters = words.filter((word) => !parts.includes(word) && !ways.includes(word));
+const named = words.filter((word) => parts.includes(word));
+const wanted = new Set(named.length > 0 ? named : way === 'quick' ? parts.slice(0, 4) : parts);
 if (filters.length > 0 && wanted.size === parts.length)
   for (const part of ['types', 'lint']) wanted.delete(part);
+if (way === 'everything') process.env.TEST_EVERYTHING = '1';
 
 // Colours are for a terminal; in a log each dot would carry four codes.
 const plain = Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
@@ -28,34 +33,40 @@ if (plain) {
 
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0 };
-const began = Date.now();
+const start = Date.now();
 let matched = false;
 /** What could not be looked at on this machine, as a sentence. */
 let notLooked = '';
 
-/** @param {string} name @param {{ passed: number, failed: number }} count @param {number} since */
-function count(name, { passed, failed }, since) {
+/** @param {string} name @param {{ passed: number, failed: number }} count @param {number} seconds */
+function count(name, { passed, failed }, seconds) {
   total.passed += passed;
   total.failed += failed;
-  const seconds = Math.round((Date.now() - since) / 1000);
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${Math.round(seconds)} s)`);
 }
 
 /**
  * A step that is one check: it went well or it did not. Its output is shown when it did not.
  * @param {string} name
  * @param {() => Promise<{ code: number, output: string }>} step
+ * @returns says what came of it, once another runner's lines are out, and whether it went well
  */
-async function check(name, step) {
+async function checked(name, step) {
   const since = Date.now();
   const { code, output } = await step().catch((error) => ({
     code: 1,
     output: String(error?.stack ?? error),
   }));
-  if (code !== 0) console.log(`\n── ${name} ──\n${output.trim()}\n`);
-  count(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, since);
-  return code === 0;
+  const seconds = (Date.now() - since) / 1000;
+  return () => {
+    if (code !== 0) console.log(`\n── ${name} ──\n${output.trim()}\n`);
+    count(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, seconds);
+    return code === 0;
+  };
 }
+
+/** @param {string} name @param {Parameters<typeof checked>[1]} step */
+const check = async (name, step) => (await checked(name, step))();
 
 /**
  * A runner of many tests that leaves a report. One that crashes, or finds nothing for a part, has failed there.
@@ -76,14 +87,15 @@ async function runner(names, step, read) {
   }
   for (const name of names) {
     const found = counts.get(name);
-    if (!found && filters.length > 0) continue;
+    // Words may choose none of a part, and so may a change.
+    if (!found && (filters.length > 0 || (way === 'quick' && name === 'unit'))) continue;
     matched ||= Boolean(found);
     if (!found) console.log(`Nothing ran in ${name}, which counts as failed.`);
     counts.set(name, found ?? { passed: 0, failed: 1 });
   }
   const failed = [...counts.values()].some((one) => one.failed > 0);
   if (code !== 0 && !failed) counts.set('the runner itself', { passed: 0, failed: 1 });
-  for (const [name, found] of counts) count(name, found, since);
+  for (const [name, found] of counts) count(name, found, (Date.now() - since) / 1000);
 }
 
 /** @param {Map<string, { passed: number, failed: number }>} counts @param {string} name @param {boolean} good */
@@ -97,7 +109,8 @@ function add(counts, name, good) {
 function readVitest(file) {
   const counts = new Map();
   for (const { name, status, assertionResults } of JSON.parse(readFileSync(file, 'utf8')).testResults) {
-    const part = relative(root, name).startsWith(`tests${sep}content${sep}`) ? 'content' : 'unit';
+    const [, room = ''] = /^tests\/(content|pages)\//.exec(relative(root, name).split(sep).join('/')) ?? [];
+    const part = room || 'unit';
     for (const test of assertionResults) {
       add(counts, part, test.status === 'passed');
       if (test.status !== 'passed' && test.status !== 'failed')
@@ -132,7 +145,8 @@ function sayOmitted(test) {
   console.log(`Did not run, which counts as failed: ${test}`);
 }
 
-async function vitest(names) {
+/** @param {string[]} names the projects @param {string[]} [more] what else stands on the line */
+async function vitest(names, more = []) {
   const report = join(results, 'vitest.json');
   const args = [
     'run',
@@ -143,7 +157,7 @@ async function vitest(names) {
   ];
   const projects = names.map((name) => `--project=${name}`);
   const step = () =>
-    runTool('vitest', [...args, '--passWithNoTests', ...projects, ...filters], { minutes: 15 });
+    runTool('vitest', [...args, '--passWithNoTests', ...projects, ...more, ...filters], { minutes: 60 });
   await runner(names, step, () => readVitest(report));
 }
 
@@ -152,7 +166,7 @@ async function playwright(names) {
   const projects = names.map((name) => `--project=${name}`);
   // Playwright gives its workers FORCE_COLOR, and Node warns in each of them if NO_COLOR is there as well.
   const colours = { NO_COLOR: undefined, ...(plain && { FORCE_COLOR: '0' }) };
-  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 58 };
+  const options = { env: { TEST_REPORT: report, ...colours }, minutes: 118 };
   const step = () =>
     runTool(
       'playwright',
@@ -163,14 +177,10 @@ async function playwright(names) {
 }
 
 /**
- * What the browser tests need, each a check: the site as it is published, with the gallery, and a browser. A LibreOffice
- * too, to open what the site makes: without one they say less, which is said at the end.
+ * What the browser tests need besides the built site, each a check: a browser, and a LibreOffice to open what the site
+ * makes: without one they say less, which is said at the end.
  */
 async function prepared() {
-  const built = await check('build', () => astro('build', { quiet: true }));
-  const out = join(results, 'dist');
-  const gallery =
-    built && (await check('build for the tests', () => astro('build', { gallery: true, out, quiet: true })));
   const browser = async () => ({ code: 0, output: await ensureBrowser() });
   try {
     notLooked = await ensureOffice();
@@ -178,7 +188,7 @@ async function prepared() {
     // Counted where it fails the run, and nowhere else: its absence is no test that went well.
     await check('LibreOffice', () => Promise.reject(error));
   }
-  return (await check('browser', browser)) && gallery;
+  return check('browser', browser);
 }
 
 whenStopped(() => {
@@ -197,25 +207,60 @@ main(async () => {
     total.failed++;
   }
   if (notLooked) console.log(`\n${notLooked}`);
-  console.log(`\n${Math.round((Date.now() - began) / 1000)} s in all`);
+  console.log(`\n${Math.round((Date.now() - start) / 1000)} s in all`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
 
 async function everything() {
   await ensureInstalled();
+  if (way === 'watch') return watch();
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  if (wanted.has('types')) {
-    const args = ['--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'];
-    await check('types', () => runTool('astro', ['check', ...args], { quiet: true }));
-  }
   if (wanted.has('lint')) await check('lint', () => lint({ quiet: true }));
-  const fast = ['unit', 'content'].filter((part) => wanted.has(part));
-  if (fast.length > 0) await vitest(fast);
   const inBrowser = ['pages', 'journeys'].filter((part) => wanted.has(part));
-  if (inBrowser.length > 0) {
-    if (await prepared()) await playwright(inBrowser);
-    else for (const part of inBrowser) count(`${part} (could not run)`, { passed: 0, failed: 1 }, Date.now());
+  // Built once, with the gallery: the site as it is published is the same without that page.
+  const out = join(results, 'dist');
+  const built =
+    inBrowser.length > 0 && (await check('build', () => astro('build', { gallery: true, out, quiet: true })));
+
+  // The types take one processor; the tests beside them take what is left of the others.
+  const args = ['--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'];
+  const types =
+    wanted.has('types') && checked('types', () => runTool('astro', ['check', ...args], { quiet: true }));
+  const withoutBrowser = ['unit', 'content', ...(built ? ['pages'] : [])].filter((part) => wanted.has(part));
+  if (way === 'quick') await quickly(withoutBrowser);
+  else if (withoutBrowser.length > 0) await vitest(withoutBrowser);
+  if (types) (await types)();
+
+  if (inBrowser.length === 0) return;
+  if (built && (await prepared())) await playwright(inBrowser);
+  else for (const part of inBrowser) count(`${part} (could not run)`, { passed: 0, failed: 1 }, 0);
+}
+
+/** The units of what changed since the branch began; on the main branch, since the last commit. @param {string[]} names */
+async function quickly(names) {
+  const others = names.filter((name) => name !== 'unit');
+  if (others.length > 0) await vitest(others);
+  if (names.includes('unit')) await vitest(['unit'], [`--changed=${await began()}`]);
+}
+
+/** The commit that this branch began at. */
+async function began() {
+  for (const branch of ['origin/main', 'main']) {
+    const { code, output } = await run('git', ['merge-base', 'HEAD', branch], { quiet: true });
+    if (code === 0) return output.trim();
   }
+  return 'HEAD';
+}
+
+/** Until somebody ends it. */
+async function watch() {
+  const projects = ['unit', 'content'].filter((part) => wanted.has(part));
+  console.log(
+    `Watching ${projects.join(' and ')}: the tests of what you save run at once. q ends it, h shows the keys.`,
+  );
+  const args = ['watch', ...projects.map((name) => `--project=${name}`), ...filters];
+  const { code } = await runTool('vitest', args, { keys: true, minutes: 10_000 });
+  process.exit(code);
 }

@@ -38,7 +38,7 @@ export function pagesOf(dist) {
 }
 
 /**
- * Weighs a page.
+ * Weighs a page in a browser that was never here.
  * @param {import('playwright').Browser} browser
  * @param {string} site address of the served folder, with a slash at its end
  * @param {string} dist the folder
@@ -48,50 +48,72 @@ export function pagesOf(dist) {
 export async function weigh(browser, site, dist, page) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
-    const tab = await context.newPage();
-    /** @type {{ url: string, kind: string }[]} */
-    const fetched = [];
-    tab.on('request', (request) => {
-      if (/^https?:/.test(request.url())) fetched.push({ url: request.url(), kind: request.resourceType() });
-    });
-    await tab.goto(site + page, { waitUntil: 'load' });
-    await settled(tab);
-    const html = readFileSync(fileOf(dist, page), 'utf8');
-    const inside = fetched
-      .filter(({ url }) => url.startsWith(site))
-      .map(({ url, kind }) => ({
-        url,
-        kind,
-        file: fileOf(dist, url.slice(site.length).replace(/[?#].*/s, '')),
-      }));
-    const there = inside.filter(({ file }) => existsSync(file));
-    /** @param {(kind: string, url: string) => boolean} wanted */
-    const sum = (wanted) =>
-      there
-        .filter(({ url, kind }) => kind !== 'document' && wanted(kind, url))
-        .reduce((bytes, { file }) => bytes + bytesOf(file), 0);
-    const weight = {
-      page,
-      activities: await tab.locator('[data-activity]').count(),
-      html: brotli(html),
-      css: sum((kind) => kind === 'stylesheet'),
-      inlineCss: brotli([...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('')),
-      script: sum((_, url) => isScript(url)),
-      inlineScript: brotli(
-        [...html.matchAll(/<script(?![^>]*(?:\bsrc=|application\/))[^>]*>(.*?)<\/script>/gs)]
-          .map(([, js]) => js)
-          .join(''),
-      ),
-      fonts: sum((kind) => kind === 'font'),
-      other: sum((kind, url) => !['stylesheet', 'font'].includes(kind) && !isScript(url)),
-      requests: fetched.length,
-      missing: inside.length - there.length,
-      elsewhere: fetched.length - inside.length,
-    };
-    return { ...weight, text: weight.html + weight.css + weight.script };
+    return await weighIn(await context.newPage(), site, dist, page);
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Opens a page in TAB, where nothing is kept of an earlier visit, and weighs it. It stays open.
+ * @param {import('playwright').Page} tab
+ * @param {string} site @param {string} dist @param {string} page as for `weigh`
+ * @returns {Promise<Weight>}
+ */
+export async function weighIn(tab, site, dist, page) {
+  /** @type {{ url: string, kind: string }[]} */
+  const fetched = [];
+  const hear = (/** @type {import('playwright').Request} */ request) => {
+    if (/^https?:/.test(request.url())) fetched.push({ url: request.url(), kind: request.resourceType() });
+  };
+  tab.on('request', hear);
+  await tab.goto(site + page, { waitUntil: 'load' });
+  await quiet(tab);
+  tab.off('request', hear);
+  const html = readFileSync(fileOf(dist, page), 'utf8');
+  const inside = fetched
+    .filter(({ url }) => url.startsWith(site))
+    .map(({ url, kind }) => ({
+      url,
+      kind,
+      file: fileOf(dist, url.slice(site.length).replace(/[?#].*/s, '')),
+    }));
+  const there = inside.filter(({ file }) => existsSync(file));
+  /** @param {(kind: string, url: string) => boolean} wanted */
+  const sum = (wanted) =>
+    there
+      .filter(({ url, kind }) => kind !== 'document' && wanted(kind, url))
+      .reduce((bytes, { file }) => bytes + bytesOf(file), 0);
+  const weight = {
+    page,
+    activities: await tab.locator('[data-activity]').count(),
+    html: brotli(html),
+    css: sum((kind) => kind === 'stylesheet'),
+    inlineCss: brotli([...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('')),
+    script: sum((_, url) => isScript(url)),
+    inlineScript: brotli(
+      [...html.matchAll(/<script(?![^>]*(?:\bsrc=|application\/))[^>]*>(.*?)<\/script>/gs)]
+        .map(([, js]) => js)
+        .join(''),
+    ),
+    fonts: sum((kind) => kind === 'font'),
+    other: sum((kind, url) => !['stylesheet', 'font'].includes(kind) && !isScript(url)),
+    requests: fetched.length,
+    missing: inside.length - there.length,
+    elsewhere: fetched.length - inside.length,
+  };
+  return { ...weight, text: weight.html + weight.css + weight.script };
+}
+
+/** Until what a page fetches by itself is there; an activity far down comes only when it is touched. @param {import('playwright').Page} tab */
+async function quiet(tab) {
+  const idle = () =>
+    tab.evaluate(() =>
+      document.fonts.ready.then(() => new Promise((done) => requestIdleCallback(() => done(undefined)))),
+    );
+  await idle();
+  await tab.waitForLoadState('networkidle');
+  await idle();
 }
 
 /**

@@ -11,6 +11,15 @@ export const pages: readonly string[] = pagesOf(dist);
 export const published = pages.filter((page) => page !== 'gallery/');
 export const lessons = published.filter((page) => page.startsWith('lessons/'));
 
+/**
+ * Pages that others are built like: a theme that harms none of them harms no page. The first lesson stands for all, and
+ * the first tool; every kind of activity is in the gallery.
+ */
+export const templates: readonly string[] = pages.filter((page) => {
+  const [, room] = /^(lessons|toolkit)\/./.exec(page) ?? [];
+  return !room || page === 'lessons/finish/' || page === pages.find((one) => one.startsWith(`${room}/`) && one !== `${room}/`); // biome-ignore format: one thought
+});
+
 /** For a test's title. */
 export const titleOf = (page: string) => `/${page}`;
 
@@ -21,8 +30,5 @@ export const htmlOf = (page: string) => readFileSync(fileOf(page), 'utf8');
 /** The page without what is inside its scripts and styles. */
 export const markupOf = (page: string) =>
   htmlOf(page).replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/g, '$1$3');
-/** The values of an attribute in the order of the page. */
-export const valuesOf = (markup: string, attribute: string) =>
-  [...markup.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
-    value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-  );
+/** Has it something to answer? */
+export const isAnswerable = (page: string) => /\sdata-activity="/.test(markupOf(page));

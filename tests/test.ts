@@ -7,6 +7,9 @@ export const test = plain.extend<{ complaints: string[] }>({
   /** What was heard so far. A test that provokes a complaint says so by emptying it. */
   complaints: [
     async ({ context }, use) => {
+      // Playwright empties a window that was used before, but for these two.
+      await context.clearPermissions();
+      await context.setOffline(false);
       const heard: string[] = [];
       const home = [process.env['TEST_PORT'], process.env['TEST_DEEP_PORT']].map(
         (port) => `http://127.0.0.1:${port}/`,

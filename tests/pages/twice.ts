@@ -1,11 +1,5 @@
 /** Names of what can be operated stand once on a page: for who speaks to it, and for who hears a list of them. */
-import type { Page } from 'playwright/test';
-import { openAnswered, ready } from '../activities.ts';
-import { markupOf, pages, published, titleOf } from '../site.ts';
-import { expect, test } from '../test.ts';
-
-const phone = { width: 360, height: 780 };
-const desk = { width: 1280, height: 900 };
+import type { CDPSession, Page } from 'playwright/test';
 
 const operable =
   'button, checkbox, radio, textbox, searchbox, combobox, listbox, slider, spinbutton, switch, Date, DisclosureTriangle, link'.split(
@@ -25,7 +19,7 @@ interface Node {
 }
 
 /** Names that stand more than once, as the browser gives them to other programs. */
-async function twice(page: Page): Promise<string[]> {
+export async function namedTwice(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -33,7 +27,7 @@ async function twice(page: Page): Promise<string[]> {
     const parent = byId.get(node.parentId ?? '');
     return !parent || roles.includes(parent.role?.value ?? '') ? parent : above(parent, roles);
   };
-  const seen = new Map<string, Set<string>>();
+  const named = new Map<string, Node[]>();
   for (const node of nodes) {
     const role = node.role?.value ?? '';
     // A date's own parts are the browser's.
@@ -41,17 +35,20 @@ async function twice(page: Page): Promise<string[]> {
     // A choice is heard with its question.
     const question = ['radio', 'checkbox'].includes(role) ? above(node, ['group', 'radiogroup']) : undefined;
     const name = [node.name?.value, question?.name?.value].filter(Boolean).join(' · ');
-    seen.set(name, (seen.get(name) ?? new Set()).add(await leadsTo(devtools, node)));
+    named.set(name, [...(named.get(name) ?? []), node]);
+  }
+  const found: string[] = [];
+  for (const [name, all] of named) {
+    if (all.length < 2) continue;
+    const targets = await Promise.all(all.map((node) => leadsTo(devtools, node)));
+    if (new Set(targets).size > 1) found.push(name);
   }
   await devtools.detach();
-  return [...seen].flatMap(([name, targets]) => (targets.size > 1 ? [name] : []));
+  return found;
 }
 
 /** What a link leads to, or a button opens: two that do the same may be called the same. Else the node itself. */
-async function leadsTo(
-  devtools: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>,
-  { nodeId, role, backendDOMNodeId = 0 }: Node,
-): Promise<string> {
+async function leadsTo(devtools: CDPSession, { nodeId, role, backendDOMNodeId = 0 }: Node): Promise<string> {
   if (!['link', 'button'].includes(role?.value ?? '')) return nodeId;
   const { node } = await devtools.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
   const of = (attribute: string) => {
@@ -60,29 +57,3 @@ async function leadsTo(
   };
   return of('href') ?? of('popovertarget') ?? nodeId;
 }
-
-for (const path of pages) {
-  test(`${titleOf(path)} has no name twice`, async ({ page }) => {
-    await page.setViewportSize(desk);
-    await page.goto(`/${path}`);
-    await ready(page);
-    await expect.poll(() => twice(page)).toEqual([]);
-    if (!/\sdata-activity="/.test(markupOf(path))) return;
-    const fresh = await page.context().newPage();
-    await fresh.setViewportSize(phone);
-    await openAnswered(fresh, `/${path}`);
-    await expect.poll(() => twice(fresh), 'answered, on a phone').toEqual([]);
-    await fresh.setViewportSize(desk);
-    await expect.poll(() => twice(fresh), 'answered, at a desk').toEqual([]);
-  });
-}
-
-test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('no lesson has a name twice', async ({ page }) => {
-    for (const path of published.filter((one) => one.startsWith('lessons/') || one.startsWith('toolkit/'))) {
-      await page.goto(`/${path}`);
-      await expect.poll(() => twice(page), path).toEqual([]);
-    }
-  });
-});
