@@ -6,8 +6,8 @@ import { kinds } from './src/build/kinds.ts';
 const common = { environment: 'node' as const, testTimeout: 60_000 };
 
 export default defineConfig({
-  // As in tsconfig.json, said again because these files do not go through Astro.
   plugins: [kinds()],
+  // As in tsconfig.json, said again because these files do not go through Astro.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: availableParallelism(),

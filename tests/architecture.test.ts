@@ -148,6 +148,13 @@ describe('what the browser gets', () => {
   );
 });
 
+test('no page can reach the kinds that its course does not use', () => {
+  const pages = files.filter((file) => file.startsWith('pages/'));
+  expect(pages).toContain('pages/_gallery.astro');
+  const reaching = pages.filter((page) => reach(page).has('activities/list.ts'));
+  expect(reaching, 'ask activities/in-course.ts instead of kinds.ts').toEqual([]);
+});
+
 test('whoever draws with Preact lets a translator work beside it', () => {
   const drawing = files.filter((file) =>
     /import \{[^}]*\brender\b[^}]*\} from 'preact'/.test(readFileSync(join('src', file), 'utf8')),

@@ -28,7 +28,7 @@ export function kindsIn(folder: string): Set<string> {
     files.flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       // A file is a page long, and a course has hundreds: only one that is written in another way is parsed.
-      return /^kind: *([a-z-]+) *$/m.exec(text)?.[1] ?? kindOf(text);
+      return /^kind: *([a-z]+)\s*$/m.exec(text)?.[1] ?? kindOf(text);
     }),
   );
 }
