@@ -8,6 +8,7 @@ import { chunks } from './src/build/chunks.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { kinds } from './src/build/kinds.ts';
+import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     finishedPages(),
   ],
   vite: {
-    plugins: [preloads, kinds(process.env.GALLERY === '1' ? undefined : course)],
+    plugins: [preloads, kinds(process.env.GALLERY === '1' ? undefined : course), ownWords(course)],
     resolve: {
       alias: [
         { find: '@course', replacement: course },
@@ -51,7 +52,11 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // A course's own words stand where they are said, not in a script that every page fetches.
+        optimization: { inlineConst: true },
+      },
     },
     environments: {
       client: {

@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { kinds } from './src/build/kinds.ts';
+import { ownWords } from './src/build/own-words.ts';
 
 // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
 const common = { environment: 'node' as const, testTimeout: 60_000 };
 
 export default defineConfig({
-  plugins: [kinds()],
   // As in tsconfig.json, said again because these files do not go through Astro.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The tests hear our own course.
+  plugins: [kinds(), ownWords(resolve('content'))],
   test: {
     maxWorkers: availableParallelism(),
     projects: [

@@ -171,6 +171,7 @@ test('there are no barrels and no odds and ends', () => {
     return (
       /\.tsx?$/.test(file) &&
       file !== 'activities/list.ts' &&
+      file !== 'words/en/own.ts' && // a place that the build fills
       code.replace(/export\s[^;]*?from\s*['"][^'"]+['"];?/g, '').trim() === ''
     );
   });

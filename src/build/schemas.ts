@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { activitySchema } from '../activities/kinds.ts';
+import { wordsSchema } from '../course/own-words.ts';
 import {
   courseSchema,
   figureSchema,
@@ -26,6 +27,7 @@ const schemas = {
   references: referencesSchema,
   renames: renamesSchema,
   issuers: issuersSchema,
+  words: wordsSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** File names and their text: `activity.json` → a JSON schema of all kinds. */

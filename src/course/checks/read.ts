@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { slugOf } from '../folder.ts';
 import { type LessonText, lessonTextOf } from '../lesson-text.ts';
+import { type OwnWords, wordsSchema } from '../own-words.ts';
 import {
   type Course,
   courseSchema,
@@ -71,6 +72,8 @@ export interface CourseFiles<Activity> {
   readonly renames: CourseFile<Renames> | undefined;
   /** Organisations that may countersign statements; a course need not list any. */
   readonly issuers: CourseFile<ListedIssuers> | undefined;
+  /** What the course says in words of its own, if anything. */
+  readonly words: CourseFile<OwnWords> | undefined;
   /** What each published version asked; a course need not keep such files. */
   readonly versions: readonly CourseFile<CourseVersion>[];
   /** Why files could not be read, or do not fit their schema. */
@@ -212,6 +215,7 @@ export function readCourse<Activity>(
     ids,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
+    words: names.includes('words.yaml') ? yaml('words.yaml', '.yaml', wordsSchema) : undefined,
     versions: names
       .filter((name) => /^versions\/[^/]+\.json$/.test(name))
       // The schema’s optional fields are there or not, never there and undefined.
@@ -231,7 +235,7 @@ function fileNames(folder: string): string[] {
 }
 
 /** What lies beside the parts. */
-const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers'];
+const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers', 'words'];
 
 /** A name with the ending that is read: `.yml`, `.YAML` and Notepad's `.yaml.txt` are not. */
 function rightName(name: string): string {

@@ -1,3 +1,4 @@
+import { keptForMany, noNames } from './own.ts';
 import { plural } from './phrases.ts';
 
 export const activity = {
@@ -6,7 +7,7 @@ export const activity = {
   required: 'Counts for the statement',
   begun: 'Begun',
   done: 'Done',
-  forPartnership: (name: string) => `For ${name || 'another of your partnerships'}: choose in the toolkit.`,
+  forPartnership: (name: string) => `For ${name || `another of your ${keptForMany}`}: choose in the toolkit.`,
   startAgain: 'Start this again',
   startedAgain: 'Started again. What you had can be brought back.',
   undoAgain: 'Bring back what I had',
@@ -18,8 +19,7 @@ export const activity = {
     'This page cannot keep what you choose or write here: its scripts have not come, or do not run. Print the form, or copy your words, before you leave. What the course says to it can be opened below.',
   gone: 'There may be a newer version of the course. What stands in the form stays when you reload.',
   reload: 'Reload this page',
-  privacy:
-    'Do not write a young person’s name, or anything that could identify one. What you write stays on this device until you save or send it.',
+  privacy: `${noNames} What you write stays on this device until you save or send it.`,
   left: (count: number) =>
     `Room for ${count.toLocaleString('en-GB')} more ${count === 1 ? 'character' : 'characters'}.`,
   over: (most: number, over: number) =>

@@ -1,4 +1,5 @@
 /** What a progress file or link would bring, told before it is joined; and how to undo it. */
+import { keptForMany } from './own.ts';
 import { listed, plural } from './phrases.ts';
 
 interface Counts {
@@ -47,7 +48,7 @@ export const brings = {
   lesson: (title: string, number?: number) => (number === undefined ? title : `${number} ${title}`),
   elsewhere: 'Beside the lessons',
   rooms: {
-    partnerships: 'Your partnerships in the toolkit',
+    partnerships: `Your ${keptForMany} in the toolkit`,
     review: 'Your looks back in the review',
     course: 'Your statement',
   } as Readonly<Record<string, string>>,

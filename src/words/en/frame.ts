@@ -1,3 +1,5 @@
+import { sharePicture } from './own.ts';
+
 export const frame = {
   skip: 'Skip to the text',
   forgets:
@@ -19,5 +21,5 @@ export const frame = {
   themeAuto: 'As the device',
   themeLight: 'Light',
   themeDark: 'Dark',
-  shareAlt: 'A stair of four steps with the course’s title',
+  shareAlt: sharePicture,
 };

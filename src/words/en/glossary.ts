@@ -1,6 +1,8 @@
+import { glossaryIs } from './own.ts';
+
 export const glossary = {
   title: 'Glossary',
-  description: 'The words of partnership working in plain English, with the lessons that use them.',
+  description: glossaryIs,
   lead: (count: number) =>
     `${count} words, each in a sentence or two. Where a word is somebody’s, it says whose.`,
   letters: 'Letters',

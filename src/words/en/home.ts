@@ -1,3 +1,5 @@
+import { lessonsName, outcomesHeading } from './own.ts';
+
 /** What every page's script says; what only the markup says stands apart, so that no script carries it. */
 export const home = {
   start: (title: string) => `Start: ${title}`,
@@ -6,9 +8,9 @@ export const home = {
 };
 
 export const homeMarkup = {
-  outcomes: 'By the top step you can',
+  outcomes: outcomesHeading,
   before: 'Before you set off',
-  climb: 'The climb',
+  lessonsName,
   finish: 'Finish',
   time: (time: string, whole: boolean) => `About ${time} in all${whole ? '' : ' so far'}`,
   lessons: (published: number, all: number) =>

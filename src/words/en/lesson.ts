@@ -1,3 +1,4 @@
+import { reviewedOn } from './own.ts';
 import { listed, plural } from './phrases.ts';
 
 export const lesson = {
@@ -6,7 +7,7 @@ export const lesson = {
   outcomes: (numbers: readonly number[]) =>
     `Serves ${numbers.length === 1 ? 'outcome' : 'outcomes'} ${listed(numbers.map(String))}`,
   activities: (count: number) => plural(count, 'activity', 'activities'),
-  reviewed: (date: string) => `Law and policy last reviewed ${date}`,
+  reviewed: (date: string) => reviewedOn.replace('{date}', date),
   figure: (number: number) => `Figure ${number}.`,
   describe: 'Describe this figure',
   takeWithYou: 'Take it with you',

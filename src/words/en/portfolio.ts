@@ -1,3 +1,5 @@
+import { beforeSending, keptForNumber, portfolioEmpty } from './own.ts';
+
 export const portfolio = {
   title: 'Portfolio',
   description:
@@ -9,12 +11,10 @@ export const portfolio = {
   notLoaded:
     'A part of this page could not be fetched, so your work cannot be shown just now. It is kept. Check the connection and load the page again.',
   empty: 'Nothing to show yet',
-  emptyText:
-    'Whatever you write, weigh, map or draft in a lesson comes together here. A first piece could be your own project.',
+  emptyText: portfolioEmpty,
   toFirst: 'To the first lesson',
   take: 'Take it with you',
-  takeText:
-    'These files are made on this device and go nowhere else. Read them through before you send one: is there a young person’s name in it?',
+  takeText: `These files are made on this device and go nowhere else. Read them through before you send one: ${beforeSending}`,
   parts: (ticked: number, all: number) =>
     `Choose the parts (${ticked === all ? `all ${all}` : `${ticked} of ${all}`})`,
   partsText: 'What is ticked stands below, on paper and in the files. What you untick stays in your record.',
@@ -36,7 +36,7 @@ export const portfolio = {
   lesson: (number: number | undefined, title: string) =>
     number === undefined ? title : `${number}. ${title}`,
   forPartnership: (title: string, name: string) => `${title}: ${name}`,
-  partnership: (number: number) => `Partnership ${number}`,
+  partnership: (number: number) => keptForNumber.replace('{number}', `${number}`),
   did: 'What was done',
   didHead: ['Lesson', 'Activity', 'First done on'] as const,
   files: {

@@ -1,9 +1,11 @@
+import { statementLead } from './own.ts';
+
 /** What the statement page says as it is built: its scripts do not bring it along. */
 export const statementPage = {
   title: 'Your statement',
   description:
     'A statement of participation for your file: what it says, what it asks for, and the sheet itself, made in your own browser.',
-  lead: 'A sheet that says what you did here, for your file, your supervisor or a future employer.',
+  lead: statementLead,
   noScript:
     'Your browser makes the sheet itself, with a script. Without scripts this page can only say what the statement is and what it asks for.',
   name: 'Your name',

@@ -1,4 +1,5 @@
 import { counted, inHours, roughly } from './amounts.ts';
+import { sealPicture } from './own.ts';
 import { capital, listed, plural } from './phrases.ts';
 
 export const statement = {
@@ -61,6 +62,6 @@ export const statement = {
   completedOn: (day: string) => `Completed on ${day}`,
   notYet: 'Not completed yet',
   version: (version: string) => `Course version ${version}`,
-  seal: 'Seal of the course: four steps, each higher than the last',
+  seal: sealPicture,
   selfDeclared: 'Self-declared record',
 };

@@ -1,21 +1,22 @@
+import { keptForAdd, keptForLead, keptForMany, keptForNameHint, keptForNumber, keptForOne } from './own.ts';
+
 export const toolkit = {
   title: 'Toolkit',
-  description: 'The course’s tools on pages of their own, for as many partnerships as you have.',
+  description: `The course’s tools on pages of their own, for as many ${keptForMany} as you have.`,
   lead: 'The lessons’ tools, each on a page of its own. What you did with one in a lesson is here, and the other way round.',
   open: (tool: string) => `Open: ${tool}`,
   openShort: 'Open',
   fromLesson: (lesson: string) => `From the lesson “${lesson}”`,
   all: 'All tools',
   theTool: 'The tool',
-  partnerships: 'Your partnerships',
-  partnershipsLead:
-    'Work with more than one partner? Give each partnership a name. Every tool keeps them apart.',
+  yours: `Your ${keptForMany}`,
+  yoursLead: keptForLead,
   workingOn: 'The tools are for',
   name: 'Its name',
-  nameHint: 'An organisation or a piece of work, such as “Friday kitchen”. Not a person’s name.',
-  add: 'Add a partnership',
+  nameHint: keptForNameHint,
+  add: keptForAdd,
   remove: 'Put this one away',
-  unnamed: (number: number) => `Partnership ${number}`,
+  unnamed: (number: number) => keptForNumber.replace('{number}', `${number}`),
   chosen: (name: string) => `The tools are now for ${name}.`,
   added: (name: string) => `${name} is there. Give it a name; the tools start empty for it.`,
   removed: (name: string) =>
@@ -23,5 +24,5 @@ export const toolkit = {
   broughtBack: (name: string) => `${name} is back with all its work.`,
   away: 'Put away',
   bringBack: (name: string) => `Bring back ${name}`,
-  paper: 'On paper, print a tool once for each partnership.',
+  paper: `On paper, print a tool once for each ${keptForOne}.`,
 };

@@ -297,7 +297,7 @@ describe('a file that cannot be read', () => {
 
       content/notes.yml
         Nothing reads this file.
-        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml."
+        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, words.yaml."
     `);
   });
 
@@ -930,6 +930,27 @@ describe('a link', () => {
       "content/course.yaml:22  beforeYouSetOff[0].link.to
         The link to abuot/ leads to no page.
         → Did you mean “about/”?"
+    `);
+  });
+});
+
+describe('a word of the course’s own', () => {
+  test('misspelt, without the place that it needs, or empty', () => {
+    const told = toldAfter((course) => {
+      course.write('words.yaml', "keptForMny: beds\nreviewedOn: Last dug\nkeptForOne: ''\n");
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/words.yaml:1  keptForMny
+        There is no field “keptForMny” here.
+        → Did you mean “keptForMany”?
+
+      content/words.yaml:2  reviewedOn
+        “reviewedOn” is “Last dug”, which cannot be read.
+        → Write {date} where the date is to stand.
+
+      content/words.yaml:3  keptForOne
+        “keptForOne” is empty.
+        → Write something after it. What the tools are kept for, apart for each: one of them, without “a”. Without it: “piece of work”."
     `);
   });
 });

@@ -1,3 +1,4 @@
+import { agreementFromWeighing } from '../../../../words/en/own.ts';
 import { listed } from '../../../../words/en/phrases.ts';
 
 /** In quotation marks, since titles such as “People and premises” have an “and” of their own. */
@@ -19,7 +20,7 @@ export const agreement = {
   from: {
     profile: 'From your project:',
     map: 'From your map:',
-    weigh: 'From time, trust and turf:',
+    weigh: agreementFromWeighing,
     day: 'Three months from today:',
   },
   partner: (partner: string) => `Partner: ${partner}`,

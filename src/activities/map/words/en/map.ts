@@ -1,3 +1,4 @@
+import { mapNameHint } from '../../../../words/en/own.ts';
 import { listed, plural } from '../../../../words/en/phrases.ts';
 
 const needs = { two: 'two partners', one: 'another partner', tie: 'a level for one of them' };
@@ -6,8 +7,7 @@ export const map = {
   project: 'Your project',
   projectHint: 'It stands in the middle.',
   name: 'Partner',
-  nameHint:
-    'A role or an organisation, such as “youth hub, duty worker”. People leave; and a map gets shown around.',
+  nameHint: mapNameHint,
   level: 'Level',
   noTie: 'No tie yet',
   formality: 'Agreed',

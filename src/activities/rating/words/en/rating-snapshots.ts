@@ -1,3 +1,4 @@
+import { readingNames, readingNote, readingPaper } from '../../../../words/en/own.ts';
 import { listed } from '../../../../words/en/phrases.ts';
 
 /** What is said of dated readings, and of two ratings beside each other: fetched where it is needed. */
@@ -13,8 +14,8 @@ export const ratingSnapshots = {
   at: (day: string, time: string) => `${day}, ${time}`,
   /** A second reading of the same minute. */
   again: (time: string, count: number) => `${time} (${count})`,
-  note: (day: string) => `Who was in the room on ${day}? What did you decide?`,
-  roles: 'Write roles, such as “two from the forum”, and no names.',
+  note: (day: string) => readingNote.replace('{day}', day),
+  roles: readingNames,
   putThisAway: (day: string) => `Put away the reading of ${day}`,
   putAway: (day: string) => `The reading of ${day} is put away. It can be brought back.`,
   bringBack: (day: string) => `Bring back the reading of ${day}`,
@@ -46,6 +47,5 @@ export const ratingSnapshots = {
   row: (name: string, moved: string) => `${name}: ${moved}`,
   what: 'Rated from 1 to 5',
   notFetched: 'The rest did not arrive. What you chose is kept: open the page again with a connection.',
-  paper:
-    'On paper: write today’s date beside the numbers, and on the back who was in the room and what you decided.',
+  paper: readingPaper,
 };

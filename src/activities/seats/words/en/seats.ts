@@ -1,5 +1,6 @@
 import { inWords } from '../../../../words/en/amounts.ts';
-import { listed } from '../../../../words/en/phrases.ts';
+import { seatsWho } from '../../../../words/en/own.ts';
+import { capital, listed } from '../../../../words/en/phrases.ts';
 
 type Place = 'none' | 'asked' | 'present' | 'deciding';
 
@@ -19,9 +20,9 @@ export const seats = {
     present: 'They are in the room while it is settled, and can speak.',
     deciding: 'It is not settled without their yes.',
   },
-  caption: 'Decisions, and how far young people get in each',
+  caption: `Decisions, and how far ${seatsWho} get in each`,
   rows: 'Decision',
-  furthest: 'The furthest that young people get, decision by decision',
+  furthest: `The furthest that ${seatsWho} get, decision by decision`,
   /** After a place’s name: what only a screen reader or a voice command needs. */
   inRow: (row: string) => `in: ${row}`,
   own: (slot: number) => `A decision of your own, ${slot}`,
@@ -41,12 +42,12 @@ export const seats = {
       ...others.map((place) => does[place](number(counts[place]))),
     ];
     const rest = open ? ` Still open: ${number(open)}.` : '';
-    return `Young people ${listed(parts)}.${rest}`;
+    return `${capital(seatsWho)} ${listed(parts)}.${rest}`;
   },
   nobodyHere: 'Nothing here yet.',
   prompts: 'Before you choose a seat to open',
   asks: (by: string) => `After ${by}:`,
   unanswered: 'Open',
-  theyAre: 'Young people are',
+  theyAre: `${capital(seatsWho)} are`,
   first: 'The seat to open first',
 };
