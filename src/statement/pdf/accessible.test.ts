@@ -7,12 +7,11 @@ import { type Dict, isDict, objectsIn, type Value } from '../../../tests/pdf-obj
 import { statementPdf } from './pdf.ts';
 import { fontFile } from './read-letters.ts';
 import type { StatementSheet } from './sheet.ts';
+import { someExtras, someSheet } from './some-sheet.fake.ts';
 
+/** With all that a sheet may have. */
 const sheet: StatementSheet = {
-  name: 'Łucja Nguyễn-Hughes',
-  title: 'A course',
-  version: '1.0',
-  doneOn: '2026-03-14',
+  ...someSheet,
   about: 'A free course about partnership.',
   by: 'By The authors. Free at learn.example.org/course',
   asked: { heading: 'What was asked', text: 'Every lesson opened.' },
@@ -22,34 +21,8 @@ const sheet: StatementSheet = {
     { text: 'learn.example.org/verify/', url: 'https://learn.example.org/verify/', alt: 'The check' },
   ],
   summary: 'has worked through this course, sixteen lessons in four parts, about two and a half hours.',
-  parts: [
-    { title: 'The first part', note: '3 lessons' },
-    { title: 'Draw your partner map', note: 'own work' },
-  ],
-  outcomes: ['A first outcome', 'A second outcome'],
-  disclaimer: { heading: 'Self-declared record', text: 'Nobody checked identity or work.' },
+  parts: [...someSheet.parts, { title: 'Draw your partner map', note: 'own work' }],
   signed: 'Signed with a key (3f9a). Check it at learn.example.org/verify/ or with the code.',
-  labels: {
-    statement: 'Statement of participation',
-    whatWasDone: 'What was done',
-    whatItWasAbout: 'What it was about',
-    completedOn: 'Completed on 14 March 2026',
-    version: 'Course version 1.0',
-    seal: 'Seal of the course',
-  },
-  language: 'en-GB',
-  sealText: 'A course',
-};
-const extras = {
-  attachments: [
-    {
-      name: 'credential.jwt',
-      bytes: new TextEncoder().encode('head.claims.signature'),
-      description: 'A credential',
-      type: 'application/jwt',
-    },
-  ],
-  code: { text: 'https://learn.example.org/verify/#c=a1B2', alt: 'Opens the verify page' },
 };
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 20, 0, 40, 1, 1, 0x11, 0, 0xff, 0xd9]);
 
@@ -70,7 +43,7 @@ describe.each([
     { ...sheet, ...changes },
     fontFile,
     async () => ({ jpeg, width: 42, height: 20, size: 16, lines }),
-    extras,
+    someExtras,
   );
   const { objects, root, at } = objectsIn(pdf);
   const dict = (value?: Value) => at(value) as Dict;

@@ -11,28 +11,9 @@ import { unsupported } from '../names.ts';
 import type { Face } from './faces.ts';
 import { statementPdf } from './pdf.ts';
 import { fontFile } from './read-letters.ts';
-import type { StatementSheet } from './sheet.ts';
+import { someSheet } from './some-sheet.fake.ts';
 
-const sheet: StatementSheet = {
-  name: '',
-  title: 'A course',
-  version: '1.0',
-  doneOn: '2026-03-14',
-  summary: 'has worked through this course.',
-  parts: [{ title: 'The first part', note: '3 lessons' }],
-  outcomes: ['A first outcome', 'A second outcome'],
-  disclaimer: { heading: 'Self-declared record', text: 'Nobody checked identity or work.' },
-  labels: {
-    statement: 'Statement of participation',
-    whatWasDone: 'What was done',
-    whatItWasAbout: 'What it was about',
-    completedOn: 'Completed on 14 March 2026',
-    version: 'Course version 1.0',
-    seal: 'Seal of the course',
-  },
-  language: 'en-GB',
-  sealText: 'A course',
-};
+const sheet = { ...someSheet, name: '' };
 
 const names = {
   Latin: [

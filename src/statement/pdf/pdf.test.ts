@@ -5,12 +5,11 @@ import type { Face } from './faces.ts';
 import { statementPdf } from './pdf.ts';
 import { fontFile } from './read-letters.ts';
 import type { DrawName, StatementSheet } from './sheet.ts';
+import { someSheet } from './some-sheet.fake.ts';
 
 const sheet: StatementSheet = {
-  name: 'Łucja Nguyễn-Hughes',
+  ...someSheet,
   title: 'Partnerships and networks in work with young people',
-  version: '1.0',
-  doneOn: '2026-03-14',
   summary:
     'has worked through this course: sixteen lessons in four parts, about two and a half hours, answering every required activity and taking the final check.',
   parts: [
@@ -34,14 +33,10 @@ const sheet: StatementSheet = {
     text: 'Nobody checked identity or work. Not credit or a qualification.',
   },
   labels: {
-    statement: 'Statement of participation',
-    whatWasDone: 'What was done',
-    whatItWasAbout: 'What it was about',
-    completedOn: 'Completed on 14 March 2026',
+    ...someSheet.labels,
     version: 'Course version 1.0 · about 150 minutes of study',
     seal: 'Seal of the course: four steps, each higher than the last',
   },
-  language: 'en-GB',
   sealText: 'Partnerships and networks · with young people',
 };
 
