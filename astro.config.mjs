@@ -12,6 +12,7 @@ import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
+import { withoutUnusedScripts } from './src/build/unused-scripts.ts';
 import { wholeKinds } from './src/build/whole-kinds.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
     preact(),
     gallery(),
     finishedPages(),
+    withoutUnusedScripts(),
   ],
   vite: {
     plugins: [preloads, kinds(process.env.GALLERY === '1' ? undefined : course), ownWords(course)],

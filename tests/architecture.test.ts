@@ -27,6 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/in-course.ts': ['styles'],
   course: ['progress', 'ui', 'words'],
   'course/load.ts': ['activities/in-course.ts', 'activities/kinds.ts', 'activities/whole.ts'], // a loaded lesson has its activities, whole
+  'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
   'activities/quiz/draw.ts': ['bytes'],
   credential: ['bytes', 'progress'], // claims, keys and signatures; runs in a browser and in Node

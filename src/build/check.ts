@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkActivity } from '../activities/checks.ts';
+import { fillsOf } from '../activities/fills.ts';
 import { itemsOf } from '../activities/items.ts';
-import { activitySchema } from '../activities/kinds.ts';
+import { activitySchema, definitionOf } from '../activities/kinds.ts';
 import { checkCourse } from '../course/checks/course.ts';
 import { count, type Problem, tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
@@ -20,7 +21,9 @@ export function courseFolder(root: string): string {
  * @param shownAs How messages call the folder.
  */
 export function problemsIn(folder: string, shownAs?: string): Problem[] {
-  return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity, itemsOf);
+  return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity, itemsOf, (activities) =>
+    fillsOf(activities, definitionOf),
+  );
 }
 
 /** For `integrations` in astro.config.mjs. */

@@ -8,6 +8,8 @@ export type Read = (path: string) => string;
 export interface Scripts {
   /** Every script that SCRIPT imports at once, itself left out. */
   importedBy(script: string): readonly string[];
+  /** Every script that SCRIPT may ever ask for, itself and those of later moments too. */
+  reachedBy(script: string): readonly string[];
   /** The script that SCRIPT stands for: itself, unless it does nothing but import another. */
   meantBy(script: string): string;
 }
@@ -16,13 +18,19 @@ initSync();
 
 /** The scripts of a built site. Each is read once. */
 export function scriptsOf(read: Read): Scripts {
-  const found = new Map<string, { readonly imports: readonly string[]; readonly isStub: boolean }>();
+  const found = new Map<
+    string,
+    { readonly imports: readonly string[]; readonly later: readonly string[]; readonly isStub: boolean }
+  >();
   const look = (script: string) => {
     const known = found.get(script);
     if (known) return known;
     const [all, exports, isFacade] = parse(read(script));
-    const imports = all.flatMap(({ n, d }) => (d === -1 && n ? posix.join(posix.dirname(script), n) : []));
-    const looked = { imports, isStub: isFacade && all.length === 1 && !exports.length };
+    const those = (wanted: (d: number) => boolean) =>
+      all.flatMap(({ n, d }) => (wanted(d) && n ? posix.join(posix.dirname(script), n) : []));
+    const imports = those((d) => d === -1);
+    const later = those((d) => d > -1);
+    const looked = { imports, later, isStub: isFacade && all.length === 1 && !exports.length };
     found.set(script, looked);
     return looked;
   };
@@ -34,10 +42,21 @@ export function scriptsOf(read: Read): Scripts {
     }
     return into;
   };
+  const reach = (script: string, into: Set<string>) => {
+    if (into.has(script)) return into;
+    into.add(script);
+    const { imports, later } = look(script);
+    for (const one of [...imports, ...later]) reach(one, into);
+    return into;
+  };
   const meantBy = (script: string): string => {
     const { imports, isStub } = look(script);
     const [only] = imports;
     return isStub && only ? meantBy(only) : script;
   };
-  return { importedBy: (script) => [...gather(script, new Set())], meantBy };
+  return {
+    importedBy: (script) => [...gather(script, new Set())],
+    reachedBy: (script) => [...reach(script, new Set())],
+    meantBy,
+  };
 }

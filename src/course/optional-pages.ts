@@ -1,6 +1,6 @@
 /** Pages that a course has only if it has something for them. Pure. */
 
-export type OptionalPage = 'glossary' | 'references' | 'review' | 'toolkit';
+export type OptionalPage = 'glossary' | 'portfolio' | 'references' | 'review' | 'toolkit';
 
 /** How much of each thing the course has. */
 export interface SomethingFor {
@@ -9,14 +9,23 @@ export interface SomethingFor {
   /** Questions that explain themselves, by activity. */
   readonly checks: number;
   readonly tools: number;
+  /** Activities with work of the learner's own. */
+  readonly works: number;
 }
 
-export function optionalPages({ terms, references, checks, tools }: SomethingFor): ReadonlySet<OptionalPage> {
+export function optionalPages({
+  terms,
+  references,
+  checks,
+  tools,
+  works,
+}: SomethingFor): ReadonlySet<OptionalPage> {
   return new Set<OptionalPage>([
     ...(terms ? (['glossary'] as const) : []),
     ...(references ? (['references'] as const) : []),
     // What comes back there: the questions of checks, and terms.
     ...(terms + checks ? (['review'] as const) : []),
     ...(tools ? (['toolkit'] as const) : []),
+    ...(works ? (['portfolio'] as const) : []),
   ]);
 }

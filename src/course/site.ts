@@ -1,4 +1,6 @@
 /** Which pages this course has beside its lessons: nothing leads to one that is not there. Pure. */
+import { fillsOf } from '../activities/fills.ts';
+import { definitionOf } from '../activities/in-course.ts';
 import { type LoadedCourse, published } from './load.ts';
 import { optionalPages } from './optional-pages.ts';
 import { toolsOf } from './tools.ts';
@@ -10,10 +12,11 @@ export function siteOf(loaded: LoadedCourse) {
     has: optionalPages({
       terms: terms.size,
       references: references.size,
-      checks: lessons.flatMap(({ activities }) =>
-        activities.filter((one) => one.kind === 'choice' && one.feedback === 'check'),
-      ).length,
       tools: toolsOf(loaded).length,
+      ...fillsOf(
+        lessons.flatMap(({ activities }) => activities),
+        definitionOf,
+      ),
     }),
     /** The course's own, in the order of course.yaml. */
     own: course.pages.flatMap((slug) => {

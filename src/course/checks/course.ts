@@ -13,7 +13,7 @@ import { checkGuesses } from './guesses.ts';
 import { checkIds, idsNow } from './ids.ts';
 import { checkIssuers } from './issuers.ts';
 import { checkLanguage } from './language.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks, type FillsOf } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
 import { checkOwnPages } from './own-pages.ts';
@@ -28,6 +28,7 @@ import { checkVersions } from './versions.ts';
 /**
  * @param checkActivity What an activity's kind has against it, beyond its schema.
  * @param itemsOf Under which items the facts of activities may lie, with the ids that an answer there may hold.
+ * @param fillsOf How many activities fill pages of their own.
  * @returns Every problem of the course, those of reading it included; none when it can be built.
  */
 export function checkCourse<
@@ -46,6 +47,7 @@ export function checkCourse<
   files: CourseFiles<Activity>,
   checkActivity: (activity: Activity, lessons?: readonly string[]) => readonly Finding[],
   itemsOf: (activities: readonly Activity[]) => Ids,
+  fillsOf: FillsOf<Activity>,
 ): Problem[] {
   const { course, lessons, activities, glossary, references, issuers } = files;
   const now = idsNow(files, itemsOf);
@@ -76,7 +78,7 @@ export function checkCourse<
     ...checkGuesses(files),
     ...checkMentions(files),
     ...checkProse(files),
-    ...checkLinks(files),
+    ...checkLinks(files, fillsOf),
     ...checkVersions(files),
     ...(now ? [...checkIds(files, now), ...checkRenames(files, now)] : []),
   ];

@@ -2,7 +2,7 @@
 
 import type { LessonText } from '../lesson-text.ts';
 import { isComponent } from '../mdx/components.ts';
-import { optionalPages } from '../optional-pages.ts';
+import { optionalPages, type SomethingFor } from '../optional-pages.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { urgentHelp } from './own-pages.ts';
 import { lessonPage, pages } from './pages.ts';
@@ -12,16 +12,16 @@ import type { CourseFiles, TextFile } from './read.ts';
 /** An address in the site, and the anchors on it; undefined: they are not known here. */
 type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** What tells here whether a course has a review page. */
-interface Linked {
-  readonly kind: string;
-  readonly feedback?: string | undefined;
-}
+/** How many of the course's activities fill pages of their own: their kinds know. */
+export type FillsOf<Activity> = (activities: readonly Activity[]) => Pick<SomethingFor, 'checks' | 'works'>;
 
 /** Links in lessons, in pages and on the home page, as their authors wrote them. */
-export function checkLinks<Activity extends Linked>(files: CourseFiles<Activity>): Problem[] {
+export function checkLinks<Activity extends { readonly id: string }>(
+  files: CourseFiles<Activity>,
+  fillsOf: FillsOf<Activity>,
+): Problem[] {
   const { course, lessons, pages: texts } = files;
-  const site = siteOf(files);
+  const site = siteOf(files, fillsOf);
   const places = course.data
     ? [...course.data.parts.flatMap((part) => part.lessons), course.data.finish]
     : [];
@@ -45,7 +45,10 @@ export function checkLinks<Activity extends Linked>(files: CourseFiles<Activity>
   ];
 }
 
-function siteOf<Activity extends Linked>(files: CourseFiles<Activity>): Site {
+function siteOf<Activity extends { readonly id: string }>(
+  files: CourseFiles<Activity>,
+  fillsOf: FillsOf<Activity>,
+): Site {
   const { course, lessons, activities, glossary, references, pages: texts } = files;
   const site = new Map<string, ReadonlySet<string> | undefined>(pages.map((page) => [page, undefined]));
   const tools = (course.data?.toolkit ?? []).filter((tool) =>
@@ -55,7 +58,7 @@ function siteOf<Activity extends Linked>(files: CourseFiles<Activity>): Site {
   const has = optionalPages({
     terms: glossary.data?.length ?? 1,
     references: references.data?.length ?? 1,
-    checks: activities.filter(({ data }) => data?.kind === 'choice' && data.feedback === 'check').length,
+    ...fillsOf(activities.flatMap(({ data }) => data ?? [])),
     tools: tools.length,
   });
   for (const page of has) site.set(`${page}/`, undefined);
