@@ -8,6 +8,7 @@ import { chunks } from './src/build/chunks.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { kinds } from './src/build/kinds.ts';
+import { look } from './src/build/look.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { preloads } from './src/build/preload.ts';
@@ -44,7 +45,12 @@ export default defineConfig({
     withoutUnusedScripts(),
   ],
   vite: {
-    plugins: [preloads, kinds(process.env.GALLERY === '1' ? undefined : course), ownWords(course)],
+    plugins: [
+      preloads,
+      kinds(process.env.GALLERY === '1' ? undefined : course),
+      ownWords(course),
+      look(course),
+    ],
     resolve: {
       alias: [
         { find: '@course', replacement: course },

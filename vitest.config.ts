@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { kinds } from './src/build/kinds.ts';
+import { look } from './src/build/look.ts';
 import { ownWords } from './src/build/own-words.ts';
 
 // A file that needs a document says so in its first line: `// @vitest-environment happy-dom`.
@@ -10,8 +11,8 @@ const common = { environment: 'node' as const, testTimeout: 60_000 };
 export default defineConfig({
   // As in tsconfig.json, said again because these files do not go through Astro.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // The tests hear our own course.
-  plugins: [kinds(), ownWords(resolve('content'))],
+  // The tests hear and see our own course.
+  plugins: [kinds(), ownWords(resolve('content')), look(resolve('content'))],
   test: {
     maxWorkers: availableParallelism(),
     projects: [

@@ -50,3 +50,27 @@ declare module 'subset-font' {
     },
   ): Promise<Uint8Array>;
 }
+
+/** The look of the course that is built: see `build/look.ts`. */
+declare module 'virtual:look' {
+  /** The colours as a stylesheet. */
+  export const css: string;
+  export const progress: import('./ui/stair.ts').Drawn;
+  /** The page's ground, as browsers show it around a page. */
+  export const themeColours: { readonly light: string; readonly dark: string };
+  /** The light's colours in sRGB, for what draws without a stylesheet. */
+  export const light: Readonly<Record<import('./look/tokens.ts').TokenName, string>>;
+  export const lightSteps: readonly { readonly fill: string; readonly words: string }[];
+  /** For an `<svg>`: its viewBox and what stands in it. */
+  export const mark: { readonly box: string; readonly paths: string };
+  export const seal: typeof mark;
+  /** How much of the room inside the seal's ring the drawing takes. */
+  export const sealShare: number;
+  /** In the light's colours. */
+  export const drawnMark: import('./look/mark.ts').Drawing;
+  export const drawnSeal: import('./look/mark.ts').Drawing;
+  /** Whole files. */
+  export const favicon: string;
+  export const icon: string;
+  export const share: { readonly file: string; readonly alt: string } | undefined;
+}

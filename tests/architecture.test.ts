@@ -9,6 +9,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   bytes: [], // texts, checksums and the like, which any room may need and none may copy
   progress: ['bytes'],
   ui: ['words'],
+  look: ['ui'], // how a course looks; runs at build
+  'look/check.ts': ['course/checks/problems.ts'],
   documents: ['words'], // plain blocks → files; knows neither the course nor an activity
   'activities/*': ['activities', 'documents', 'ui', 'words'], // never another kind
   'activities/*/check.ts': [
@@ -25,7 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/definition.ts': ['course/checks/problems.ts'],
   'activities/portfolio.ts': ['documents'], // own work comes as blocks
   'activities/in-course.ts': ['styles'],
-  course: ['progress', 'ui', 'words'],
+  course: ['look', 'progress', 'ui', 'words'],
   'course/load.ts': ['activities/in-course.ts', 'activities/kinds.ts', 'activities/whole.ts'], // a loaded lesson has its activities, whole
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
@@ -41,9 +43,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   pages: 'activities course credential layouts portfolio progress review statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
-  build: ['activities', 'course', 'statement'], // runs in astro.config.mjs, and in nothing that is shipped
+  build: ['activities', 'course', 'look', 'statement'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
-  'env.d.ts': ['activities', 'course'],
+  'env.d.ts': ['activities', 'course', 'look', 'ui'],
 };
 
 interface Import {

@@ -17,6 +17,7 @@ import {
   referencesSchema,
   renamesSchema,
 } from '../course/schema.ts';
+import { lookSchema } from '../look/schema.ts';
 import { courseFolder } from './check.ts';
 
 const schemas = {
@@ -28,6 +29,7 @@ const schemas = {
   renames: renamesSchema,
   issuers: issuersSchema,
   words: wordsSchema,
+  look: lookSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** File names and their text: `activity.json` → a JSON schema of all kinds. */

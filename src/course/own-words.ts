@@ -27,7 +27,6 @@ const words = {
   glossaryIs: sentence.describe('The glossary’s description in search results.'),
   portfolioEmpty: sentence.describe('In a portfolio in which nothing stands yet.'),
   statementLead: sentence.describe('Under the title of the statement’s page: what the sheet is for.'),
-  sharePicture: sentence.describe('What the picture of shared links shows.'),
   sealPicture: sentence.describe('What the seal on the sheet shows.'),
   placeStep: sentence.describe(
     'What cards are placed on, with skin “staircase”: one, as in “a step” and “step 2”.',

@@ -1,4 +1,6 @@
 /** What a phone needs to keep the course on its home screen. Its addresses are relative: any sub-path will do. */
+
+import { themeColours } from 'virtual:look';
 import type { APIRoute } from 'astro';
 import { loadCourse } from '../course/load.ts';
 
@@ -14,8 +16,8 @@ export const GET: APIRoute = async () => {
       start_url: './',
       scope: './',
       display: 'standalone',
-      background_color: '#faf5ec',
-      theme_color: '#faf5ec',
+      background_color: themeColours.light,
+      theme_color: themeColours.light,
       icons: [
         { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -1,5 +1,6 @@
 /** What was signed, as a sheet. Whatever is on it came from outside: it goes in as text. */
 import type { Claims } from '../credential/claims.ts';
+import { marksOf } from '../ui/stair.ts';
 import { verify as words } from '../words/en/verify.ts';
 import { type Against, compare, type Mark as Kind, type Said } from './against.ts';
 import { Ground } from './Ground.tsx';
@@ -19,6 +20,8 @@ interface Props {
 export function Claimed({ claims, against, countersignedBy, byLearner, here }: Props) {
   const countersigned = countersignedBy.length > 0;
   const { name, course, on } = claims;
+  const asked = claims.parts.reduce((sum, part) => sum + part.lessons, 0);
+  const marks = marksOf(asked || claims.lessons.length, claims.parts.length);
   const { title, rows, lessons, others } = compare(claims, against);
   // Without the learner’s own record nobody whom this page can name has signed them.
   const ownWords = (byLearner || !countersigned) && claims.words?.trim();
@@ -76,7 +79,7 @@ export function Claimed({ claims, against, countersignedBy, byLearner, here }: P
         )}
       </div>
       <div class="claimed-ground">
-        <Ground />
+        <Ground marks={marks} />
         <p>
           <strong>{countersigned ? words.notCredit : words.selfDeclaredRecord}</strong>{' '}
           {!countersigned && words.disclaimer}

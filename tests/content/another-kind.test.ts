@@ -51,7 +51,7 @@ function addFolder() {
 
 let built: { readonly code: number; readonly output: string };
 beforeAll(async () => {
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(copy, part), { recursive: true });
   const examples = addFolder();
   appendFileSync(join(copy, 'src/activities/list.ts'), "export { abacus } from './abacus/definition.ts';\n");

@@ -14,6 +14,7 @@ import { checkIds, idsNow } from './ids.ts';
 import { checkIssuers } from './issuers.ts';
 import { checkLanguage } from './language.ts';
 import { checkLinks, type FillsOf } from './links.ts';
+import { checkLookFolder } from './look.ts';
 import { checkMentions } from './mentions.ts';
 import { didYouMean } from './nearest.ts';
 import { checkOwnPages } from './own-pages.ts';
@@ -80,6 +81,7 @@ export function checkCourse<
     ...checkProse(files),
     ...checkLinks(files, fillsOf),
     ...checkVersions(files),
+    ...checkLookFolder(files.look, (said) => (files.look.file ? told(files.look.file, said) : [])),
     ...(now ? [...checkIds(files, now), ...checkRenames(files, now)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
+import { type LookSaid, lookSchema } from '../../look/schema.ts';
 import { slugOf } from '../folder.ts';
 import { type LessonText, lessonTextOf } from '../lesson-text.ts';
 import { type OwnWords, wordsSchema } from '../own-words.ts';
@@ -76,6 +77,12 @@ export interface CourseFiles<Activity> {
   readonly words: CourseFile<OwnWords> | undefined;
   /** What each published version asked; a course need not keep such files. */
   readonly versions: readonly CourseFile<CourseVersion>[];
+  /** How the course looks; what its folder lacks is neutral. */
+  readonly look: {
+    readonly file: CourseFile<LookSaid> | undefined;
+    /** Whatever lies in the folder: names as shown, a drawing's text with it. */
+    readonly others: readonly { readonly file: string; readonly name: string; readonly svg?: string }[];
+  };
   /** Why files could not be read, or do not fit their schema. */
   readonly problems: readonly Problem[];
 }
@@ -174,7 +181,9 @@ export function readCourse<Activity>(
   const activityFiles = inLessons('.yaml').filter((name) => !figureFiles.includes(name));
   const pageFiles = names.filter((name) => /^pages\/[^/]+\.mdx$/.test(name));
 
-  const read = new Set([...figureFiles, ...lessonFiles, ...activityFiles, ...pageFiles]);
+  const lookFiles = names.filter((name) => name.startsWith('look/'));
+
+  const read = new Set([...lookFiles, ...figureFiles, ...lessonFiles, ...activityFiles, ...pageFiles]);
   for (const name of names) {
     if (read.has(name) || /(^|\/)[A-Z]+\.md$/.test(name)) continue;
     if (ofTheCourse.includes(name.replace(/\.yaml$/, ''))) continue;
@@ -220,6 +229,16 @@ export function readCourse<Activity>(
       .filter((name) => /^versions\/[^/]+\.json$/.test(name))
       // The schema’s optional fields are there or not, never there and undefined.
       .map((name) => yaml(name, '.json', versionSchema) as CourseFile<CourseVersion>),
+    look: {
+      file: lookFiles.includes('look/look.yaml') ? yaml('look/look.yaml', '.yaml', lookSchema) : undefined,
+      others: lookFiles
+        .filter((name) => name !== 'look/look.yaml')
+        .map((name) => ({
+          file: `${shownAs}/${name}`,
+          name: name.replace('look/', ''),
+          ...(name.endsWith('.svg') ? { svg: readFileSync(join(folder, name), 'utf8') } : {}),
+        })),
+    },
     problems,
   };
 }

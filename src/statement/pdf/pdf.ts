@@ -1,10 +1,13 @@
 /** The statement as a PDF: one A4 sheet, tagged, set from top to bottom. */
+
+import { drawnMark, progress } from 'virtual:look';
 import PDFDocument from 'pdfkit';
 import { tidyName } from '../name.ts';
 import { lettersOf, nameFamily, type Run, setName, split } from '../names.ts';
 import { drawCode } from './code.ts';
 import { colours } from './colours.ts';
 import { directionOf } from './direction.ts';
+import { draw, drawGround } from './drawing.ts';
 import { type Face, type FontLoader, faceOf, familiesOf, type Role } from './faces.ts';
 import { describe } from './metadata.ts';
 import { addParagraph, follow } from './paragraph.ts';
@@ -17,7 +20,6 @@ import {
   type StatementSheet,
 } from './sheet.ts';
 import { headingSettings, nameSettings, settle } from './sizes.ts';
-import { drawGround, drawMark } from './stair.ts';
 import { drawTables, type Tables } from './tables.ts';
 import { artifact, type TagOptions, tag } from './tags.ts';
 import { type Line, type Style, Typesetter } from './typesetter.ts';
@@ -263,8 +265,8 @@ async function drawSheet(
   await breathe();
   artifact(doc, () => {
     doc.rect(0, 0, width, height).fill(colours.sheet);
-    drawGround(doc, width, height, landing);
-    drawMark(doc, margin + 2.4, 71, { run: 5.85, rise: 4.85, tread: 1.5, riser: 0.75, ground: 1.2 });
+    drawGround(doc, [width, height], landing, [progress, sheet.marks]);
+    draw(doc, drawnMark, [margin + 14.1, 60.3], [28.9, 24.1]);
   });
 
   paragraph(titleLines, 65.7, 16.5, title, margin + 36);

@@ -1,8 +1,9 @@
 /** The seal: the mark in rings, with words around it. */
+import { drawnSeal, sealShare } from 'virtual:look';
 import { split } from '../names.ts';
 import { colours } from './colours.ts';
+import { draw } from './drawing.ts';
 import { faceOf, familiesOf } from './faces.ts';
-import { drawMark, markWidth } from './stair.ts';
 
 /** Radius of the seal over its notches, in points. */
 export const sealRadius = 58.3;
@@ -10,6 +11,8 @@ export const sealRadius = 58.3;
 const baseline = 41.3;
 const size = 9.1;
 const notches = 72;
+/** Radius of the inner ring, which the mark stands in. */
+const inner = 37.2;
 
 interface Shaper {
   unitsPerEm: number;
@@ -40,10 +43,10 @@ export function drawSeal(doc: PDFKit.PDFDocument, x: number, y: number, words: s
   }
   doc.stroke();
   doc.lineWidth(1).circle(x, y, 52.3).stroke();
-  doc.lineWidth(0.6).circle(x, y, 37.2).stroke();
+  doc.lineWidth(0.6).circle(x, y, inner).stroke();
   drawRing(doc, x, y, words);
-  const mark = { run: 12.6, rise: 10, tread: 2, riser: 0.8, ground: 1.3 };
-  drawMark(doc, x - markWidth(mark) / 2, y + 20, mark);
+  const side = 2 * inner * sealShare;
+  draw(doc, drawnSeal, [x, y], [side, side]);
 }
 
 function shapesOf(doc: PDFKit.PDFDocument, text: string): Shape[] {

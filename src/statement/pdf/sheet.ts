@@ -29,6 +29,8 @@ export interface StatementSheet {
   parts: { title: string; note: string }[];
   /** What it was about, a line each. Left off when empty. */
   outcomes: string[];
+  /** How many steps or marks the ground has: one a lesson, or one a part of a long course. */
+  marks: number;
   /** What the statement is not. */
   disclaimer: { heading: string; text: string };
   /** Who signed the credential inside, and where it can be checked; only with a credential. */

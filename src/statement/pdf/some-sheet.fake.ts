@@ -19,6 +19,7 @@ export const someSheet: StatementSheet = {
     seal: 'Seal of the course',
   },
   language: 'en-GB',
+  marks: 16,
   sealText: 'A course',
 };
 

@@ -1,5 +1,3 @@
-import { sharePicture } from './own.ts';
-
 export const frame = {
   skip: 'Skip to the text',
   forgets:
@@ -21,5 +19,4 @@ export const frame = {
   themeAuto: 'As the device',
   themeLight: 'Light',
   themeDark: 'Dark',
-  shareAlt: sharePicture,
 };

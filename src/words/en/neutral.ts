@@ -23,7 +23,6 @@ export const glossaryIs = 'The words of the course in plain English, with the le
 export const portfolioEmpty = 'Whatever you write or make in a lesson comes together here.';
 export const statementLead = 'A sheet that says what you did here, to keep or to show.';
 
-export const sharePicture = 'The course’s title';
 export const sealPicture = 'Seal of the course';
 
 export const placeStep = 'step';
