@@ -34,7 +34,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/quiz/draw.ts': ['bytes'],
   credential: ['bytes', 'progress'], // claims, keys and signatures; runs in a browser and in Node
   statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],
-  verify: ['bytes', 'course/course-data.ts', 'course/page-parts.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
+  verify: ['bytes', 'course/course-data.ts', 'course/on-page.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   review: ['activities', 'course', 'progress', 'ui', 'words'],

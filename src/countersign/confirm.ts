@@ -37,9 +37,9 @@ export async function confirmed(
   }
   const saved = fromFacts(facts);
   const progress = join(saved, fromFacts(renamed(saved, renames)));
-  const { kept } = standing(data, withoutOthers(progress, claims.course.version));
-  if (!kept || !progress.get(`done ${kept.item}`)) throw incomplete(data, progress);
-  const { completion, item } = kept;
+  const { completed } = standing(data, withoutOthers(progress, claims.course.version));
+  if (!completed || !progress.get(`done ${completed.item}`)) throw incomplete(data, progress);
+  const { completion, item } = completed;
   const digest = await digestOf(progress, { items: itemsOf(data, completion), completion: item });
   if (digest !== claims.digest) {
     throw new Refusal(
@@ -48,7 +48,7 @@ export async function confirmed(
     );
   }
   // What they completed is reckoned from what they did, not read from the fact that says so.
-  const { kept: reckoned } = standing(data, withoutCompletions(progress));
+  const { completed: reckoned } = standing(data, withoutCompletions(progress));
   if (!reckoned) throw incomplete(data, progress);
   const whole = claimsOf(
     data,

@@ -83,9 +83,9 @@ export async function learner(
   } = {},
 ): Promise<Learner> {
   const progress = fromFacts(facts);
-  const { kept } = standing(course.data, progress);
-  if (!kept) throw new Error('The record holds no completion.');
-  const { completion, item } = kept;
+  const { completed } = standing(course.data, progress);
+  if (!completed) throw new Error('The record holds no completion.');
+  const { completion, item } = completed;
   const digest = await digestOf(progress, { items: itemsOf(course.data, completion), completion: item });
   const more = beyond(course.data, progress, completion, item);
   const own = claimsOf(course.data, course.about, completion, name, { ...usual, ...choices }, more);

@@ -23,10 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 const course = courseIn('content');
 const lucja = await learner(course);
-const { kept } = standing(course.data, fromFacts(lucja.facts));
-if (!kept) throw new Error('Nothing was completed.');
+const { completed } = standing(course.data, fromFacts(lucja.facts));
+if (!completed) throw new Error('Nothing was completed.');
 const page = await statementPdf(
-  sheetOf(course.data, kept.completion, lucja.claims.name),
+  sheetOf(course.data, completed.completion, lucja.claims.name),
   fontFile,
   undefined,
   {

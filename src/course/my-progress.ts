@@ -6,11 +6,11 @@ import './my-progress/link-start.ts';
 import './my-progress/forget.ts';
 import './my-progress/clear.ts';
 import { keeper } from '../progress/here.ts';
-import { part } from './page-parts.ts';
+import { onPage } from './on-page.ts';
 
 // What speaks of kept work and of people comes when there is any work, or when its place comes into view.
 function come(place: HTMLElement, load: () => Promise<unknown>) {
-  const missing = part(`#${place.id} [data-missing]`);
+  const missing = onPage(`#${place.id} [data-missing]`);
   // With the next change, or on the way back into view, it is asked for again.
   const later = () =>
     load().then(
@@ -28,5 +28,5 @@ function come(place: HTMLElement, load: () => Promise<unknown>) {
     ).observe(place);
   else later();
 }
-come(part('#kept-where'), () => import('./my-progress/later.ts'));
-come(part('#device'), () => import('./my-progress/people.ts'));
+come(onPage('#kept-where'), () => import('./my-progress/later.ts'));
+come(onPage('#device'), () => import('./my-progress/people.ts'));

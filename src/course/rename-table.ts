@@ -20,8 +20,8 @@ export const tableForPages = (renames: Renames): readonly Rename[] =>
     rename,
     ...(/^(opened|review)\//.test(rename.from)
       ? []
-      : ['review/question', 'review/again/question'].map((room) => ({
-          from: `${room}/${rename.from}`,
-          to: rename.to.map((target) => `${room}/${target}`),
+      : ['review/question', 'review/again/question'].map((area) => ({
+          from: `${area}/${rename.from}`,
+          to: rename.to.map((target) => `${area}/${target}`),
         }))),
   ]);

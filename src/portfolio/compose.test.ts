@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { holdsOwnWork, ownWorkIn } from '../activities/portfolio.ts';
 import type { Block } from '../documents/document.ts';
 import { type Fact, fromFacts } from '../progress/progress.ts';
-import { documentOf, kindsBegun, partsOf } from './compose.ts';
+import { documentOf, kindsBegun, piecesOf } from './compose.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 
 const field = { id: 'aim', label: 'Aim', rows: 3 };
@@ -43,7 +43,7 @@ const fact = (item: string, value: Fact['value'], kind: Fact['kind'] = 'answer')
   wall: Date.UTC(2026, 10, 20, 12),
 });
 const dayOf = (wall: number) => new Date(wall).toISOString().slice(0, 10);
-const parts = (facts: Fact[]) => partsOf(data, fromFacts(facts), dayOf, ownWork);
+const parts = (facts: Fact[]) => piecesOf(data, fromFacts(facts), dayOf, ownWork);
 const composed = (facts: Fact[]) => documentOf(data, parts(facts), '2026-11-22');
 const texts = (blocks: readonly Block[] = []) =>
   blocks.map((block) => ('text' in block ? block.text : block.kind));
@@ -105,7 +105,7 @@ test('lends each activity what another holds, so that two readings can stand sid
   };
   const progress = fromFacts([fact('before/map', 2), fact('now/map', 4)]);
   const ratings = await ownWorkIn(['rating']);
-  const tables = partsOf(both, progress, dayOf, ratings)
+  const tables = piecesOf(both, progress, dayOf, ratings)
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind }) => kind === 'table');
   expect(tables?.at(1)).toMatchObject({ rows: [['Mapping', '2', '4']] });
@@ -167,7 +167,7 @@ test('an activity that is called by its one prompt says so once', () => {
     title: 'A',
     activities: [{ id: 'x', kind: 'profile', title: 'Aim', data: profile }],
   };
-  const [only] = partsOf(
+  const [only] = piecesOf(
     { ...data, lessons: [lesson] },
     fromFacts([fact('x/aim', 'Warm rooms')]),
     dayOf,
@@ -184,7 +184,7 @@ test('takes whatever lies in storage, and no level of heading is left out', () =
       const progress = fromFacts(
         stored.map(([of, where, value]) => fact(`${of}/${where}`, value as Fact['value'])),
       );
-      const { blocks } = documentOf(data, partsOf(data, progress, dayOf, ownWork), '2026-11-22');
+      const { blocks } = documentOf(data, piecesOf(data, progress, dayOf, ownWork), '2026-11-22');
       const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
       levels.forEach((level, index) => {
         expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);

@@ -9,7 +9,7 @@ import { portfolio as words } from '../words/en/portfolio.ts';
 import type { PortfolioActivity, PortfolioData, PortfolioLesson } from './portfolio-data.ts';
 
 /** What a learner takes along or leaves out: the work of one activity with one partnership, or what was done. */
-export interface Part {
+export interface Piece {
   /** Lasting: where its facts lie. */
   readonly id: string;
   readonly title: string;
@@ -57,12 +57,12 @@ export const kindsBegun = ({ lessons }: PortfolioData, progress: Progress): Read
  * @param dayOf The learner's calendar day of a moment in milliseconds since 1970.
  * @param ownWork Reads the work of the kinds in which there is any: see {@link kindsBegun}.
  */
-export function partsOf(
+export function piecesOf(
   data: PortfolioData,
   progress: Progress,
   dayOf: (wall: number) => string,
   ownWork: OwnWork,
-): readonly Part[] {
+): readonly Piece[] {
   const done = doneIn(data, progress, dayOf);
   return [
     ...data.lessons.flatMap((lesson) =>
@@ -85,10 +85,10 @@ function workIn(
   { number, title: lesson }: PortfolioLesson,
   progress: Progress,
   ownWork: OwnWork,
-): Part[] {
+): Piece[] {
   const { kind, title, data } = activity;
   if (data === undefined) return [];
-  return keysOf(activity, progress).flatMap(({ key, name }): Part[] => {
+  return keysOf(activity, progress).flatMap(({ key, name }): Piece[] => {
     const blocks = ownWork(kind, data, answersOf(progress, key), (other) => answersOf(progress, other));
     if (!blocks.length) return [];
     return [
@@ -119,17 +119,17 @@ function doneIn({ lessons }: PortfolioData, progress: Progress, dayOf: (wall: nu
 }
 
 /**
- * PARTS as one document: all of them, or those that the learner chose.
+ * PIECES as one document: all of them, or those that the learner chose.
  * @param day Today where the learner is: `YYYY-MM-DD`.
  */
-export const documentOf = (data: PortfolioData, parts: readonly Part[], day: string): Document => ({
+export const documentOf = (data: PortfolioData, pieces: readonly Piece[], day: string): Document => ({
   title: words.heading(data.title),
   language: data.language,
   blocks: [
     { kind: 'paragraph', text: words.madeOn(dayInWords(day), data.version), tone: 'quiet' },
     { kind: 'paragraph', text: words.ownWords, tone: 'quiet' },
-    ...parts.flatMap(({ title, below, blocks }, index): Block[] => [
-      ...(below && below !== parts[index - 1]?.below
+    ...pieces.flatMap(({ title, below, blocks }, index): Block[] => [
+      ...(below && below !== pieces[index - 1]?.below
         ? [{ kind: 'heading', level: 1, text: below } as const]
         : []),
       { kind: 'heading', level: below ? 2 : 1, text: title },

@@ -1,16 +1,16 @@
 /** Composes the portfolio from what is kept, and draws it. Fetched once there is something to show. */
 import { ownWorkIn } from '../activities/portfolio.ts';
-import { part } from '../course/page-parts.ts';
+import { onPage } from '../course/on-page.ts';
 import type { Document } from '../documents/document.ts';
 import { toElement } from '../documents/element.ts';
 import { keeper } from '../progress/here.ts';
 import { dayOf } from '../ui/day.ts';
-import { chosenOf, offerParts } from './choose.ts';
-import { documentOf, kindsBegun, type Part, partsOf } from './compose.ts';
+import { chosenOf, offerPieces } from './choose.ts';
+import { documentOf, kindsBegun, type Piece, piecesOf } from './compose.ts';
 import type { PortfolioData } from './portfolio-data.ts';
 
 export interface Shown {
-  /** What the ticked parts make. */
+  /** What the ticked pieces make. */
   readonly document: Document;
   /** Nothing is ticked. */
   readonly isBare: boolean;
@@ -22,23 +22,23 @@ export interface Shown {
  */
 export async function drawWork(data: PortfolioData, hand: (shown: Shown | undefined) => void): Promise<void> {
   const ownWork = await ownWorkIn(kindsBegun(data, keeper.$progress.get()));
-  const parts = partsOf(data, keeper.$progress.get(), dayOf, ownWork);
+  const pieces = piecesOf(data, keeper.$progress.get(), dayOf, ownWork);
   const again = () => {
-    const chosen = chosenOf(parts);
-    offerParts(parts, again);
+    const chosen = chosenOf(pieces);
+    offerPieces(pieces, again);
     const document = documentOf(data, chosen, dayOf(Date.now()));
     draw(document, chosen);
-    hand(parts.length ? { document, isBare: !chosen.length } : undefined);
+    hand(pieces.length ? { document, isBare: !chosen.length } : undefined);
   };
   again();
 }
 
 /** The page shows what goes along, and has its own first heading: the document's title is for the files. */
-function draw(source: Document, chosen: readonly Part[]): void {
+function draw(source: Document, chosen: readonly Piece[]): void {
   const sheet = toElement(source);
   sheet.querySelector('h1')?.remove();
   for (const table of sheet.querySelectorAll('table')) nameCells(table);
-  part('[data-work]').replaceChildren(...(chosen.length ? [sheet] : []));
+  onPage('[data-work]').replaceChildren(...(chosen.length ? [sheet] : []));
 }
 
 /** Columns that a phone has no room for. */

@@ -2,7 +2,7 @@
  * The script of the portfolio: fetches what the course asked, reads what the learner wrote, shows and hands it over.
  * What shows work comes once there is some.
  */
-import { part, say } from '../course/page-parts.ts';
+import { onPage, say } from '../course/on-page.ts';
 import { keeper } from '../progress/here.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
@@ -20,7 +20,7 @@ let shown: Shown | undefined;
 void start();
 
 async function start() {
-  const loading = part('[data-loading]');
+  const loading = onPage('[data-loading]');
   try {
     const answer = await fetch(`${root}portfolio/course.json`);
     if (!answer.ok) throw new Error(String(answer.status));
@@ -43,10 +43,10 @@ async function show(data: PortfolioData) {
 
 function hand(now: Shown | undefined) {
   shown = now;
-  part('[data-empty]').hidden = shown !== undefined;
-  part('[data-take]').hidden = shown === undefined;
+  onPage('[data-empty]').hidden = shown !== undefined;
+  onPage('[data-take]').hidden = shown === undefined;
   const pictures = shown?.document.blocks.some(({ kind }) => kind === 'picture');
-  part('[data-markdown] span').textContent = pictures ? words.markdownPictures : words.markdown;
+  onPage('[data-markdown] span').textContent = pictures ? words.markdownPictures : words.markdown;
 }
 
 /** `isBackup`: all the progress goes along, and this page has read it back; false where it could not. */
@@ -69,7 +69,7 @@ function offer(data: PortfolioData) {
     },
   };
   for (const [button, make] of Object.entries(ways))
-    part(button).addEventListener('click', () => void handOver(make));
+    onPage(button).addEventListener('click', () => void handOver(make));
 }
 
 async function handOver(make: Make) {

@@ -116,9 +116,9 @@ export function toColumns({ course, version }: Omit<Columns, 'facts'>, facts: re
     putSigned(to.walls, wall - lastWall);
     [lastSeq, lastWall] = [seq, wall];
     put(to.devices, writers.call(device));
-    const parts = item.split('/');
-    put(to.shape, parts.length);
-    parts.forEach(keep);
+    const segments = item.split('/');
+    put(to.shape, segments.length);
+    segments.forEach(keep);
     keepValue(value);
     if (epoch) put(to.more, epoch);
     if (!seen) continue;
@@ -225,9 +225,9 @@ export function fromColumns(bytes: Uint8Array): Columns {
     seq += from.seqs.number();
     wall += from.walls.signed();
     const device = writers.called(from.devices.number(), next);
-    const parts = from.shape.number();
-    spend(parts);
-    const item = Array.from({ length: parts }, call).join('/');
+    const segments = from.shape.number();
+    spend(segments);
+    const item = Array.from({ length: segments }, call).join('/');
     const fact = {
       schema: 1,
       item,

@@ -1,19 +1,19 @@
 /** “Put the sessions in my calendar”: four of them, a week apart, from the day and time that the learner chose. */
-import { part, say } from '../course/page-parts.ts';
+import { onPage, say } from '../course/on-page.ts';
 import { review as words } from '../words/en/review.ts';
 import { dayInWords, dayOf, dayText, readDay } from './days.ts';
 import { interval } from './due.ts';
 import type { ReviewData } from './review-data.ts';
 
-const day = part<HTMLInputElement>('[data-first-day]');
-const time = part<HTMLInputElement>('[data-time]');
-const alarm = part<HTMLInputElement>('[data-alarm]');
-const { title } = JSON.parse(part('#review-data').textContent ?? '') as ReviewData;
+const day = onPage<HTMLInputElement>('[data-first-day]');
+const time = onPage<HTMLInputElement>('[data-time]');
+const alarm = onPage<HTMLInputElement>('[data-alarm]');
+const { title } = JSON.parse(onPage('#review-data').textContent ?? '') as ReviewData;
 const today = dayOf(Date.now()) ?? 0;
 day.value ||= dayText(today + interval);
 time.value ||= '18:30';
 
-part('[data-put]').addEventListener('click', async () => {
+onPage('[data-put]').addEventListener('click', async () => {
   const first = readDay(day.value);
   if (first === undefined || !time.value) {
     say('[data-calendar-said]', words.noDay);

@@ -1,5 +1,5 @@
 /** The script of the review page: what is due and why, what comes later, what rests; sessions; the calendar file. */
-import { part, say } from '../course/page-parts.ts';
+import { onPage, say } from '../course/on-page.ts';
 import { keeper } from '../progress/here.ts';
 import { write } from '../ui/write.ts';
 import { review as words } from '../words/en/review.ts';
@@ -16,12 +16,12 @@ const mostInSession = 10;
 
 const { lang: language, dataset } = document.documentElement;
 const root = dataset['root'] ?? './';
-const { lessons } = JSON.parse(part('#review-data').textContent ?? '') as ReviewData;
-const overview = part('[data-overview]');
-const place = part('[data-session]');
-const begin = part<HTMLButtonElement>('[data-begin]');
-const heading = part('[data-due-title]');
-const lead = part('[data-due-lead]');
+const { lessons } = JSON.parse(onPage('#review-data').textContent ?? '') as ReviewData;
+const overview = onPage('[data-overview]');
+const place = onPage('[data-session]');
+const begin = onPage<HTMLButtonElement>('[data-begin]');
+const heading = onPage('[data-due-title]');
+const lead = onPage('[data-due-lead]');
 
 const todayHere = (): Day => dayOf(Date.now()) ?? 0;
 const metHere = () => metSoFar(lessons, keeper.$progress.get(), todayHere());
@@ -74,7 +74,7 @@ function show() {
   const of = (state: string) => groups.filter(({ standing }) => standing.state === state);
   const due = met.filter(({ standing }) => standing.state === 'due').length;
   showDue(met, due, today);
-  part('[data-due]').replaceChildren(...(due ? [list(of('due'), today)] : []));
+  onPage('[data-due]').replaceChildren(...(due ? [list(of('due'), today)] : []));
 
   const later = of('later');
   const weeks = new Map<Day, Group[]>();
@@ -82,13 +82,13 @@ function show() {
     const monday = mondayOf(group.standing.day);
     weeks.set(monday, [...(weeks.get(monday) ?? []), group]);
   }
-  part('[data-later-part]').hidden = !later.length;
-  part('[data-later]').replaceChildren(
+  onPage('[data-later-part]').hidden = !later.length;
+  onPage('[data-later]').replaceChildren(
     ...[...weeks].flatMap(([monday, own]) => [element('h3', weekName(monday, today)), list(own, today)]),
   );
   const rests = of('rests');
-  part('[data-rests-part]').hidden = !rests.length;
-  part('[data-rests]').replaceChildren(...(rests.length ? [list(rests, today)] : []));
+  onPage('[data-rests-part]').hidden = !rests.length;
+  onPage('[data-rests]').replaceChildren(...(rests.length ? [list(rests, today)] : []));
 }
 
 function weekName(monday: Day, today: Day): string {
@@ -100,8 +100,8 @@ function weekName(monday: Day, today: Day): string {
 /** The head of the page's first part: what is due, or what an empty day means. */
 function showDue(met: readonly Met[], due: number, today: Day) {
   begin.hidden = !met.length;
-  part('[data-first]').hidden = met.length > 0;
-  part('[data-anyway]').hidden = due > 0 || !met.length;
+  onPage('[data-first]').hidden = met.length > 0;
+  onPage('[data-anyway]').hidden = due > 0 || !met.length;
   write(begin, due ? words.begin : words.anyway);
   begin.classList.toggle('main', due > 0);
   if (due) {
@@ -119,7 +119,7 @@ function showDue(met: readonly Met[], due: number, today: Day) {
   } else {
     write(heading, words.nothingMet);
     const days = Array.from({ length: looksInAll }, (_, at) => today + (at + 1) * interval);
-    part('[data-example]').textContent = words.forExample(
+    onPage('[data-example]').textContent = words.forExample(
       days.map((day) => dayInWords(day, today, language, false)),
     );
     write(lead, words.nothingMetText);
@@ -132,7 +132,7 @@ function callBack({ subjects }: Group, name: string) {
     keeper.record({ item: callBackItem(key, today), kind: 'answer', value: dataset['version'] ?? '' });
   }
   say('[data-said]', words.calledBack(name, dayInWords(today + interval, today, language)));
-  part('[data-later-title]').focus();
+  onPage('[data-later-title]').focus();
 }
 
 async function session() {

@@ -1,6 +1,6 @@
 /** What the learner has ticked: reads the form, and shows in it what there is to tick. */
 import { type CourseData, lessonsOf } from '../course/course-data.ts';
-import { part } from '../course/page-parts.ts';
+import { onPage } from '../course/on-page.ts';
 import { answersOf } from '../progress/activity.ts';
 import { answerFact, type Progress } from '../progress/progress.ts';
 import { write } from '../ui/write.ts';
@@ -8,11 +8,11 @@ import { listed } from '../words/en/phrases.ts';
 import { statement as words } from '../words/en/statement.ts';
 import { seen } from './name.ts';
 import type { Beyond, Choices } from './sheet.ts';
-import type { Kept } from './standing.ts';
+import type { Completed } from './standing.ts';
 
-export const choices = part('[data-choices]');
-const own = part<HTMLTextAreaElement>('[data-own-words]');
-const from = part<HTMLSelectElement>('[data-words-from]');
+export const choices = onPage('[data-choices]');
+const own = onPage<HTMLTextAreaElement>('[data-own-words]');
+const from = onPage<HTMLSelectElement>('[data-words-from]');
 const longestWords = own.maxLength;
 
 const box = (value: string) => choices.querySelector<HTMLInputElement>(`[value="${value}"]`);
@@ -56,7 +56,7 @@ export function offerChoices(
   course: CourseData,
   progress: Progress,
   { activities, marks }: Beyond,
-  { completion, of }: Pick<Kept, 'completion' | 'of'>,
+  { completion, of }: Pick<Completed, 'completion' | 'of'>,
 ): void {
   const offer = (value: string, there: boolean, hint: string) => {
     const label = box(value)?.closest('label');
@@ -100,7 +100,7 @@ function offerTexts(course: CourseData, progress: Progress) {
       return option;
     }),
   );
-  part('[data-words-from-field]').hidden = !texts.length;
+  onPage('[data-words-from-field]').hidden = !texts.length;
 }
 
 from.addEventListener('change', () => {
@@ -109,5 +109,5 @@ from.addEventListener('change', () => {
     from.value.length > longestWords ? from.value.slice(0, longestWords).replace(/\s\S*$/, '') : from.value;
 });
 choices.addEventListener('change', () => {
-  part('[data-words]').hidden = !ticked('words');
+  onPage('[data-words]').hidden = !ticked('words');
 });

@@ -6,7 +6,7 @@ import { dayOf } from '../ui/day.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
 import { itemsOf, leftOf } from './done.ts';
 import { type Choices, sheetOf, usual } from './sheet.ts';
-import { asKept, clockIsOdd, type Kept, standing } from './standing.ts';
+import { asKept, type Completed, clockIsOdd, standing } from './standing.ts';
 
 const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({
   slug,
@@ -88,8 +88,8 @@ test('a lesson whose activities are done, and that was never opened, is still to
 });
 
 test('the day of completion is the day of the last first-done fact', () => {
-  const { kept, toRecord } = standing(two, fromFacts(all));
-  const completion = kept?.completion;
+  const { completed, toRecord } = standing(two, fromFacts(all));
+  const completion = completed?.completion;
   expect(completion).toMatchObject({ on: dayOf(noon + 2 * day), version: '0.1.0', minutes: 20 });
   expect(completion?.outcomes).toEqual(['Served']);
   expect(toRecord?.item).toBe('course/*');
@@ -110,9 +110,9 @@ test('asks for one piece of own work, whichever, as soon as there is one', () =>
     artefacts: ['map', 'letter'],
   });
   expect(leftOf(own, fromFacts(all))).toMatchObject([{ activity: 'map', or: ['Try letter'] }]);
-  const { kept, left } = standing(own, fromFacts([...all, done('letter/*', noon + 5 * day)]));
+  const { completed, left } = standing(own, fromFacts([...all, done('letter/*', noon + 5 * day)]));
   expect(left).toEqual([]);
-  expect(kept?.completion).toMatchObject({ on: dayOf(noon + 5 * day), own: ['Try letter'] });
+  expect(completed?.completion).toMatchObject({ on: dayOf(noon + 5 * day), own: ['Try letter'] });
 });
 
 /** What the page does once the course has another version, of which it knows the first. */
@@ -125,7 +125,7 @@ test('once recorded, a completion outlives a new lesson, which is offered; when 
   const kept = recorded(two, fromFacts(all));
   const grown = { ...course([...lessons, lesson('three', ['weigh'])]), version: '0.2.0' };
   const then = standing(grown, kept, after(two));
-  expect(then.kept).toMatchObject({
+  expect(then.completed).toMatchObject({
     completion: { version: '0.1.0', lessons: ['one', 'two'], on: dayOf(noon + 2 * day) },
     known: true,
   });
@@ -136,13 +136,13 @@ test('once recorded, a completion outlives a new lesson, which is offered; when 
   const now = standing(grown, more, after(two));
   expect(now.toRecord?.item).toBe('course/0.2.0');
   const again = standing(grown, recorded(grown, more), after(two));
-  expect(again).toEqual({ kept: now.kept, left: [] });
-  expect(again.kept?.completion).toMatchObject({ version: '0.2.0', on: dayOf(noon + 30 * day) });
+  expect(again).toEqual({ completed: now.completed, left: [] });
+  expect(again.completed?.completion).toMatchObject({ version: '0.2.0', on: dayOf(noon + 30 * day) });
 });
 
 test('a new version that rewords, withdraws and moves does not rewrite what was completed', () => {
   const progress = recorded(two, fromFacts([...all, done('extra/*')]));
-  const { kept } = standing(two, progress);
+  const { completed } = standing(two, progress);
   const moved = {
     ...two,
     version: '0.1.1',
@@ -154,8 +154,8 @@ test('a new version that rewords, withdraws and moves does not rewrite what was 
     ...moved,
     parts: [{ title: 'Renamed', lessons: [lesson('one', []), lesson('two', ['place'])] }],
   };
-  expect(standing(edited, progress, after(two))).toEqual({ kept: { ...kept, of: two }, left: [] });
-  expect(itemsOf(two, (kept as Kept).completion)).toContain('extra/*');
+  expect(standing(edited, progress, after(two))).toEqual({ completed: { ...completed, of: two }, left: [] });
+  expect(itemsOf(two, (completed as Completed).completion)).toContain('extra/*');
 });
 
 describe('a record that says more than the course', () => {
@@ -172,24 +172,31 @@ describe('a record that says more than the course', () => {
   const said = (value: object) => done('course/*', noon + 5 * day, { ...invented, ...value });
 
   test('of a version that the site knows lends its day, and no word or number', () => {
-    const { kept } = standing(two, fromFacts([...all, said({})]));
-    const { completion: whole } = standing(two, fromFacts(all)).kept as Kept;
-    expect(kept).toMatchObject({ completion: { ...whole, on: invented.on }, known: true });
-    expect(JSON.stringify(kept)).not.toMatch(/Master|passport|thesis/);
+    const { completed } = standing(two, fromFacts([...all, said({})]));
+    const { completion: whole } = standing(two, fromFacts(all)).completed as Completed;
+    expect(completed).toMatchObject({ completion: { ...whole, on: invented.on }, known: true });
+    expect(JSON.stringify(completed)).not.toMatch(/Master|passport|thesis/);
   });
   test('is none where the work is not there, and stands in the way of none', () => {
     const empty = fromFacts([said({})]);
     expect(standing(two, empty)).toMatchObject({ left: [{}, {}] });
-    expect(standing(two, empty).kept).toBeUndefined();
-    const { toRecord, kept } = standing(two, fromFacts([...all, said({ version: '9.9.9', lessons: ['x'] })]));
-    expect(kept).toMatchObject({ known: true });
+    expect(standing(two, empty).completed).toBeUndefined();
+    const { toRecord, completed } = standing(
+      two,
+      fromFacts([...all, said({ version: '9.9.9', lessons: ['x'] })]),
+    );
+    expect(completed).toMatchObject({ known: true });
     expect(toRecord?.item).toBe('course/0.1.0');
   });
   test('of a version that it does not know is marked line by line, within bounds', () => {
-    const { kept } = standing(two, fromFacts([done('opened/one'), said({ version: '9.9.9' })]));
-    expect(kept).toMatchObject({ known: false, completion: { minutes: 0 }, of: { title: 'A small course' } });
-    const { of, completion } = kept as Kept;
-    const sheet = asKept(sheetOf(of, completion, 'Ana'), kept as Kept);
+    const { completed } = standing(two, fromFacts([done('opened/one'), said({ version: '9.9.9' })]));
+    expect(completed).toMatchObject({
+      known: false,
+      completion: { minutes: 0 },
+      of: { title: 'A small course' },
+    });
+    const { of, completion } = completed as Completed;
+    const sheet = asKept(sheetOf(of, completion, 'Ana'), completed as Completed);
     for (const { note } of sheet.parts) expect(note).toContain('by the learner’s record');
     for (const outcome of sheet.outcomes) expect(outcome).toContain('by the learner’s record');
     expect(sheet.summary).toContain('does not know that version');
@@ -199,13 +206,13 @@ describe('a record that says more than the course', () => {
     'of the day %j lends no day: what was done tells it',
     (on) => {
       const now = noon + 60 * day;
-      const { kept, toRecord, asksDay } = standing(two, fromFacts([...all, said({ on })]), { now });
+      const { completed, toRecord, asksDay } = standing(two, fromFacts([...all, said({ on })]), { now });
       expect(asksDay).toBeUndefined();
       expect(toRecord).toMatchObject({ item: 'course/0.1.0', value: { on: dayOf(noon + 2 * day) } });
-      expect(kept?.completion.on).toBe(dayOf(noon + 2 * day));
+      expect(completed?.completion.on).toBe(dayOf(noon + 2 * day));
       const dark = all.map((fact) => ({ ...fact, wall: 1 }));
       const asked = standing(two, fromFacts([...dark, said({ on })]), { now });
-      expect(asked).toMatchObject({ asksDay: true, kept: { completion: { on: '' } } });
+      expect(asked).toMatchObject({ asksDay: true, completed: { completion: { on: '' } } });
       expect(asked.toRecord).toBeUndefined();
     },
   );
@@ -223,26 +230,26 @@ describe('a clock that is wrong', () => {
     for (const by of [wall, now]) {
       expect(clockIsOdd(two, by)).toBe(by === wall);
       const asked = standing(two, wrong(wall), { now: by });
-      expect(asked).toMatchObject({ asksDay: true, kept: { completion: { on: '' } } });
+      expect(asked).toMatchObject({ asksDay: true, completed: { completion: { on: '' } } });
       expect(asked.toRecord).toBeUndefined();
     }
     const { toRecord } = standing(two, wrong(wall), { now, day: set });
     expect(toRecord).toMatchObject({ item: 'course/*', value: { on: set, daySet: true } });
     const progress = join(wrong(wall), fromFacts([done('course/*', now, toRecord?.value ?? null)]));
     expect(standing(two, progress, { now })).toMatchObject({
-      kept: { completion: { on: set } },
+      completed: { completion: { on: set } },
       asksDay: true,
     });
     const other = dayOf(noon + 21 * day);
     const anew = standing(two, progress, { now, day: other }).toRecord;
     const both = join(progress, fromFacts([done(anew?.item ?? '', now + 1, anew?.value ?? null)]));
-    expect(standing(two, both, { now }).kept?.completion.on).toBe(other);
+    expect(standing(two, both, { now }).completed?.completion.on).toBe(other);
   });
 
   test('which was set right before the last thing was done tells the day', () => {
     const [first, ...rest] = all;
     const progress = fromFacts([{ ...(first as Fact), wall: Date.UTC(2099, 5, 1) }, ...rest]);
-    expect(standing(two, progress, { now }).kept?.completion.on).toBe(dayOf(noon + 2 * day));
+    expect(standing(two, progress, { now }).completed?.completion.on).toBe(dayOf(noon + 2 * day));
   });
 
   test('a completion that was dated ahead blocks no later one', () => {
@@ -262,7 +269,7 @@ describe('a clock that is wrong', () => {
 
 test('a damaged or foreign completion counts for nothing', () => {
   for (const value of ['0.1.0', null, 7, [], {}, { version: '1', on: '2026-13-45', lessons: ['one'] }]) {
-    expect(standing(two, fromFacts([done('course/*', 1, value)])).kept).toBeUndefined();
+    expect(standing(two, fromFacts([done('course/*', 1, value)])).completed).toBeUndefined();
   }
 });
 
@@ -295,8 +302,8 @@ test('property: once recorded, the sheet is the same at every download, whatever
   fc.assert(
     fc.property(someFacts, someFacts, (before, later) => {
       const kept = recorded(two, fromFacts([...before, ...all]));
-      const first = standing(two, kept).kept?.completion;
-      const next = standing(two, join(kept, fromFacts(later))).kept?.completion;
+      const first = standing(two, kept).completed?.completion;
+      const next = standing(two, join(kept, fromFacts(later))).completed?.completion;
       expect(next).toEqual(first);
       expect(first && sheetOf(two, first, 'Ana')).toEqual(next && sheetOf(two, next, 'Ana'));
     }),
@@ -314,7 +321,7 @@ test('property: two devices that completed apart agree after they are joined, ei
 });
 
 test('the sheet says what was done, what it was about, when, and what it is not', () => {
-  const completion = standing(two, fromFacts(all)).kept?.completion;
+  const completion = standing(two, fromFacts(all)).completed?.completion;
   if (!completion) throw new Error('Everything is done, and nothing is completed.');
   const sheet = sheetOf(two, completion, 'Łucja', { ...usual, outcomes: false, minutes: false });
   expect(sheet).toMatchObject({
@@ -339,7 +346,7 @@ const result: Fact = {
 const finished = recorded(full, fromFacts([...all, done('extra/*', noon), result]));
 
 function claimed(choices: Partial<Choices>, progress = finished) {
-  const { completion, item } = standing(full, progress).kept as Kept;
+  const { completion, item } = standing(full, progress).completed as Completed;
   const more = beyond(full, progress, completion, item);
   const chosen = { ...usual, ...choices };
   return {
@@ -406,7 +413,7 @@ test('an activity that was done after the completion is none of it', () => {
   const more = { ...full, parts: [{ title: 'Only part', lessons: [own, lesson('two', [])] }] };
   const early = recorded(more, fromFacts([...all, done('extra/*', noon)]));
   const later = join(early, fromFacts([done('letter/*', noon + 20 * day)]));
-  const { completion, item } = standing(more, later).kept as Kept;
+  const { completion, item } = standing(more, later).completed as Completed;
   expect(beyond(more, later, completion, item).activities).toEqual(['Do place', 'Try extra']);
   expect(itemsOf(more, completion)).toEqual(['opened/one', 'opened/two', 'place/*', 'extra/*', 'letter/*']);
 });

@@ -7,7 +7,7 @@ import type { Named } from './name-field.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
 import type { Beyond, Choices } from './sheet.ts';
 import type { Signed } from './sign.ts';
-import type { Kept } from './standing.ts';
+import type { Completed } from './standing.ts';
 
 const FILE = 'statement-of-participation.pdf';
 const CREDENTIAL = 'credential.jwt';
@@ -15,7 +15,7 @@ const CREDENTIAL = 'credential.jwt';
 /** All that was said at the click, whatever is typed while the rest arrives. */
 export interface Wanted {
   readonly as: 'pdf' | 'credential' | 'print';
-  readonly kept: Kept;
+  readonly completed: Completed;
   readonly progress: Progress;
   readonly about: About;
   readonly sheet: StatementSheet;
@@ -46,7 +46,7 @@ export async function handOver(wanted: Wanted): Promise<string> {
 
 /** The credential; `undefined` where this browser cannot sign. */
 async function signed({
-  kept,
+  completed,
   progress,
   about,
   signedName,
@@ -56,8 +56,8 @@ async function signed({
 }: Wanted): Promise<Signed | undefined> {
   if (!canSign) return undefined;
   const { sign } = await import('./sign.ts');
-  const claims = claimsOf(kept.of, about, kept.completion, signedName, choices, more);
-  return sign(progress, kept, claims, about.verifyAt);
+  const claims = claimsOf(completed.of, about, completed.completion, signedName, choices, more);
+  return sign(progress, completed, claims, about.verifyAt);
 }
 
 async function savePdf(wanted: Wanted): Promise<string> {

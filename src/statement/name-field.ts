@@ -1,5 +1,5 @@
 /** The field for the learner's name: what is kept of it, what the sheet cannot show of it, and what is no name. */
-import { part } from '../course/page-parts.ts';
+import { onPage } from '../course/on-page.ts';
 import { keeper } from '../progress/here.ts';
 import { answerOf, type Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
@@ -8,9 +8,9 @@ import { statement as words } from '../words/en/statement.ts';
 import { isName, nameOf, tidyName } from './name.ts';
 
 const kept = { name: 'course/name', latin: 'course/name-latin' } as const;
-const field = part<HTMLInputElement>('[data-name]');
-const latinField = part<HTMLInputElement>('[data-latin]');
-const problem = part('[data-problem]');
+const field = onPage<HTMLInputElement>('[data-name]');
+const latinField = onPage<HTMLInputElement>('[data-latin]');
+const problem = onPage('[data-problem]');
 
 export interface Named {
   /** As it was typed, but for what cannot be seen. */
@@ -26,7 +26,7 @@ let waiting = false;
 
 export const named = (): Named => ({
   name: tidyName(field.value),
-  latin: part('[data-latin-field]').hidden ? '' : tidyName(latinField.value),
+  latin: onPage('[data-latin-field]').hidden ? '' : tidyName(latinField.value),
   boxes,
 });
 
@@ -73,13 +73,13 @@ export function watchName(changed: () => void): void {
 
 /** What the sheet cannot show as it was typed, once there is a name to look at. */
 async function sayLetters(changed: () => void): Promise<void> {
-  const place = part('[data-letters]');
+  const place = onPage('[data-letters]');
   const typed = field.value;
   try {
     const told = await (await import('./name-letters.ts')).toldOfName(typed);
     // Typed on in the meantime: the next look says it.
     if (typed !== field.value) return;
-    const spelling = part('[data-latin-field]');
+    const spelling = onPage('[data-latin-field]');
     const was = [boxes, spelling.hidden].join();
     boxes = told.boxes;
     spelling.hidden = !told.lacking;

@@ -12,7 +12,7 @@ import type { Progress } from '../progress/progress.ts';
 import { itemsOf } from './done.ts';
 import { tidyName } from './name.ts';
 import { publicAddress } from './public-address.ts';
-import type { Kept } from './standing.ts';
+import type { Completed } from './standing.ts';
 
 export interface Signed {
   readonly jwt: string;
@@ -34,7 +34,7 @@ export interface Signed {
  */
 export async function sign(
   progress: Progress,
-  { completion, item, of }: Kept,
+  { completion, item, of }: Completed,
   claims: Omit<Claims, 'digest'>,
   verifyAt?: string,
 ): Promise<Signed> {

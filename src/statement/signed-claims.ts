@@ -4,11 +4,11 @@ import { statement as words } from '../words/en/statement.ts';
 import { statementFile as said } from '../words/en/statement-file.ts';
 import { type About, claimsOf } from './claims.ts';
 import { type Beyond, type Choices, lessonsIn, writtenDay } from './sheet.ts';
-import type { Kept } from './standing.ts';
+import type { Completed } from './standing.ts';
 
 /** All that the claims are made of. */
 interface Chosen {
-  readonly kept: Pick<Kept, 'completion' | 'of'>;
+  readonly completed: Pick<Completed, 'completion' | 'of'>;
   readonly about: About;
   /** As it is signed. */
   readonly name: string;
@@ -23,16 +23,16 @@ interface Shown {
   readonly own: string;
 }
 
-export function claimed({ kept, about, name, choices, more }: Chosen): Shown {
-  const claims = claimsOf(kept.of, about, kept.completion, name, choices, more);
+export function claimed({ completed, about, name, choices, more }: Chosen): Shown {
+  const claims = claimsOf(completed.of, about, completed.completion, name, choices, more);
   const { course, on, lessons, minutes, parts, outcomes, check, own, activities, marks } = claims;
   const { claim } = said;
   const lines = [
     [claim.name, claims.name],
     [claim.course, `${course.title}. ${words.version(course.version)}.`, ...course.authors],
     [claim.criteria, course.criteria],
-    [claim.on, on && writtenDay(on, kept.of.language)],
-    [claim.lessons, lessonsCounted(lessonsIn(kept.completion), lessons.length)],
+    [claim.on, on && writtenDay(on, completed.of.language)],
+    [claim.lessons, lessonsCounted(lessonsIn(completed.completion), lessons.length)],
     [claim.minutes, minutes ? words.minutes(minutes) : ''],
     [claim.parts, ...parts.map((part) => `${part.title}: ${words.lessons(part.lessons)}`)],
     [claim.outcomes, ...outcomes],

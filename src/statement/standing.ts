@@ -29,7 +29,7 @@ function meeting(course: CourseData, progress: Progress): readonly Fact[] {
 }
 
 /** A completion with the course as it was asked then. */
-export interface Kept {
+export interface Completed {
   readonly completion: Completion;
   /** The item under which it is kept, or is to be: `course/*`, or `course/VERSION`. */
   readonly item: string;
@@ -40,7 +40,7 @@ export interface Kept {
 
 export interface Standing {
   /** What a statement can be made of; undefined until the criteria have been met once. */
-  readonly kept?: Kept;
+  readonly completed?: Completed;
   /** To be recorded as `done`: it stays, whatever the course gains later. */
   readonly toRecord?: { readonly item: string; readonly value: Json };
   /** No clock tells the day: it is to be set before anything is recorded or made, and can be set anew. */
@@ -63,16 +63,17 @@ export function standing(course: CourseData, progress: Progress, around: Around 
   const { now = Number.POSITIVE_INFINITY, day = '' } = around;
   const left = leftOf(course, progress);
   const lessons = lessonsOf(course);
-  const kept = keptCompletion(course, progress, around);
-  const grown = !kept || lessons.some(({ slug }) => !kept.completion.lessons.includes(slug));
+  const completed = bestCompletion(course, progress, around);
+  const grown = !completed || lessons.some(({ slug }) => !completed.completion.lessons.includes(slug));
   const set = isDay(day, course, now) ? { on: day, daySet: true as const } : undefined;
   if (left.length || !lessons.length || !grown) {
-    if (!kept) return { left };
-    if (kept.completion.on && !kept.completion.daySet) return { kept, left };
+    if (!completed) return { left };
+    if (completed.completion.on && !completed.completion.daySet) return { completed, left };
     // What was kept has no day that can be, and what was done tells one.
-    const told = kept.known && !kept.completion.on ? dayIn(kept.of, progress, now) : '';
-    if (told) return { ...recording({ ...kept, item: freeItem(progress, kept.of.version) }, told), left };
-    return { ...asking(kept, freeItem(progress, kept.of.version), set), left };
+    const told = completed.known && !completed.completion.on ? dayIn(completed.of, progress, now) : '';
+    if (told)
+      return { ...recording({ ...completed, item: freeItem(progress, completed.of.version) }, told), left };
+    return { ...asking(completed, freeItem(progress, completed.of.version), set), left };
   }
   const completion = completionOf(course, progress, dayIn(course, progress, now));
   const item = freeItem(progress, course.version);
@@ -80,22 +81,22 @@ export function standing(course: CourseData, progress: Progress, around: Around 
   return { ...(completion.on ? recording(fresh, completion.on) : asking(fresh, item, set)), left: [] };
 }
 
-function recording(kept: Kept, on: string): Pick<Standing, 'kept' | 'toRecord'> {
-  const completion = { ...kept.completion, on };
-  const toRecord = { item: kept.item, value: completion as unknown as Json };
-  return { kept: { ...kept, completion }, toRecord };
+function recording(completed: Completed, on: string): Pick<Standing, 'completed' | 'toRecord'> {
+  const completion = { ...completed.completion, on };
+  const toRecord = { item: completed.item, value: completion as unknown as Json };
+  return { completed: { ...completed, completion }, toRecord };
 }
 
 /** A completion whose day no clock tells: it is recorded, as ITEM, once that is set. */
 function asking(
-  kept: Kept,
+  completed: Completed,
   item: string,
   set: Pick<Completion, 'on' | 'daySet'> | undefined,
 ): Omit<Standing, 'left'> {
-  if (!set || set.on === kept.completion.on) return { kept, asksDay: true };
-  const completion = { ...kept.completion, ...set };
+  if (!set || set.on === completed.completion.on) return { completed, asksDay: true };
+  const completion = { ...completed.completion, ...set };
   const toRecord = { item, value: completion as unknown as Json };
-  return { kept: { ...kept, completion, item }, toRecord, asksDay: true };
+  return { completed: { ...completed, completion, item }, toRecord, asksDay: true };
 }
 
 /**
@@ -143,21 +144,21 @@ function dayIn(course: CourseData, progress: Progress, now: number): string {
 }
 
 /** The kept completion with the most lessons, known versions first; of two with as many, the first. */
-function keptCompletion(
+function bestCompletion(
   course: CourseData,
   progress: Progress,
   { versions, now = Number.POSITIVE_INFINITY }: Around,
-): Kept | undefined {
+): Completed | undefined {
   const all = [...progress]
     .filter(([cell]) => cell.startsWith('done course/'))
     .flatMap(([, fact]) => {
       const completion = readCompletion(fact.value);
       if (!completion) return [];
       const of = completion.version === course.version ? course : versions?.get(completion.version);
-      const kept = of
+      const completed = of
         ? measured(of, progress, completion, now)
         : asRecorded(course, progress, completion, now);
-      return kept ? [{ ...kept, item: fact.item, wall: fact.wall }] : [];
+      return completed ? [{ ...completed, item: fact.item, wall: fact.wall }] : [];
     })
     .toSorted(
       (a, b) =>
@@ -169,8 +170,8 @@ function keptCompletion(
     );
   const [best] = all;
   if (!best) return undefined;
-  const { wall: _, ...kept } = best;
-  return kept;
+  const { wall: _, ...completed } = best;
+  return completed;
 }
 
 /**
@@ -182,7 +183,7 @@ function measured(
   progress: Progress,
   said: Completion,
   now: number,
-): Omit<Kept, 'item'> | undefined {
+): Omit<Completed, 'item'> | undefined {
   if (leftOf(of, progress).length) return undefined;
   const whole = completionOf(of, progress, '');
   const own = whole.own.filter((title) => said.own.includes(title));
@@ -202,7 +203,7 @@ function asRecorded(
   progress: Progress,
   said: Completion,
   now: number,
-): Omit<Kept, 'item'> | undefined {
+): Omit<Completed, 'item'> | undefined {
   if (!said.lessons.every((slug) => doneAt(progress, `opened/${slug}`))) return undefined;
   const minutes = said.minutes <= said.lessons.length * longestLesson ? said.minutes : 0;
   const completion = { ...said, minutes, on: isDay(said.on, course, now) ? said.on : '' };
@@ -297,7 +298,7 @@ function readAsked(value: unknown): Asked | undefined {
 /** In words: how the learner stands, and what is told of what is left. */
 export function told(
   course: CourseData,
-  { completion, of, known }: Kept,
+  { completion, of, known }: Completed,
 ): { readonly title: string; readonly text: string; readonly left: readonly [title: string, text: string] } {
   const day = completion.on && writtenDay(completion.on, course.language);
   const asked = lessonsOf(of).flatMap(({ activities }) =>
@@ -330,7 +331,7 @@ export function clockTold(course: CourseData, now: number): { readonly hint: str
 export const { dayFirst } = words;
 
 /** A sheet as it can be shown: without its day as long as that is to be set, and each line of an unknown version marked. */
-export function asKept(sheet: StatementSheet, { completion, known }: Kept): StatementSheet {
+export function asKept(sheet: StatementSheet, { completion, known }: Completed): StatementSheet {
   const { on, version, minutes } = completion;
   const dated = on ? sheet : { ...sheet, labels: { ...sheet.labels, completedOn: words.dayMissing } };
   if (known) return dated;

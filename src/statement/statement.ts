@@ -1,6 +1,6 @@
 /** Binds the statement's page: whenever the record or the form changes, `view.ts` says what is to be shown. */
 import { courseHere } from '../course/course-data.ts';
-import { part } from '../course/page-parts.ts';
+import { onPage } from '../course/on-page.ts';
 import { keeper } from '../progress/here.ts';
 import { nothing } from '../progress/progress.ts';
 import { write } from '../ui/write.ts';
@@ -16,13 +16,13 @@ import { canSign, dayField, showView } from './show.ts';
 import { sheetFor, viewOf } from './view.ts';
 
 const course = courseHere();
-const page = part('[data-statement]');
-const paper = part('[data-sheet]');
-const made = part('[data-made]');
-const claimed = part<HTMLDetailsElement>('[data-claimed]');
+const page = onPage('[data-statement]');
+const paper = onPage('[data-sheet]');
+const made = onPage('[data-made]');
+const claimed = onPage<HTMLDetailsElement>('[data-claimed]');
 
 /** Where the course lies. */
-const about = JSON.parse(part('[data-about]').textContent) as About;
+const about = JSON.parse(onPage('[data-about]').textContent) as About;
 /** Where the course can be found: as it says itself, else where it is read now, if that is open to others. */
 const address = about.address ?? publicAddress('');
 
@@ -45,7 +45,7 @@ function look() {
   // The first of the facts may come from the mirror before all is read: only what is surely so is recorded.
   if (ready && !view.asksDay) record();
   showView(view);
-  if (view.kept) offerChoices(course, progress, view.more, view.kept);
+  if (view.completed) offerChoices(course, progress, view.more, view.completed);
   showKept(progress);
   showForm();
 }
@@ -66,13 +66,13 @@ function record() {
 }
 
 /** What was to say it did not arrive. */
-const sayMissing = (selector: string) => write(part(selector), part(selector).dataset['missing'] ?? '');
+const sayMissing = (selector: string) => write(onPage(selector), onPage(selector).dataset['missing'] ?? '');
 
 /** What becomes of the learner's own words in the PDF; the tables of letters load when there are some. */
 async function sayWords(text: string) {
   try {
     const said = text && (await import('./name-letters.ts')).toldOfWords(text);
-    if (text === chosen().words) write(part('[data-words-letters]'), said);
+    if (text === chosen().words) write(onPage('[data-words-letters]'), said);
   } catch {
     sayMissing('[data-words-letters]');
   }
@@ -81,11 +81,12 @@ async function sayWords(text: string) {
 /** What the credential says, once somebody opens it. */
 async function showClaimed() {
   if (!claimed.open) return;
-  const place = part('[data-claims]');
+  const place = onPage('[data-claims]');
   try {
     const { showClaims } = await import('./signed-claims.ts');
-    const { kept, more } = view;
-    if (kept) showClaims(place, { kept, about, name: signedName(named()), choices: chosen(), more });
+    const { completed, more } = view;
+    if (completed)
+      showClaims(place, { completed, about, name: signedName(named()), choices: chosen(), more });
   } catch {
     // Opened once more, or changed, it is asked for again.
     place.textContent = place.dataset['missing'] ?? '';
@@ -102,17 +103,17 @@ function notMade() {
 /** Each signs at the click, anew; what makes it loads then. */
 async function make(as: Wanted['as']) {
   made.textContent = '';
-  if (!hasName() || !view.kept) return;
-  if (!view.kept.completion.on) {
+  if (!hasName() || !view.completed) return;
+  if (!view.completed.completion.on) {
     made.textContent = view.tells?.dayFirst ?? '';
     dayField.focus();
     return;
   }
   record();
-  const { kept, more } = view;
+  const { completed, more } = view;
   const [progress, is, at] = [keeper.$progress.get(), named(), changes];
   const wanted: Wanted = {
-    ...{ as, kept, progress, about, more, canSign, paper },
+    ...{ as, completed, progress, about, more, canSign, paper },
     ...{ named: is, signedName: signedName(is), choices: chosen(), sheet: sheet() },
     isSame: () => at === changes,
   };
@@ -141,11 +142,11 @@ dayField.addEventListener('change', () => {
 });
 claimed.addEventListener('toggle', () => void showClaimed());
 
-const alone = part('[data-credential]');
+const alone = onPage('[data-credential]');
 alone.hidden = !canSign;
 alone.addEventListener('click', () => void make('credential'));
-part('[data-download]').addEventListener('click', () => void make('pdf'));
-part('[data-print]').addEventListener('click', () => void make('print'));
+onPage('[data-download]').addEventListener('click', () => void make('pdf'));
+onPage('[data-print]').addEventListener('click', () => void make('print'));
 
 keeper.$progress.subscribe(look);
 void keeper.loaded.then(() => {

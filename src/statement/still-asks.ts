@@ -13,9 +13,9 @@ function look() {
   if (!progress.size) return;
   const stands = standingOf(course, progress, { now: Date.now() }, (came) => came && look());
   if (!stands) return;
-  const { kept, toRecord, asksDay, left } = stands;
+  const { completed, toRecord, asksDay, left } = stands;
   if (toRecord && ready && !asksDay) keeper.record({ ...toRecord, kind: 'done', strict: true });
-  if (line) line.textContent = left.length && kept ? words.asksNew(left.length) : say(left.length);
+  if (line) line.textContent = left.length && completed ? words.asksNew(left.length) : say(left.length);
 }
 
 const say = (left: number) => (left ? words.asksMore(left) : words.asksNothing);

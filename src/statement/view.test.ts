@@ -46,12 +46,12 @@ describe('the statement’s page', () => {
     const begun = seen(two, done('opened/one', 'do-one/*'));
     expect(begun.standing?.title).toBe('One thing still to do');
     expect(begun.left?.map(({ title }) => title)).toEqual(['Do two']);
-    expect(begun.kept).toBeUndefined();
+    expect(begun.completed).toBeUndefined();
   });
 
   test('says nothing of how somebody stands before that can be told, and shows a sample', () => {
     const view = viewOf(two, whole, undefined, noon);
-    expect([view.standing, view.left, view.kept]).toEqual([undefined, undefined, undefined]);
+    expect([view.standing, view.left, view.completed]).toEqual([undefined, undefined, undefined]);
     expect(sheetFor(two, whole, view, named('Ana'), undefined).labels.completedOn).toBe('Not completed yet');
   });
 
@@ -73,11 +73,11 @@ describe('the statement’s page', () => {
 
   test('tells what a completed course has gained, and keeps the completion', () => {
     const { toRecord } = seen(two, whole);
-    const kept: Fact = {
+    const completed: Fact = {
       ...{ schema: 1, item: 'course/*', epoch: 0, kind: 'done', device: 'd', wall: noon, seq: 9 },
       value: toRecord?.value ?? null,
     };
-    const progress = fromFacts([...whole.values(), kept]);
+    const progress = fromFacts([...whole.values(), completed]);
     const larger = { ...course('one', 'two', 'three'), version: '0.2.0' };
     const stands = {
       ...tells.standing(larger, progress, { versions: new Map([['0.1.0', two]]), now: noon }),
@@ -85,6 +85,6 @@ describe('the statement’s page', () => {
     const view = viewOf(larger, progress, { ...stands, tells }, noon);
     expect(view.left?.map(({ title }) => title)).toEqual(['Do three']);
     expect(view.gained?.title).toBeTruthy();
-    expect(view.kept?.of.version).toBe('0.1.0');
+    expect(view.completed?.of.version).toBe('0.1.0');
   });
 });

@@ -42,8 +42,8 @@ export function viewOf(
 ): View {
   if (!stands) return { caption: words.sample, clock: noClock, more: noMore };
   const { tells, ...standing } = stands;
-  const { kept, left } = standing;
-  if (!kept || !tells) {
+  const { completed, left } = standing;
+  if (!completed || !tells) {
     const begun = progress.size > 0 && left.length < leftOf(course, nothing).length;
     return {
       ...standing,
@@ -53,14 +53,14 @@ export function viewOf(
       ...{ caption: words.sample, clock: noClock, more: noMore },
     };
   }
-  const { title, text, left: gained } = tells.told(course, kept);
+  const { title, text, left: gained } = tells.told(course, completed);
   return {
     ...standing,
     standing: { title, text },
     gained: left.length ? { title: gained[0], text: gained[1] } : undefined,
     caption: words.preview,
     clock: tells.clockTold(course, now),
-    more: beyond(kept.of, progress, kept.completion, kept.item),
+    more: beyond(completed.of, progress, completed.completion, completed.item),
     tells,
   };
 }
@@ -78,12 +78,12 @@ export interface Form {
 export function sheetFor(
   course: CourseData,
   progress: Progress,
-  { kept, more, tells }: View,
+  { completed, more, tells }: View,
   { named: { name, latin }, choices }: Form,
   address: string | undefined,
 ): StatementSheet {
-  const said = kept
-    ? sheetOf(kept.of, kept.completion, name, choices, more, address)
+  const said = completed
+    ? sheetOf(completed.of, completed.completion, name, choices, more, address)
     : sheetOf(course, completionOf(course, progress, ''), name, usual, more, address);
-  return { ...(kept && tells ? tells.asKept(said, kept) : said), ...(latin ? { latin } : {}) };
+  return { ...(completed && tells ? tells.asKept(said, completed) : said), ...(latin ? { latin } : {}) };
 }

@@ -9,7 +9,7 @@ import { answersOf } from '../progress/activity.ts';
 import { answerFact, answerOf, type Progress } from '../progress/progress.ts';
 
 export const FIRST = 'first';
-const ROOM = 'partnerships';
+const AREA = 'partnerships';
 const wellFormedId = /^[a-z0-9]{1,20}$/;
 
 /** As long as a name may be, in UTF-16 units. */
@@ -24,14 +24,14 @@ export interface Partnership {
 }
 
 /** Where a fact of a partnership lies: `name`, `made` or `gone`. */
-export const itemOf = (id: string, what: 'name' | 'made' | 'gone') => `${ROOM}/${id}/${what}`;
+export const itemOf = (id: string, what: 'name' | 'made' | 'gone') => `${AREA}/${id}/${what}`;
 
 /** Where it lies which one the tools are for. */
-export const CHOSEN = `${ROOM}/chosen`;
+export const CHOSEN = `${AREA}/chosen`;
 
 /** All partnerships in the order of their making, those put away included. What cannot be read is left out. */
 export function partnershipsIn(progress: Progress): readonly Partnership[] {
-  const ids = [...answersOf(progress, ROOM).keys()].flatMap((part) => {
+  const ids = [...answersOf(progress, AREA).keys()].flatMap((part) => {
     const [id = '', what, more] = part.split('/');
     return what === 'made' && more === undefined && wellFormedId.test(id) && id !== FIRST ? [id] : [];
   });

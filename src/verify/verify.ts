@@ -1,15 +1,15 @@
 /** The script of the verify page: waits for a file, a text or an address with a record. All else comes with them. */
-import { part } from '../course/page-parts.ts';
+import { onPage } from '../course/on-page.ts';
 import type { Here } from './here.ts';
 import type { Given } from './open.tsx';
 
-const page = part('[data-verify]');
-const result = part('[data-result]');
-const status = part('[data-said]');
-const field = part<HTMLInputElement>('[data-file]');
-const text = part<HTMLTextAreaElement>('[data-text]');
+const page = onPage('[data-verify]');
+const result = onPage('[data-result]');
+const status = onPage('[data-said]');
+const field = onPage<HTMLInputElement>('[data-file]');
+const text = onPage<HTMLTextAreaElement>('[data-text]');
 
-const here = () => JSON.parse(part('[data-here]').textContent) as Here;
+const here = () => JSON.parse(onPage('[data-here]').textContent) as Here;
 function say(sentence: string, listenersOnly = false) {
   status.classList.toggle('sr-only', listenersOnly);
   // Anew, also when it is the same as before.
@@ -57,10 +57,10 @@ field.addEventListener('change', () => {
   // So that the same file can be chosen once more.
   field.value = '';
 });
-part('[data-check]').addEventListener('click', () => openOther({ text: text.value }));
+onPage('[data-check]').addEventListener('click', () => openOther({ text: text.value }));
 
 /* Dropping is an extra: anywhere on the page, since a file beside the zone would otherwise replace the page. */
-const zone = part('[data-drop]');
+const zone = onPage('[data-drop]');
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 document.addEventListener('dragover', (event) => {
   if (!holdsFiles(event)) return;
@@ -81,4 +81,4 @@ function arrive() {
 }
 arrive();
 window.addEventListener('hashchange', arrive);
-part('[data-cannot]').hidden = Boolean(globalThis.crypto?.subtle);
+onPage('[data-cannot]').hidden = Boolean(globalThis.crypto?.subtle);

@@ -1,6 +1,6 @@
 /** Two ratings beside each other: every item in words, and as an arrow on the scale from 1 to 5. */
 
-import { drawn, room } from './drawing.ts';
+import { drawn, size } from './drawing.ts';
 import type { Step } from './readings.ts';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
@@ -46,12 +46,12 @@ export function Change({ from, to, since, steps }: ChangeProps) {
 function Row({ from, to }: Pick<Step, 'from' | 'to'>) {
   const { places, arrow } = drawn(from, to);
   return (
-    <svg viewBox={`0 0 ${room.width} ${room.height}`} aria-hidden="true">
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       {arrow && <path class="arrow" d={arrow} />}
       {places.map(({ level, x, y, is }) => (
         <g key={level}>
-          {is === 'both' && <circle class="from" cx={x} cy={y} r={room.radius + 4} />}
-          {is !== 'free' && <circle class={is === 'from' ? is : 'to'} cx={x} cy={y} r={room.radius} />}
+          {is === 'both' && <circle class="from" cx={x} cy={y} r={size.radius + 4} />}
+          {is !== 'free' && <circle class={is === 'from' ? is : 'to'} cx={x} cy={y} r={size.radius} />}
           <text class={is} x={x} y={y + 6} text-anchor="middle">
             {level}
           </text>

@@ -1,8 +1,8 @@
 /** Where things stand in the drawing of a change: five places in a row, and an arrow from one to another. Pure. */
 import { type Level, levels } from './rating.ts';
 
-export const room = { width: 300, height: 44, radius: 16 } as const;
-const middle = room.height / 2;
+export const size = { width: 300, height: 44, radius: 16 } as const;
+const middle = size.height / 2;
 
 /** A number on the scale: `from` has a ring, `to` a filled disc, `both` a disc in a ring, `free` neither. */
 interface Place {
@@ -28,8 +28,8 @@ export function drawn(
     })) satisfies readonly Place[];
   if (from === to) return { places };
   const way = Math.sign(to - from);
-  const start = xOf(from) + way * (room.radius + 2);
-  const end = xOf(to) - way * (room.radius + 3);
+  const start = xOf(from) + way * (size.radius + 2);
+  const end = xOf(to) - way * (size.radius + 3);
   return { places, arrow: `M${start} ${middle}H${end}m${-7 * way} -6l${7 * way} 6l${-7 * way} 6` };
 }
 

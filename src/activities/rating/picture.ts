@@ -1,11 +1,11 @@
 /** The change between two ratings as a picture that needs no stylesheet: for documents. Pure. */
-import { drawn, room } from './drawing.ts';
+import { drawn, size } from './drawing.ts';
 import type { Step } from './readings.ts';
 
 const left = 300;
 const top = 44;
-const row = room.height + 4;
-export const width = left + room.width;
+const row = size.height + 4;
+export const width = left + size.width;
 const ink = '#16323a';
 const soft = '#4d626a';
 
@@ -20,8 +20,8 @@ export function pictureOf(from: string, to: string, steps: readonly Step[]) {
     const { places, arrow } = drawn(before, now);
     const marks = places.map(({ level, x, y, is }) =>
       [
-        is === 'both' ? disc(x, y, room.radius + 4, false) : '',
-        is === 'free' ? '' : disc(x, y, room.radius, is !== 'from'),
+        is === 'both' ? disc(x, y, size.radius + 4, false) : '',
+        is === 'free' ? '' : disc(x, y, size.radius, is !== 'from'),
         text(
           x,
           y + 6,

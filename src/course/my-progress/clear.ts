@@ -6,12 +6,12 @@ import { databaseHere, ownerHere } from '../../progress/learner.ts';
 import type { Fact } from '../../progress/progress.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { dialog, part, say } from '../page-parts.ts';
+import { dialog, onPage, say } from '../on-page.ts';
 import { saveProgress } from './file.ts';
 
 const { id } = courseHere();
 const ask = dialog('[data-clear-ask]');
-const back = part('[data-bring-back]');
+const back = onPage('[data-bring-back]');
 /** What was cleared: nowhere but here, so that whoever clears a shared computer can trust it. */
 let cleared: { readonly facts: readonly Fact[]; readonly label: string } | undefined;
 
@@ -23,13 +23,13 @@ async function nameFirst(label: string) {
   await (await import('./people.ts')).showPeople();
 }
 
-part('[data-clear]').addEventListener('click', async () => {
+onPage('[data-clear]').addEventListener('click', async () => {
   say('[data-clear-file-said]', '');
   ask.showModal();
-  part('[data-clear-others]').hidden = (await (await people()).learners(id)).length < 2;
+  onPage('[data-clear-others]').hidden = (await (await people()).learners(id)).length < 2;
 });
-part('[data-clear-save]').addEventListener('click', () => void saveProgress('[data-clear-file-said]'));
-part('[data-clear-do]').addEventListener('click', async () => {
+onPage('[data-clear-save]').addEventListener('click', () => void saveProgress('[data-clear-file-said]'));
+onPage('[data-clear-do]').addEventListener('click', async () => {
   const learner = ownerHere(id);
   const facts = factsOf(keeper.$progress.get());
   let sentence: string = words.cleared;
@@ -59,13 +59,13 @@ part('[data-clear-do]').addEventListener('click', async () => {
   say('[data-clear-said]', sentence);
 });
 
-part('[data-bring-back] button').addEventListener('click', async () => {
+onPage('[data-bring-back] button').addEventListener('click', async () => {
   if (!cleared) return;
   const { facts, label } = cleared;
   forget();
   await keeper.absorb(facts);
   if (label) await nameFirst(label);
-  part('[data-clear]').focus();
+  onPage('[data-clear]').focus();
   say('[data-clear-said]', words.broughtBackAll);
 });
 

@@ -47,7 +47,7 @@ function grouped(differences: readonly Difference[], course: CourseData) {
   }));
   groups.push({
     title: words.elsewhere,
-    activities: Object.entries(words.rooms).map(([room, title]) => place(room, title)),
+    activities: Object.entries(words.areas).map(([area, title]) => place(area, title)),
   });
   let unknown = 0;
   for (const difference of differences) {

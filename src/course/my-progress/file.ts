@@ -5,10 +5,10 @@ import type { FileRead } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 
 const course = courseHere();
-const chooser = part<HTMLInputElement>('[data-file]');
+const chooser = onPage<HTMLInputElement>('[data-file]');
 
 /** Saves the file and says so in the status line SAID. Resolves to whether it could be made. */
 export async function saveProgress(said: string): Promise<boolean> {
@@ -29,7 +29,7 @@ for (const button of document.querySelectorAll('[data-save]')) {
     () => void saveProgress(button.closest('[data-trouble]') ? '[data-said]' : '[data-file-said]'),
   );
 }
-part('[data-load]').addEventListener('click', () => chooser.click());
+onPage('[data-load]').addEventListener('click', () => chooser.click());
 chooser.addEventListener('change', () => {
   const [file] = chooser.files ?? [];
   if (file)
@@ -49,7 +49,7 @@ async function look(file: File) {
   let read: FileRead;
   const loaded = await Promise.all([import('../../progress/file.ts'), import('./offer.ts')]).catch(() => {});
   if (!loaded) {
-    say('[data-file-said]', part('[data-missing]').textContent ?? '');
+    say('[data-file-said]', onPage('[data-missing]').textContent ?? '');
     return;
   }
   const [{ largestFile, readFile }, offer] = loaded;
@@ -72,5 +72,5 @@ async function look(file: File) {
 }
 
 keeper.$progress.subscribe((progress) => {
-  part('[data-size]').textContent = words.size(JSON.stringify(factsOf(progress)).length);
+  onPage('[data-size]').textContent = words.size(JSON.stringify(factsOf(progress)).length);
 });

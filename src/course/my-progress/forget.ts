@@ -4,10 +4,10 @@ import { keeper } from '../../progress/here.ts';
 import { forgetting } from '../../progress/learner.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 
 const { id: course } = courseHere();
-const forget = part<HTMLInputElement>('[data-forget]');
+const forget = onPage<HTMLInputElement>('[data-forget]');
 
 /** This page's keeper belongs to one person: another one needs the page anew. */
 export function startAnew() {

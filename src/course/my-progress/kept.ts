@@ -11,7 +11,7 @@ import { kept as words } from '../../words/en/kept.ts';
 import { lastBackup } from '../backup-due.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
-import { part } from '../page-parts.ts';
+import { onPage } from '../on-page.ts';
 import { isPersisted, persist } from '../persist.ts';
 import { caseNow } from '../trouble-case.ts';
 
@@ -178,7 +178,7 @@ export async function showKept(): Promise<void> {
   await keeper.loaded;
   showHomes();
   await Promise.all([showPromise(), showRoom(), showUnread(), showUndoCopy()]);
-  const section = part('[data-kept]');
+  const section = onPage('[data-kept]');
   const fold = element('details', '', element('summary', '', words.names), element('p', '', words.namesText));
   section.append(list, said, fold);
   keeper.$progress.listen(showHomes);

@@ -3,13 +3,13 @@ import { keeper } from '../../progress/here.ts';
 import { keepSafe as words } from '../../words/en/keep-safe.ts';
 import { button, element } from '../element.ts';
 import { gentle, putOff, whyNow } from '../keep-safe.ts';
-import { part } from '../page-parts.ts';
+import { onPage } from '../on-page.ts';
 import { showKept } from './kept.ts';
 import { showUndo } from './undo.ts';
 
 /** The ways to make a copy stand just below, so the reminder has but the one button that they have not. */
 function remind() {
-  const place = part('[data-keep-safe]');
+  const place = onPage('[data-keep-safe]');
   const why = whyNow();
   if (!why) {
     if (!place.contains(document.activeElement)) place.hidden = true;
@@ -18,7 +18,7 @@ function remind() {
   if (!place.hidden) return;
   const quiet = button(words.notNow, 'quiet', () => {
     putOff();
-    part('#take-along').focus();
+    onPage('#take-along').focus();
     place.hidden = true;
   });
   place.replaceChildren(

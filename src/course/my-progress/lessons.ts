@@ -6,7 +6,7 @@ import { momentOf } from '../../ui/day.ts';
 import { write } from '../../ui/write.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
-import { say } from '../page-parts.ts';
+import { say } from '../on-page.ts';
 
 const { language } = courseHere();
 const lines = document.querySelectorAll<HTMLElement>('[data-activity-line]');

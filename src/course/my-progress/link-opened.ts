@@ -3,7 +3,7 @@ import { keeper } from '../../progress/here.ts';
 import { readLink } from '../../progress/link.ts';
 import { progressLink as words } from '../../words/en/progress-link.ts';
 import { courseHere } from '../course-data.ts';
-import { say } from '../page-parts.ts';
+import { say } from '../on-page.ts';
 import { offerFacts } from './offer.ts';
 
 /** SAID is what stood after `#p`, its sign too. Resolves when the learner has decided, or has been told why there is nothing to. */

@@ -2,9 +2,9 @@
  * Waits for the button, and for an address with a progress in it. All else comes when one of them does: the page carries
  * what is said if it does not come.
  */
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 
-const make = part('[data-link-make]');
+const make = onPage('[data-link-make]');
 make.addEventListener('click', () =>
   import('./link.ts').then(
     ({ makeLink }) => makeLink(),

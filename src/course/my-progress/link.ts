@@ -10,7 +10,7 @@ import { progressLink as words } from '../../words/en/progress-link.ts';
 import { readBack } from '../../words/en/read-back.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 import { backedUp, isWork } from '../save-progress.ts';
 import { saveProgress } from './file.ts';
 import { type Code, codeOf, drawn } from './link-code.ts';
@@ -19,8 +19,8 @@ import { type Code, codeOf, drawn } from './link-code.ts';
 const longest = 8000;
 
 const SAID = '[data-link-said]';
-const own = part<HTMLInputElement>('[data-link-own]');
-const place = part('[data-link-made]');
+const own = onPage<HTMLInputElement>('[data-link-own]');
+const place = onPage('[data-link-made]');
 const course = courseHere();
 
 interface Made {
@@ -129,7 +129,7 @@ const showTooLong = (length: number, wouldFit: boolean, marks: Code | undefined)
 function showInstead(sentence: string, wouldFit: boolean, marks: Code | undefined) {
   const without = () => {
     own.checked = false;
-    part('[data-link-make]').focus();
+    onPage('[data-link-make]').focus();
     void makeLink();
   };
   const code = folded(marks, words.marksAlone);
@@ -180,8 +180,8 @@ function askWhetherKept() {
     backedUp('link');
     say(SAID, words.noted);
     ask.remove();
-    part(SAID).tabIndex = -1;
-    part(SAID).focus();
+    onPage(SAID).tabIndex = -1;
+    onPage(SAID).focus();
   });
   const ask = element('p', 'actions', yes);
   ask.dataset['linkKept'] = '';

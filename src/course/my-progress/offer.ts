@@ -7,7 +7,7 @@ import { brings as words } from '../../words/en/brings.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
 import type { Labels } from '../labels.ts';
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 import { backedUp, isWork } from '../save-progress.ts';
 import { comparison, ofTheLearner } from './comparison.ts';
 import { importing, showUndo } from './undo.ts';
@@ -39,7 +39,7 @@ export async function offerFacts(offer: Offer): Promise<'added' | 'left' | 'noth
   }
   say(SAID, '');
   const back = document.activeElement;
-  const region = part('[data-brings]');
+  const region = onPage('[data-brings]');
   region.replaceChildren(...(await described(offer)));
   const isAdded = await new Promise<boolean>((decide) => {
     leave = () => decide(false);
@@ -59,7 +59,7 @@ export async function offerFacts(offer: Offer): Promise<'added' | 'left' | 'noth
   if (isAdded) await add(found, from);
   else say(SAID, words.left[from]);
   if (region.contains(document.activeElement)) {
-    const place = back instanceof HTMLElement && back !== document.body ? back : part('#take-along');
+    const place = back instanceof HTMLElement && back !== document.body ? back : onPage('#take-along');
     place.focus();
   }
   region.removeAttribute('aria-labelledby');

@@ -13,14 +13,14 @@ import { activityOf } from '../../progress/progress.ts';
 import { asItIs } from '../../ui/as-it-is.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
-import { dialog, part, say } from '../page-parts.ts';
+import { dialog, onPage, say } from '../on-page.ts';
 import { startAnew } from './forget.ts';
 
 const data = courseHere();
 const { id: course, language } = data;
-const next = part<HTMLInputElement>('[data-next-person]');
+const next = onPage<HTMLInputElement>('[data-next-person]');
 const renaming = dialog('[data-rename-ask]');
-const renamed = part<HTMLInputElement>('[data-rename]');
+const renamed = onPage<HTMLInputElement>('[data-rename]');
 const removing = dialog('[data-remove-ask]');
 /** Whom the open dialog is about. */
 let about: Listed | undefined;
@@ -66,7 +66,7 @@ async function lost(): Promise<Listed[]> {
 
 function list(all: readonly Listed[]) {
   const current = currentId(course);
-  part('[data-people]').replaceChildren(
+  onPage('[data-people]').replaceChildren(
     ...all.map((learner) => {
       const isCurrent = learner.id === current;
       const item = document.createElement('li');
@@ -139,7 +139,7 @@ async function addOnce() {
   else say('[data-people-said]', words.cannotAdd);
 }
 
-const add = part<HTMLButtonElement>('[data-add-person]');
+const add = onPage<HTMLButtonElement>('[data-add-person]');
 add.addEventListener('click', () => void addPerson());
 add.disabled = false;
 onEnter(next, () => void addPerson());
@@ -163,20 +163,20 @@ async function rename() {
   await nameLearner(course, about?.id ?? '', name);
   renaming.close();
   await showPeople();
-  part('[data-people]').querySelectorAll('button')[0]?.focus();
+  onPage('[data-people]').querySelectorAll('button')[0]?.focus();
 }
-part('[data-rename-do]').addEventListener('click', () => void rename());
+onPage('[data-rename-do]').addEventListener('click', () => void rename());
 onEnter(renamed, () => void rename());
 
 function askRemoval(learner: Listed) {
   about = learner;
-  part('#remove-title').textContent = words.removeTitle(nameOf(learner));
-  asItIs(part('#remove-title'), learner.label);
+  onPage('#remove-title').textContent = words.removeTitle(nameOf(learner));
+  asItIs(onPage('#remove-title'), learner.label);
   say('[data-remove-said]', '');
   removing.showModal();
 }
 
-part('[data-remove-do]').addEventListener('click', async () => {
+onPage('[data-remove-do]').addEventListener('click', async () => {
   if (!about) return;
   const isCurrent = about.id === currentId(course);
   try {

@@ -5,11 +5,11 @@ import { momentOf } from '../../ui/day.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { lessonState } from '../lesson-state.ts';
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 
 const course = courseHere();
 
-const notice = part('[data-trouble]');
+const notice = onPage('[data-trouble]');
 let isTold = false;
 
 /** Shown at once as it was built, which is the worst case; in the words of its own case as soon as they have come. */
@@ -19,7 +19,7 @@ function showTrouble() {
   isTold = true;
   const open = (is: boolean) => {
     // One button of that name at a time: a voice control would not know which is meant.
-    part('[data-lower]').hidden = is;
+    onPage('[data-lower]').hidden = is;
     if (is) notice.hidden = false;
   };
   void import('../trouble-case.ts').then(
@@ -27,9 +27,9 @@ function showTrouble() {
       followTrouble((now, sentence) => {
         open(Boolean(now));
         if (now) {
-          part('[data-trouble-title]').textContent = now.title;
-          part('[data-trouble-text]').textContent = now.text;
-          part('[data-trouble-why]').textContent = now.why;
+          onPage('[data-trouble-title]').textContent = now.title;
+          onPage('[data-trouble-text]').textContent = now.text;
+          onPage('[data-trouble-why]').textContent = now.why;
         } else {
           if (!notice.hidden) say('[data-said]', sentence);
           closeQuietly(notice);
@@ -51,7 +51,7 @@ function showSoFar(progress: Progress) {
       lesson.activities.filter(({ required }) => required).map(({ id }) => id),
     ),
   }));
-  const line = part('[data-so-far]');
+  const line = onPage('[data-so-far]');
   let last = 0;
   for (const { item, wall } of progress.values()) {
     // What the course remembers for itself, such as the last backup, is no work.

@@ -8,7 +8,7 @@ import { forgetImport, type Import, keepImport, lastImport, withoutImport } from
 import { brings as words } from '../../words/en/brings.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
-import { part, say } from '../page-parts.ts';
+import { onPage, say } from '../on-page.ts';
 import { whenInWords } from '../when.ts';
 import { ofTheLearner } from './comparison.ts';
 
@@ -44,7 +44,7 @@ const lastOne = async () =>
 /** Shows the button with what it undoes, or nothing. */
 export async function showUndo(): Promise<void> {
   const last = await lastOne();
-  const place = part('[data-undo]');
+  const place = onPage('[data-undo]');
   place.hidden = !last;
   if (!last) {
     place.replaceChildren();
@@ -79,7 +79,7 @@ async function undo(at: number) {
       sentence = words.notUndone;
     }
   }
-  part('#take-along').focus();
+  onPage('#take-along').focus();
   await showUndo();
   say(SAID, sentence);
 }

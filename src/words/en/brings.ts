@@ -47,7 +47,7 @@ export const brings = {
   // Item by item.
   lesson: (title: string, number?: number) => (number === undefined ? title : `${number} ${title}`),
   elsewhere: 'Beside the lessons',
-  rooms: {
+  areas: {
     partnerships: `Your ${keptForMany} in the toolkit`,
     review: 'Your looks back in the review',
     course: 'Your statement',
