@@ -17,6 +17,8 @@ const schemas = Object.values<List[KindName]>(all).map(({ schema }) => schema);
 
 export const activitySchema = z.discriminatedUnion('kind', schemas as [List[KindName]['schema']]);
 
+export const kindNames = Object.keys(all) as readonly KindName[];
+
 /** The definition of an activity's kind. */
 export const definitionOf = ({ kind }: { readonly kind: KindName }): AnyDefinition =>
   all[kind] as unknown as AnyDefinition;

@@ -4,3 +4,9 @@
 export function slugOf(folder: string): string {
   return (folder.split(/[\\/]/).at(-1) ?? folder).replace(/^\d+-/, '');
 }
+
+/** “Café & Co” → cafe-co. */
+export function asId(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '') || 'a-name';
+}

@@ -29,7 +29,7 @@ function fieldsOf(schema: z.ZodType): Field[] {
     override: ({ zodSchema, jsonSchema, path }) => {
       fields.push({
         path: path.join('.'),
-        schema: zodSchema as z.ZodType,
+        schema: zodSchema as unknown as z.ZodType,
         shape: { ...jsonSchema } as Field['shape'],
       });
     },

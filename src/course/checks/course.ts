@@ -3,7 +3,7 @@
  * come out. A file with problems of its own is not looked into further, and still counts as being there.
  */
 
-import { slugOf } from '../folder.ts';
+import { asId, slugOf } from '../folder.ts';
 import type { Ids } from '../ids.ts';
 import { type Course, id, type LessonHead, type Reference, type Term } from '../schema.ts';
 import { checkCompletion } from './completion.ts';
@@ -185,12 +185,6 @@ function unfit(folder: string, slug: string): Finding {
     message: `The folder is called ${name}, and “${slug}” can be no address.`,
     remedy: `Rename the folder to ${name.slice(0, name.length - slug.length)}${asId(slug)}, and write “slug: ${asId(slug)}” in course.yaml.`,
   };
-}
-
-/** “Café & Co” → cafe-co. */
-function asId(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '') || 'a-name';
 }
 
 function checkGlossary(glossary: Term[]): Finding[] {
