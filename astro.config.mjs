@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/check.ts';
 import { chunks } from './src/build/chunks.ts';
+import { codes } from './src/build/codes.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { kinds } from './src/build/kinds.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
       preloads,
       kinds(process.env.GALLERY === '1' ? undefined : course),
       ownWords(course),
+      codes(course),
       look(course),
     ],
     resolve: {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { codes } from './src/build/codes.ts';
 import { kinds } from './src/build/kinds.ts';
 import { look } from './src/build/look.ts';
 import { ownWords } from './src/build/own-words.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   // As in tsconfig.json, said again because these files do not go through Astro.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // The tests hear and see our own course.
-  plugins: [kinds(), ownWords(resolve('content')), look(resolve('content'))],
+  plugins: [kinds(), ownWords(resolve('content')), look(resolve('content')), codes(resolve('content'))],
   test: {
     maxWorkers: availableParallelism(),
     projects: [

@@ -146,7 +146,7 @@ async function signAll(request: SignRequest, around: Around): Promise<number> {
     const { files, jwt } = made;
     for (const file of files) say(`Written: ${file}`);
     const { verifyAt } = course.about;
-    const code = verifyAt && pack(jwt);
+    const code = verifyAt && pack(jwt, course.dictionaries);
     if (code) say(`Or as a link, for whoever is to check it: ${verifyAt}#c=${code}`);
   }
   if (refused) say(`${plural(refused, 'statement was', 'statements were')} not signed: see above.`);

@@ -9,6 +9,7 @@ import { type CourseData, courseData } from '../course/course-data.ts';
 import { fromFiles } from '../course/from-files.ts';
 import { tableForPages } from '../course/rename-table.ts';
 import { type CourseVersion, dataOf, versionOf } from '../course/version.ts';
+import { type Dictionaries, dictionariesOf } from '../credential/dictionary.ts';
 import type { Issuer } from '../credential/issuers.ts';
 import type { Rename } from '../progress/renames.ts';
 import type { About } from '../statement/claims.ts';
@@ -22,6 +23,8 @@ export interface CourseHere {
   /** What the final check is out of; `undefined` where its kind does not say. */
   readonly checkOf: number | undefined;
   readonly issuers: readonly Issuer[];
+  /** What the course's verify page knows of its codes. */
+  readonly dictionaries: Dictionaries;
   /** What each version asked that this copy knows of, its own among them. */
   readonly versions: ReadonlyMap<string, CourseVersion>;
 }
@@ -59,6 +62,7 @@ export function courseIn(folder: string): CourseHere {
       ...(course.address ? { url: new URL('statement/', course.address).href } : {}),
       ...(course.verifyAt ? { verifyAt: course.verifyAt } : {}),
     },
+    dictionaries: dictionariesOf(files.codes?.data ?? {}),
     renames: tableForPages(files.renames?.data ?? {}),
     // The schema’s optional fields are there or not, never there and undefined.
     issuers: (files.issuers?.data ?? []) as readonly Issuer[],

@@ -256,6 +256,31 @@ export const versionSchema = z.strictObject({
   checkOf: z.int().positive().optional(),
 });
 
+const codeTexts = z.strictObject({
+  id,
+  version: courseSchema.shape.version,
+  language: sentence,
+  title: sentence,
+  description: sentence,
+  criteria: sentence,
+  authors: sentence,
+  minutes: z.string(),
+  checkOf: z.string(),
+  day: isoDate,
+  lessons: sentence,
+  parts: z.array(z.tuple([sentence, z.int().nonnegative()])),
+  outcomes: z.array(sentence),
+  work: z.array(sentence),
+  activities: z.array(sentence),
+});
+
+/** What the codes on statements leave out, by the number that they carry. Never edited: codes on paper live long. */
+export const codesSchema = z.record(
+  z.string().regex(/^[1-9]\d{0,1}$/, 'Number the lists 1, 2, 3 …'),
+  codeTexts,
+);
+export type Codes = z.infer<typeof codesSchema>;
+
 const coordinate = z
   .string()
   .regex(/^[\w-]{43}$/, 'Copy it whole, as “npm run countersign -- --new-key” printed it: 43 characters.');

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { claimsIn } from './badge.ts';
 import { longestCode, pack, unpack } from './compact.ts';
-import { dictionaries } from './dictionary.ts';
+import { courseTexts } from './course-texts.ts';
+import { dictionariesOf } from './dictionary.ts';
 import { checkJwt, signJwt } from './jwt.ts';
 import { yOf } from './point.ts';
 import { anyClaims, everyClaim, type SomeKey, someClaims, someJwt, someKey } from './some-claims.fake.ts';
@@ -98,10 +99,24 @@ test('a code on paper is read for ever: a dictionary is added to, never edited',
   const claims = checked.ok ? claimsIn(checked.payload) : undefined;
   expect(claims).toMatchObject({ name: 'Łucja Nguyễn-Hughes', on: '2026-11-21', minutes: 243 });
   expect(claims?.activities).toHaveLength(39);
-  const [first = new Uint8Array()] = dictionaries.values();
-  expect(createHash('sha256').update(first).digest('hex')).toBe(
-    '1cb9fc1caadf154005d84fcea3c5685dccb1be3f90cb01a83ffafbf72e286514',
-  );
+  const hashes = [...dictionariesOf(courseTexts)].map(([number, text]) => [
+    number,
+    createHash('sha256').update(text).digest('hex'),
+  ]);
+  expect(hashes).toEqual([
+    [0, 'cde334f6a1721aa98b73814b484398c9ea8a69916532c3fe98783d66b00545fd'],
+    [1, '1cb9fc1caadf154005d84fcea3c5685dccb1be3f90cb01a83ffafbf72e286514'],
+  ]);
+});
+
+test('a course that wrote none of its words down has codes too, longer ones, and reads them when it has', async () => {
+  const jwt = await someJwt(key);
+  const bare = dictionariesOf({});
+  const code = pack(jwt, bare) ?? '';
+  expect(unpack(code, bare)).toBe(jwt);
+  expect(unpack(code)).toBe(jwt);
+  expect(code.length).toBeGreaterThan(pack(jwt)?.length ?? Number.POSITIVE_INFINITY);
+  expect(unpack(pack(jwt) ?? '', bare)).toBeUndefined();
 });
 
 test('an x that is none of the curve has no y', () => {

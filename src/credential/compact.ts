@@ -10,13 +10,17 @@ import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { fromHex, toHex } from '../bytes/hex.ts';
 import { joined } from '../bytes/joined.ts';
 import { fromUtf8, toUtf8 } from '../bytes/text.ts';
-import { dictionaries, newest } from './dictionary.ts';
+import { courseTexts } from './course-texts.ts';
+import { type Dictionaries, dictionariesOf } from './dictionary.ts';
 import { didOf, type PublicKey, publicKeyIn } from './did-jwk.ts';
 import { limits } from './jwt.ts';
 import { yOf } from './point.ts';
 
 /** Characters of a code at most: more than any of ours has, and than a QR code holds. */
 export const longestCode = 6000;
+
+/** Those of the course that is built. */
+const own = dictionariesOf(courseTexts);
 
 /** What stands where something was taken out. A JSON text never has these characters. */
 const marks = { did: '\u0001', number: '\u0002', digest: '\u0003', from: '\u0004' } as const;
@@ -27,8 +31,9 @@ const headerFor = (did: string) => JSON.stringify({ alg: 'ES256', kid: `${did}#0
 /**
  * The code of a credential that `checkJwt` takes. `undefined` where it could not be packed so that the very same
  * credential comes out, or where the code would be too long.
+ * @param known What whoever unpacks it knows.
  */
-export function pack(jwt: string): string | undefined {
+export function pack(jwt: string, known: Dictionaries = own): string | undefined {
   const [head = '', body = '', mark = '', ...more] = jwt.split('.');
   const header = fromUtf8(fromBase64url(head) ?? new Uint8Array());
   const payload = fromUtf8(fromBase64url(body) ?? new Uint8Array());
@@ -61,13 +66,14 @@ export function pack(jwt: string): string | undefined {
     raw.push(Uint8Array.of(other.length), other);
     flags |= taken.header;
   }
-  const packed = deflateSync(toUtf8(text), { level: 9, dictionary: dictionaries.get(newest) as Uint8Array });
+  const newest = Math.max(...known.keys());
+  const packed = deflateSync(toUtf8(text), { level: 9, dictionary: known.get(newest) as Uint8Array });
   const code = toBase64url(joined([Uint8Array.of(newest, flags), ...raw, signature, packed]));
-  return code.length <= longestCode && unpack(code) === jwt ? code : undefined;
+  return code.length <= longestCode && unpack(code, known) === jwt ? code : undefined;
 }
 
 /** The credential in a code; `undefined` where it is none. Unproven: `checkJwt` must have a look at it. Never throws. */
-export function unpack(code: string): string | undefined {
+export function unpack(code: string, known: Dictionaries = own): string | undefined {
   if (code.length > longestCode) return undefined;
   const bytes = fromBase64url(code);
   if (!bytes) return undefined;
@@ -77,7 +83,7 @@ export function unpack(code: string): string | undefined {
     return bytes.subarray(at - length, at);
   };
   const [which = 0, flags = 0] = take(2);
-  const dictionary = dictionaries.get(which);
+  const dictionary = known.get(which);
   if (!dictionary) return undefined;
   try {
     const key = flags & taken.did ? keyFrom(take(33)) : undefined;

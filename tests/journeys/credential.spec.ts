@@ -5,6 +5,7 @@ import type { Page } from 'playwright/test';
 import { claimsIn } from '../../src/credential/badge.ts';
 import type { Claims } from '../../src/credential/claims.ts';
 import { unpack } from '../../src/credential/compact.ts';
+import { dictionariesOf } from '../../src/credential/dictionary.ts';
 import { publicKeyIn } from '../../src/credential/did-jwk.ts';
 import { pdfText } from '../pdf.ts';
 import { attachmentsOf, readCode } from '../pdf-parts.ts';
@@ -17,6 +18,9 @@ import {
   pdfButton,
   statementFile,
 } from './finished.ts';
+
+/** What our verify page knows of codes. */
+const codes = () => JSON.parse(readFileSync('content/codes.json', 'utf8'));
 
 const kept: readonly Kept[] = [
   { item: 'final-check/*', kind: 'result', value: { credit: 13.5, of: 16, attempt: 1 } },
@@ -290,7 +294,7 @@ test('the code on the sheet unfolds to the very credential that is attached', as
   const link = await readCode(browser, bytes);
   expect(link?.startsWith(`${address}#c=`)).toBe(true);
   expect(link?.length).toBeLessThan(700);
-  expect(unpack(link?.slice(address.length + 3) ?? '')).toBe(await jwtIn(bytes));
+  expect(unpack(link?.slice(address.length + 3) ?? '', dictionariesOf(codes()))).toBe(await jwtIn(bytes));
 });
 
 test('where the browser cannot sign, the PDF comes without a credential, and the page says so before', async ({

@@ -8,7 +8,9 @@ import { slugOf } from '../folder.ts';
 import { type LessonText, lessonTextOf } from '../lesson-text.ts';
 import { type OwnWords, wordsSchema } from '../own-words.ts';
 import {
+  type Codes,
   type Course,
+  codesSchema,
   courseSchema,
   type FigureWords,
   figureSchema,
@@ -73,6 +75,8 @@ export interface CourseFiles<Activity> {
   readonly renames: CourseFile<Renames> | undefined;
   /** Organisations that may countersign statements; a course need not list any. */
   readonly issuers: CourseFile<ListedIssuers> | undefined;
+  /** What the codes on statements leave out, if the course wrote that down. */
+  readonly codes: CourseFile<Codes> | undefined;
   /** What the course says in words of its own, if anything. */
   readonly words: CourseFile<OwnWords> | undefined;
   /** What each published version asked; a course need not keep such files. */
@@ -224,6 +228,7 @@ export function readCourse<Activity>(
     ids,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
+    codes: names.includes('codes.json') ? yaml('codes.json', '.json', codesSchema) : undefined,
     words: names.includes('words.yaml') ? yaml('words.yaml', '.yaml', wordsSchema) : undefined,
     versions: names
       .filter((name) => /^versions\/[^/]+\.json$/.test(name))
