@@ -60,6 +60,8 @@ declare module 'virtual:look' {
   export const themeColours: { readonly light: string; readonly dark: string };
   /** The light's colours in sRGB, for what draws without a stylesheet. */
   export const light: Readonly<Record<import('./look/tokens.ts').TokenName, string>>;
+  /** How many levels have a colour. */
+  export const levels: number;
   export const lightSteps: readonly { readonly fill: string; readonly words: string }[];
   /** For an `<svg>`: its viewBox and what stands in it. */
   export const mark: { readonly box: string; readonly paths: string };

@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { hexOf } from '../look/colour.ts';
 import { cssOf } from '../look/css.ts';
 import { faviconOf, fixed, iconOf } from '../look/icons.ts';
+import { levelsOf } from '../look/look.ts';
 import { type Drawing, pathsOf } from '../look/mark.ts';
 import { readLook } from '../look/read.ts';
 import { tokenNames } from '../look/tokens.ts';
@@ -32,7 +33,8 @@ function moduleOf(folder: string): string {
     progress,
     themeColours: { light: hexOf(paper.light), dark: hexOf(paper.dark) },
     light: Object.fromEntries(tokenNames.map((token) => [token, hexOf(colours[token].light)])),
-    lightSteps: steps.map((step) => ({ fill: hexOf(step.light), words: hexOf(step.words.light) })),
+    levels: steps.length,
+    lightSteps: levelsOf(look).map((step) => ({ fill: hexOf(step.light), words: hexOf(step.words.light) })),
     mark: inline(mark),
     seal: inline(seal ?? mark),
     sealShare: seal ? 1 : 0.7,

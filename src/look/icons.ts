@@ -1,11 +1,13 @@
 /** The site's icon, drawn from the mark. Node only. */
 import { hexOf } from './colour.ts';
-import type { Look, Theme } from './look.ts';
+import { type Look, levelsOf, type Theme } from './look.ts';
 import { type Drawing, pathsOf } from './mark.ts';
 import type { TokenName } from './tokens.ts';
 
 /** A colour as the mark says it, written for a file that knows no tokens. */
-export function fixed({ colours, steps }: Look, theme: Theme): (said: string) => string {
+export function fixed(look: Look, theme: Theme): (said: string) => string {
+  const { colours } = look;
+  const steps = levelsOf(look);
   return (said) => {
     const name = /^var\(--(.+)\)$/.exec(said)?.[1] ?? '';
     const [, on, step] = /^(on-)?level(\d)$/.exec(name) ?? [];

@@ -68,7 +68,7 @@ describe('a colour that cannot be read', () => {
       look({
         steps: [
           { light: '#ffffff', dark: '#222222', words: { light: '#bbbbbb', dark: '#ffffff' } },
-          { light: '#dddddd', dark: '#333333' },
+          ...Array.from({ length: 3 }, () => ({ light: '#dddddd', dark: '#333333' })),
         ],
       }),
     );
@@ -95,4 +95,10 @@ test('every colour comes to the page, light and dark, and each level by its numb
     expect(css).toMatch(new RegExp(`--${name}:(light-dark\\()?oklch`));
   expect(css).toContain('[data-level="5"]{--level:var(--level5);--on-level:var(--on-level5)}');
   expect(css.match(/\{/g)?.length).toBe(css.match(/\}/g)?.length);
+});
+
+test('of fewer than four steps the last lends its colour to the levels above', () => {
+  const css = cssOf(lookOf(look({ stepCount: 3 })));
+  const [third, fourth] = [3, 4].map((level) => new RegExp(`--level${level}:([^;]+);`).exec(css)?.[1]);
+  expect(fourth).toBe(third);
 });

@@ -38,6 +38,12 @@ export function lookOf({ progress, colours: said, steps, stepCount, share }: Loo
   };
 }
 
+/** Ties, weights and figures have four levels, whatever steps there are: the last colour is lent to those above it. */
+export function levelsOf({ steps }: Look): readonly LookStep[] {
+  const last = steps.at(-1);
+  return last ? [...steps, ...Array.from({ length: Math.max(0, 4 - steps.length) }, () => last)] : [];
+}
+
 /** From the ground to the accent. */
 function derived({ ground2, accent }: Look['colours'], count: number) {
   const [light, dark] = themes.map((theme) => between(ground2[theme], accent[theme], count));

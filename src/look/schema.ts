@@ -43,7 +43,7 @@ export const lookSchema = z.strictObject({
     .max(9, 'Write nine steps at most.')
     .optional()
     .describe(
-      'The colours of a staircase’s steps, from the lowest up; ties in a map and levels in figures have them too. A colour means a step: a placing on another number of steps is drawn in the ground’s colours.',
+      'The colours of a staircase’s steps, from the lowest up; ties in a map and levels in figures have them too. A colour means a step: a placing on another number of steps is drawn in the ground’s colours. Of fewer than four the last is lent to the levels above.',
     ),
   stepCount: z
     .int()

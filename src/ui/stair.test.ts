@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { groundOf, marksOf, stepsOf, treadOf } from './stair.ts';
+import { courseOf, groundOf, marksOf, signOf, stairOf, treadOf } from './stair.ts';
 
 const shape = { width: 320, ground: 70, low: 10, high: 58 };
 
 test('steps stand side by side, from the lowest to the highest, each as much higher', () => {
-  const steps = stepsOf(4, shape);
+  const steps = stairOf(4, shape);
   expect(steps.map(({ x }) => x)).toEqual([0, 80, 160, 240]);
   expect(steps.map(({ height }) => height)).toEqual([10, 26, 42, 58]);
   expect(steps.every(({ top, height }) => top + height === 70)).toBe(true);
@@ -12,7 +12,7 @@ test('steps stand side by side, from the lowest to the highest, each as much hig
 });
 
 test('one step alone is as high as it goes', () => {
-  expect(stepsOf(1, shape)).toEqual([{ x: 0, top: 12, width: 320, height: 58 }]);
+  expect(stairOf(1, shape)).toEqual([{ x: 0, top: 12, width: 320, height: 58 }]);
 });
 
 test.each([3, 16, 40])('the ground has as many steps as the course has lessons: %i', (count) => {
@@ -36,3 +36,20 @@ test('beyond forty lessons a part is one mark', () => {
     16, 40, 4, 26, 1,
   ]);
 });
+
+test('the sign has a stroke a lesson: higher and higher on a stair, all alike on a path', () => {
+  const heights = (bars: readonly string[]) => bars.map((bar) => Number(/v-([\d.]+)$/.exec(bar)?.[1]));
+  expect(heights(signOf('stair', 4))).toEqual([5, 11, 17, 23]);
+  expect(heights(signOf('path', 4))).toEqual([14, 14, 14, 14]);
+});
+
+test.each(['stair', 'path'] as const)(
+  'a course as a %s has as many marks as lessons, each with its line',
+  (drawn) => {
+    for (const count of [1, 5, 40]) {
+      const { marks, ground } = courseOf(drawn, count, { low: 10, high: 58, ground: 70, nosing: 2 });
+      expect(marks).toHaveLength(count);
+      expect(`${marks.flatMap(({ shape, line }) => [shape, line])}${ground}`).not.toMatch(/NaN|undefined|e-/);
+    }
+  },
+);

@@ -1,13 +1,13 @@
 /** The picture of a map as a file that needs no stylesheet, no font and no script: for saving and for documents. Pure. */
 
+import { light, lightSteps } from 'virtual:look';
 import { layoutOf, leading } from './layout.ts';
 import type { MapData, Partner, PartnerMap } from './map.ts';
 import { map as words } from './words/en/map.ts';
 
-const ink = '#16323a';
 /** Grounds of the rings, from no tie to level 4. */
-const grounds = ['#ffffff', '#fbf6ec', '#f6eddc', '#f0e3ca', '#e9d8b6'];
-const levels = ['#ffffff', '#efdfbf', '#bcd6ae', '#7fc0b8', '#0f4d59'];
+const grounds = ['#ffffff', light.sheet, light.paper, light.ground1, light.ground2];
+const { ink } = light;
 const dashes = { formal: '', informal: '9 6', open: '1 6' };
 const drawn = 760;
 
@@ -58,7 +58,7 @@ export function svgOf(map: PartnerMap, data: MapData) {
 
   const rings = bands.map(
     ({ level, x, y, width: w, height: h }) =>
-      `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${level ? 26 - level * 3 : 6}" fill="${grounds[level]}" stroke="#c9b98f"/>`,
+      `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${level ? 26 - level * 3 : 6}" fill="${grounds[level]}" stroke="${light.ground3}"/>`,
   );
   const ties = placed.flatMap(({ partner: { formality }, level, tie: [from, to] }) =>
     level ? tie(`M${from.join(' ')}L${to.join(' ')}`, formality ?? 'open') : [],
@@ -82,7 +82,7 @@ export function svgOf(map: PartnerMap, data: MapData) {
       const edge =
         level && formality === 'formal' ? `<path d="M${x} ${y}h${w}" stroke="${ink}" stroke-width="5"/>` : '';
       const numeral = level
-        ? `<circle cx="${tx}" cy="${ty}" r="12" fill="${levels[level]}" stroke="${ink}"/>${text(tx, ty + 5, String(level), ` text-anchor="middle" fill="${level > 3 ? '#ffffff' : ink}"`)}`
+        ? `<circle cx="${tx}" cy="${ty}" r="12" fill="${lightSteps[level - 1]?.fill}" stroke="${ink}"/>${text(tx, ty + 5, String(level), ` text-anchor="middle" fill="${lightSteps[level - 1]?.words}"`)}`
         : '';
       return `<g><title>${escaped(name)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="4" fill="#ffffff" stroke="${ink}" stroke-width="1.5"${level ? '' : ' stroke-dasharray="5 4"'}/>${edge}${lines(rows, mx, my)}${numeral}</g>`;
     },

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { dragCards } from './drag.ts';
+import { levelOf } from './level.ts';
 import type { Card } from './place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import type { WayProps } from './ways.ts';
@@ -138,7 +139,7 @@ export function Board({
       </div>
       <ol class="stair">
         {data.steps.map(({ id, title, adds }, index) => (
-          <li key={id} class="step" data-step={id}>
+          <li key={id} class="step" data-step={id} data-level={levelOf(index, data.steps.length)}>
             <div class="head">
               {staircase && <span class="numeral">{index + 1}</span>}
               <h4>{title}</h4>

@@ -1,10 +1,12 @@
 /** The check: the stair with shapes, the sentence that counts, then a row a card, those to rethink first. */
+
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { cardsCount } from '../../words/en/phrases.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { VerdictShape } from '../Verdict.tsx';
+import { levelOf } from './level.ts';
 import type { Judged, PlaceData } from './place.ts';
 import { tally, whereabouts } from './ways.ts';
 import { place as words } from './words/en/place.ts';
@@ -29,7 +31,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
     <div class="feedback">
       <ol class="stair small">
         {data.steps.map(({ id, title, adds }, index) => (
-          <li key={id} class="step" data-step={id}>
+          <li key={id} class="step" data-step={id} data-level={levelOf(index, data.steps.length)}>
             <div class="head">
               {staircase && <span class="numeral">{index + 1}</span>}
               <p class="title">{title}</p>

@@ -1,4 +1,5 @@
 /** The change between two ratings as a picture that needs no stylesheet: for documents. Pure. */
+import { light } from 'virtual:look';
 import { drawn, size } from './drawing.ts';
 import type { Step } from './readings.ts';
 
@@ -6,8 +7,7 @@ const left = 300;
 const top = 44;
 const row = size.height + 4;
 export const width = left + size.width;
-const ink = '#16323a';
-const soft = '#4d626a';
+const { ink, 'ink-soft': soft } = light;
 
 /** FROM and TO: what the two are called. Returns a whole `<svg>` and its height in pixels; {@link width} is its width. */
 export function pictureOf(from: string, to: string, steps: readonly Step[]) {

@@ -1,6 +1,6 @@
 /** The course's look: what lies in its folder can be drawn, and its colours can be read and seen. Pure. */
 import { checkLook } from '../../look/check.ts';
-import { lookOf } from '../../look/look.ts';
+import { levelsOf, lookOf } from '../../look/look.ts';
 import { drawingOf, NoDrawing, namesIn } from '../../look/mark.ts';
 import type { LookSaid } from '../../look/schema.ts';
 import { tokenNames } from '../../look/tokens.ts';
@@ -16,7 +16,7 @@ export function checkLookFolder(
   { file, others }: CourseFiles<unknown>['look'],
   told: (check: (said: LookSaid) => readonly Finding[]) => readonly Problem[],
 ): Problem[] {
-  const steps = file?.data ? lookOf(file.data).steps.length : 4;
+  const steps = file?.data ? levelsOf(lookOf(file.data)).length : 4;
   return [
     ...told(checkLook),
     ...told((said) =>

@@ -60,7 +60,7 @@ describe('a colour', () => {
     const told = toldAfter((course) => {
       course.write(
         'look/look.yaml',
-        "steps:\n  - { light: white, dark: black, words: { light: '#999999', dark: white } }\n  - { light: white, dark: black }\n",
+        `steps:\n  - { light: white, dark: black, words: { light: '#999999', dark: white } }\n${'  - { light: white, dark: black }\n'.repeat(3)}`,
       );
     });
     expect(told).toMatchInlineSnapshot(`
