@@ -4,9 +4,10 @@ import type { CourseData, LeanLesson } from '../course/course-data.ts';
 import { type Fact, fromFacts, join, nothing, type Progress } from '../progress/progress.ts';
 import { dayOf } from '../ui/day.ts';
 import { type About, beyond, claimsOf } from './claims.ts';
+import { asKept } from './completed-view.ts';
 import { itemsOf, leftOf } from './done.ts';
 import { type Choices, sheetOf, usual } from './sheet.ts';
-import { asKept, type Completed, clockIsOdd, standing } from './standing.ts';
+import { type Completed, clockIsOdd, standing } from './standing.ts';
 
 const lesson = (slug: string, required: readonly string[], optional: readonly string[] = []): LeanLesson => ({
   slug,

@@ -6,7 +6,7 @@ import type { Standing } from './standing.ts';
 
 export interface Stands extends Standing {
   /** What tells of a completion in words, once it has come. */
-  readonly tells?: typeof import('./standing.ts');
+  readonly tells?: typeof import('./completed-view.ts');
 }
 
 interface Around {
@@ -16,7 +16,7 @@ interface Around {
   readonly day?: string;
 }
 
-let tells: typeof import('./standing.ts') | undefined;
+let tells: typeof import('./completed-view.ts') | undefined;
 let isComing = false;
 
 /**
@@ -37,7 +37,7 @@ export function standingOf(
   }
   if (isComing) return undefined;
   isComing = true;
-  void import('./standing.ts')
+  void import('./completed-view.ts')
     .then((came) => {
       tells = came;
     })

@@ -1,17 +1,12 @@
 /**
  * How a learner stands with the statement: which completion it is made of, in which version, on which day. Loaded once there
- * is a completion, or nothing left to do. Pure, but for `versionsFor`.
+ * is a completion, or nothing left to do. Pure.
  */
 import { type CourseData, lessonsOf } from '../course/course-data.ts';
 import { doneAt, type Fact, type Json, type Progress } from '../progress/progress.ts';
 import { dayOf } from '../ui/day.ts';
 import { standing as words } from '../words/en/standing.ts';
-import { statement as statementWords } from '../words/en/statement.ts';
 import { type Asked, type Completion, completionOf, isRequired, type Left, leftOf } from './done.ts';
-import type { StatementSheet } from './pdf/sheet.ts';
-import { lessonsIn, writtenDay } from './sheet.ts';
-
-export { versionsFor } from './versions.ts';
 
 /** The first-done facts that meet the criteria; those that are missing left out. */
 function meeting(course: CourseData, progress: Progress): readonly Fact[] {
@@ -292,56 +287,5 @@ function readAsked(value: unknown): Asked | undefined {
       .filter(isObject)
       .map(({ id, title }) => ({ id: text(id), title: text(title) }))
       .filter(({ id, title }) => slugs([id]).length && title),
-  };
-}
-
-/** In words: how the learner stands, and what is told of what is left. */
-export function told(
-  course: CourseData,
-  { completion, of, known }: Completed,
-): { readonly title: string; readonly text: string; readonly left: readonly [title: string, text: string] } {
-  const day = completion.on && writtenDay(completion.on, course.language);
-  const asked = lessonsOf(of).flatMap(({ activities }) =>
-    activities.filter((activity) => isRequired(of, activity)),
-  );
-  // To those of a version that the site does not know nothing can have been added.
-  if (!known) {
-    return {
-      title: words.unknownTitle,
-      text: words.unknownVersion(completion.version, day),
-      left: [words.asksNow(course.version), statementWords.asksLead],
-    };
-  }
-  const isNow = completion.version === course.version;
-  return {
-    title: statementWords.allDone,
-    text: isNow
-      ? words.doneWith(lessonsIn(completion), asked.length)
-      : words.underVersion(completion.version, day),
-    left: [words.grown, words.grownLead],
-  };
-}
-
-/** What is said of the clock: beside the field for the day, and, where it is wrong now, beside the button. */
-export function clockTold(course: CourseData, now: number): { readonly hint: string; readonly odd: string } {
-  const today = new Date(now).toLocaleDateString(course.language, { dateStyle: 'long' });
-  return { hint: words.dayHint(today), odd: clockIsOdd(course, now) ? words.clockOdd(today) : '' };
-}
-
-export const { dayFirst } = words;
-
-/** A sheet as it can be shown: without its day as long as that is to be set, and each line of an unknown version marked. */
-export function asKept(sheet: StatementSheet, { completion, known }: Completed): StatementSheet {
-  const { on, version, minutes } = completion;
-  const dated = on ? sheet : { ...sheet, labels: { ...sheet.labels, completedOn: words.dayMissing } };
-  if (known) return dated;
-  return {
-    ...dated,
-    ...(sheet.about ? { about: words.byTheRecord(sheet.about) } : {}),
-    ...(sheet.by ? { by: words.byTheRecord(sheet.by) } : {}),
-    ...(sheet.asked ? { asked: { ...sheet.asked, text: words.byTheRecord(sheet.asked.text) } } : {}),
-    summary: words.summaryUnknown(version, lessonsIn(completion), minutes),
-    parts: sheet.parts.map(({ title, note }) => ({ title, note: words.byTheRecord(note) })),
-    outcomes: sheet.outcomes.map(words.byTheRecord),
   };
 }

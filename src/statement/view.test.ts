@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CourseData } from '../course/course-data.ts';
 import { type Fact, fromFacts, type Progress } from '../progress/progress.ts';
+import * as tells from './completed-view.ts';
 import { leftOf } from './done.ts';
 import { usual } from './sheet.ts';
-import * as tells from './standing.ts';
 import { sheetFor, type View, viewOf } from './view.ts';
 
 const lesson = (slug: string) => ({

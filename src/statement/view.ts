@@ -2,7 +2,6 @@
 import type { CourseData } from '../course/course-data.ts';
 import { nothing, type Progress } from '../progress/progress.ts';
 import { statement as words } from '../words/en/statement.ts';
-import { beyond } from './claims.ts';
 import { completionOf, type Left, leftOf } from './done.ts';
 import type { Stands } from './late-standing.ts';
 import type { Named } from './name-field.ts';
@@ -30,8 +29,7 @@ export interface View extends Omit<Standing, 'left'> {
   readonly tells?: Stands['tells'];
 }
 
-const noMore: Beyond = { activities: [] };
-const noClock = { hint: '', odd: '' };
+const sample = { caption: words.sample, clock: { hint: '', odd: '' }, more: { activities: [] } };
 
 /** @param stands Undefined while what tells it is on its way, or did not come. */
 export function viewOf(
@@ -40,28 +38,18 @@ export function viewOf(
   stands: Stands | undefined,
   now: number,
 ): View {
-  if (!stands) return { caption: words.sample, clock: noClock, more: noMore };
+  if (!stands) return sample;
   const { tells, ...standing } = stands;
   const { completed, left } = standing;
-  if (!completed || !tells) {
-    const begun = progress.size > 0 && left.length < leftOf(course, nothing).length;
-    return {
-      ...standing,
-      standing: begun
-        ? { title: words.toDo(left.length), text: words.begun }
-        : { title: words.asks, text: words.asksLead },
-      ...{ caption: words.sample, clock: noClock, more: noMore },
-    };
-  }
-  const { title, text, left: gained } = tells.told(course, completed);
+  if (completed && tells)
+    return { ...tells.completedView(course, progress, { ...standing, completed }, now), tells };
+  const begun = progress.size > 0 && left.length < leftOf(course, nothing).length;
   return {
     ...standing,
-    standing: { title, text },
-    gained: left.length ? { title: gained[0], text: gained[1] } : undefined,
-    caption: words.preview,
-    clock: tells.clockTold(course, now),
-    more: beyond(completed.of, progress, completed.completion, completed.item),
-    tells,
+    standing: begun
+      ? { title: words.toDo(left.length), text: words.begun }
+      : { title: words.asks, text: words.asksLead },
+    ...sample,
   };
 }
 
