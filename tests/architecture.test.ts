@@ -20,8 +20,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ], // how findings are told
   activities: ['activities/*', 'ui', 'words'],
   'activities/connect-late.ts': ['progress'], // looks whether a view is wanted at once
-  'activities/connect.tsx': ['progress'], // the only meeting point of activities and progress
-  'activities/form-keeper.ts': ['progress'], // stands in for it where a view does not come
+  // Where activities and progress meet:
+  'activities/connect.tsx': ['progress'], // a view takes the place of its form
+  'activities/Connected.tsx': ['progress'], // the view, with its place in the record
+  'activities/recording.ts': ['progress'], // what is done, as facts
+  'activities/form-keeper.ts': ['progress'], // the form, as long as no view has come
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
   'activities/checks.ts': ['course/checks/problems.ts'],
   'activities/definition.ts': ['course/checks/problems.ts'],

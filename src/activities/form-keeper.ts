@@ -1,19 +1,20 @@
-/** A written form that keeps what is done in it by itself, because no view has taken its place. */
-
+/** A written form that keeps what is done in it by itself, as long as no view has taken its place. */
 import { answersOf } from '../progress/activity.ts';
 import { keeper } from '../progress/here.ts';
-import { isReady, keepChoices, keepHere, keyOf, writeText } from './connect.tsx';
+import { keepTyping } from '../progress/typing.ts';
+import { isReady, keepChoices, keepHere, keyOf, writeText } from './recording.ts';
 import { isText, readChoices, showChoices } from './written.ts';
 
 interface FormKeeper {
-  /** Shows what was kept before, so that nothing is written over unseen, and keeps what comes. */
-  start(): Promise<void>;
+  /** Keeps what is there and what comes; shows what was kept before, once that is read. */
+  start(): void;
   stop(): void;
 }
 
 export function formKeeper(section: HTMLElement): FormKeeper {
   const { id } = section;
   const written = section.querySelector<HTMLElement>('[data-written]');
+  let isOn = false;
   const keep = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement;
     const part = name?.startsWith(`${id}/`) && name.slice(id.length + 1);
@@ -24,14 +25,24 @@ export function formKeeper(section: HTMLElement): FormKeeper {
     keepHere(id, () => keeper.record({ item, kind: 'answer', value: chosen }));
   };
   return {
-    async start() {
-      await keeper.loaded;
+    start() {
       if (!written || 'ready' in section.dataset) return;
+      isOn = true;
       keepChoices(written, section);
-      showChoices(written, id, answersOf(keeper.$progress.get(), keyOf(section)));
       written.addEventListener('input', keep);
       isReady(section);
+      void keeper.loaded.then(() => {
+        if (!isOn) return;
+        // What stands in a field is newer than what was read.
+        keepTyping();
+        showChoices(written, id, answersOf(keeper.$progress.get(), keyOf(section)));
+      });
     },
-    stop: () => written?.removeEventListener('input', keep),
+    stop() {
+      if (!isOn) return;
+      isOn = false;
+      keepTyping();
+      written?.removeEventListener('input', keep);
+    },
   };
 }

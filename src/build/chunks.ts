@@ -29,7 +29,9 @@ const lesson = [
   'node_modules/preact/',
   ...['Icon.tsx', 'icons.ts', 'late.ts', 'TextField.tsx'].map((name) => `src/ui/${name}`),
   ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
-  ...['connect.tsx', 'take-over.ts', 'written.ts'].map((name) => `src/activities/${name}`),
+  ...['connect.tsx', 'Connected.tsx', 'form-keeper.ts', 'recording.ts', 'take-over.ts', 'written.ts'].map(
+    (name) => `src/activities/${name}`,
+  ),
   ...['question.ts', 'credit.ts', 'sentence.ts', 'OtherOptions.tsx', 'Verdict.tsx'].map(
     (name) => `src/activities/${name}`,
   ),
