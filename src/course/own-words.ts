@@ -1,11 +1,11 @@
 /** `words.yaml`: what a course says in words of its own, and what is said where it does not. Read at build only. */
 import { z } from 'astro/zod';
 import * as neutral from '../words/en/neutral.ts';
+import { sentence } from './schema.ts';
 
 type Name = keyof typeof neutral;
 const without: Readonly<Record<Name, string>> = { ...neutral };
 
-const sentence = z.string().trim().min(1);
 const having = (name: string) =>
   sentence.regex(new RegExp(`\\{${name}\\}`), `Write {${name}} where the ${name} is to stand.`);
 

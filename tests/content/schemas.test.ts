@@ -4,13 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { activitySchema } from '../../src/activities/kinds.ts';
 import { explain } from '../../src/course/checks/explain.ts';
 import { components } from '../../src/course/mdx/components.ts';
+import { wordsSchema } from '../../src/course/own-words.ts';
 import * as course from '../../src/course/schema.ts';
+import { lookSchema } from '../../src/look/schema.ts';
 
 const schemas: [name: string, z.ZodType][] = [
   ...Object.entries(course).flatMap(([name, schema]): [string, z.ZodType][] =>
     schema instanceof z.ZodType ? [[name, schema]] : [],
   ),
   ['activity', activitySchema],
+  ['words', wordsSchema],
+  ['look', lookSchema],
   ...Object.entries(components).map(([name, { props }]): [string, z.ZodType] => [name, props]),
 ];
 

@@ -15,6 +15,7 @@ export function readText(bytes: Uint8Array): Text {
   const text = new TextDecoder().decode(bytes);
   const marks = conflict(text);
   if (marks) return { text: undefined, failures: [marks] };
+  if (!/[^\t\r\n -~]/.test(text)) return { text, failures: [] };
   const failures = text.split('\n').flatMap((line, index) => {
     const wrong = misread(line);
     return (wrong.length ? wrong : unseen(line)).map((told) => ({ line: index + 1, ...told }));

@@ -32,7 +32,11 @@ function checkText<Activity extends { readonly id: string }>(
   files: CourseFiles<Activity>,
 ): Problem[] {
   return (file.text?.mentions ?? []).flatMap((mention) => {
-    const problem = checkKnown(mention) ?? checkId(mention) ?? checkNamed(mention, file, files);
+    const problem =
+      checkKnown(mention) ??
+      checkPlace(mention, file, files) ??
+      checkId(mention) ??
+      checkNamed(mention, file, files);
     return problem ? [{ file: file.file, line: mention.line, ...problem }] : [];
   });
 }
@@ -47,6 +51,19 @@ function checkKnown({ component }: Mention): Words | undefined {
   };
 }
 
+/** Pages are plain Markdown: the builder would not know the component there. */
+function checkPlace<Activity>(
+  { component, id }: Mention,
+  { file }: TextFile<unknown>,
+  { lessons }: CourseFiles<Activity>,
+): Words | undefined {
+  if (lessons.some((lesson) => lesson.file === file)) return undefined;
+  return {
+    message: `<${component}${id ? ` id="${id}"` : ''}/> stands on a page.`,
+    remedy: 'Move it into a lesson, or say it in plain Markdown: only lessons have components.',
+  };
+}
+
 function checkId({ component, id }: Mention): Words | undefined {
   if (id || !(component in named)) return undefined;
   return {
@@ -57,20 +74,14 @@ function checkId({ component, id }: Mention): Words | undefined {
 
 function checkNamed<Activity extends { readonly id: string }>(
   { component, id = '' }: Mention,
-  { folder, file }: TextFile<unknown>,
-  { activities, figures, drawings, glossary, references, lessons }: CourseFiles<Activity>,
+  { folder }: TextFile<unknown>,
+  { activities, figures, drawings, glossary, references }: CourseFiles<Activity>,
 ): Words | undefined {
-  const isLesson = lessons.some((lesson) => lesson.file === file);
   const says = `<${component} id="${id}"/>`;
   const inFolder = (all: readonly { id: string; folder: string }[]) =>
     all.filter((one) => one.folder === folder).map((one) => one.id);
 
   if (component === 'Activity') {
-    if (!isLesson)
-      return {
-        message: `${says} stands on a page.`,
-        remedy: 'Move it into a lesson: activities belong to lessons.',
-      };
     const meant = activities.filter((activity) => isCalled(activity, id));
     if (meant.some((activity) => activity.folder === folder)) return undefined;
     const [elsewhere] = meant;

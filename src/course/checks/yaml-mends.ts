@@ -73,7 +73,7 @@ function tries(lines: readonly string[], at: number): Mend[] {
       'The line is set in with a tab.',
     ).map((mend) => ({ ...mend, remedy: setIn(mend.put) })),
     ...written(line + closing(line), 'A bracket is left open.'),
-    ...quotes(line).flatMap(({ put, message }) => written(put, message)),
+    ...quotes(line, goesOn(lines, at)).flatMap(({ put, message }) => written(put, message)),
     ...written(
       line.replace(/^(\s*(?:- +)*[A-Za-z][\w-]*):(?=[^\s/])/, '$1: '),
       'A field’s name ends in a colon and a space.',
@@ -106,8 +106,15 @@ export function setIn(line: string): string {
   return `Begin the line with ${said}, and nothing else, before “${line.trim().split(' ')[0]}”.`;
 }
 
+/** Whether what stands in the line is carried on below it. */
+function goesOn(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1).find((line) => line.trim());
+  const [lead = ''] = /^\s*(?:- +)*/.exec(lines[at] ?? '') ?? [];
+  return next !== undefined && depth(next) > lead.length;
+}
+
 /** Quotation marks left open, closed too early, or missing. */
-function quotes(line: string): { readonly put: string; readonly message: string }[] {
+function quotes(line: string, goesOn: boolean): { readonly put: string; readonly message: string }[] {
   const { lead, value } = parted(line);
   if (!value) return [];
   const [first = '', last = ''] = [value[0], value.at(-1)];
@@ -134,6 +141,8 @@ function quotes(line: string): { readonly put: string; readonly message: string 
     };
     // “"Yes" she said” is quoted within; “'It's small” is not.
     const second = new RegExp(`${first}(?!\\p{L})`, 'u').test(rest);
+    // Of a text of several lines only its author knows where it ends.
+    if (goesOn) return [whole];
     return second ? [whole, close] : [close, whole];
   }
   if (/^[[{]/.test(value)) return /[\]}]$/.test(value) ? within : [...within, whole];
@@ -185,28 +194,31 @@ function folded(lines: readonly string[], at: number): Mend[] {
   ];
 }
 
-/** How far the lines around are set in, the nearest first; after “- ”, as far as what follows it. */
+/**
+ * How far the lines around are set in, the nearest first; after “- ”, as far as what follows it. An entry of a list is
+ * set in like another entry, which may begin many lines above.
+ */
 function indents(lines: readonly string[], at: number): number[] {
-  const around = [
-    ...lines
-      .slice(0, at)
-      .filter((line) => line.trim())
-      .slice(-3)
-      .reverse(),
+  const entry = /^\s*- /;
+  const before = lines.slice(Math.max(0, at - 40), at).filter((line) => line.trim());
+  const near = [
+    ...before.slice(-3).reverse(),
     ...lines
       .slice(at + 1)
       .filter((line) => line.trim())
       .slice(0, 1),
   ];
-  return [
-    ...new Set(
-      around.flatMap((line) => {
-        const own = depth(line);
-        const after = /^\s*(?:- +)+/.exec(line)?.[0].length ?? own;
-        // What a field opens stands further in.
-        if (/(:|[>|][-+]?)\s*$/.test(line)) return [after + 2, own];
-        return lines[at]?.trimStart().startsWith('- ') ? [own, after] : [after, own];
-      }),
-    ),
-  ];
+  const around = near.flatMap((line) => {
+    const own = depth(line);
+    const after = /^\s*(?:- +)+/.exec(line)?.[0].length ?? own;
+    // What a field opens stands further in.
+    return /(:|[>|][-+]?)\s*$/.test(line) ? [after + 2, own] : [after, own];
+  });
+  const entries = entry.test(lines[at] ?? '')
+    ? before
+        .filter((line) => entry.test(line))
+        .map(depth)
+        .reverse()
+    : [];
+  return [...new Set([...entries, ...around])];
 }

@@ -188,6 +188,13 @@ describe('YAML that cannot be read', () => {
       is: 'Bean',
     },
     {
+      name: 'an entry of a list that is not set in far enough',
+      slip: typed(activity, '  - id: bean', ' - id: bean'),
+      told: `${activity}:19 Begin the line with 2 spaces`,
+      says: [activity, 'cards', 1, 'id'],
+      is: 'bean',
+    },
+    {
       name: 'a line set in with a tab',
       slip: typed(activity, '    title: Bean', '\t\ttitle: Bean'),
       told: `${activity}:20 Begin the line with 4 spaces`,
@@ -738,6 +745,17 @@ describe('the text of a lesson', () => {
       slip: typed(lesson, '<TakeWithYou>', '<TakeWithYou portfolio={beds}>'),
       told: 'Write it in quotation marks: portfolio="…".',
       by: (course) => course.edit(lesson, '{beds}', '"Beds"'),
+    },
+  ]);
+});
+
+describe('a page', () => {
+  check([
+    {
+      name: 'with a component of lessons',
+      slip: typed('pages/about.mdx', 'It is a fixture.', 'It is a fixture.<Cite id="gardener-2020" />'),
+      told: 'pages/about.mdx:6 Move it into a lesson, or say it in plain Markdown: only lessons have components.',
+      by: (course) => course.edit('pages/about.mdx', '<Cite id="gardener-2020" />', ''),
     },
   ]);
 });
