@@ -1,4 +1,5 @@
 /** What `npm run new` writes, and that it writes all of it or nothing. */
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -164,5 +165,34 @@ describe('a new activity', () => {
       'Nothing can be added before the course can be read.',
     );
     expect(everything()).toEqual(before);
+  });
+});
+
+describe('the command', () => {
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/new.mjs', ...words, '--course', folder], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  test('says what it needs where nobody can be asked', () => {
+    const before = everything();
+    const { status, stderr } = run('activity', '--lesson', 'seeds');
+    expect(stderr).toContain('A new activity needs more:\n  --kind  Of which kind (agreement, ');
+    expect(stderr).toContain('--id  Its id, for good');
+    expect(status).toBe(1);
+    expect(everything()).toEqual(before);
+  });
+
+  test('writes what it is told, and says no without a stack', () => {
+    const asked = ['lesson', '--part', 'A', '--slug', 'digging', '--title', 'Digging'];
+    const first = run(...asked);
+    expect(first.stdout).toContain('The course can be built as it is.');
+    expect(first.status).toBe(0);
+    const second = run(...asked);
+    expect(second.stderr.trim()).toBe(
+      'There is a lesson “digging” already. Give the new one a slug of its own.',
+    );
+    expect(second.status).toBe(1);
   });
 });
