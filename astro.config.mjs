@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { asked } from './src/build/asked.ts';
 import { contentChecks } from './src/build/check.ts';
-import { chunks } from './src/build/chunks.ts';
+import { chunks, learnChunks } from './src/build/chunks.ts';
 import { codes } from './src/build/codes.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     editorSchemas(),
     contentChecks(),
     fonts(),
+    asked(),
     mdx(),
     preact(),
     gallery(),
@@ -48,6 +50,7 @@ export default defineConfig({
   vite: {
     plugins: [
       preloads,
+      learnChunks(course),
       kinds(process.env.GALLERY === '1' ? undefined : course),
       ownWords(course),
       codes(course),

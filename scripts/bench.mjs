@@ -307,7 +307,7 @@ main(async () => {
       );
       mkdirSync(join(root, '.bench'), { recursive: true });
       const progress = join(root, '.bench', 'progress.json');
-      console.log(table(await statementTimes(browser, server.url, dist, pagesOf(dist), progress)));
+      console.log(table(await statementTimes(browser, server.url, dist, progress)));
     }
   } finally {
     await browser.close();

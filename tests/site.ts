@@ -26,7 +26,8 @@ export const titleOf = (page: string) => `/${page}`;
 export const isThere = (path: string) => existsSync(fileOf(path));
 export const fileOf = (path: string) =>
   join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-export const htmlOf = (page: string) => readFileSync(fileOf(page), 'utf8');
+export const textOf = (path: string) => readFileSync(fileOf(path), 'utf8');
+export const htmlOf = textOf;
 /** The page without what is inside its scripts and styles. */
 export const markupOf = (page: string) =>
   htmlOf(page).replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/g, '$1$3');

@@ -21,18 +21,20 @@ const names = [
 /** What it may take, in milliseconds. */
 const aim = 2000;
 
-/** A progress file of somebody who has done all that the site asks. @param {string} dist @param {string[]} pages */
-function everythingDone(dist, pages) {
-  const page = pages.find((one) => /^lessons\/./.test(one)) ?? '';
-  const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
+/** A progress file of somebody who has done all that the site asks. @param {string} dist */
+function everythingDone(dist) {
+  const [, file = ''] = /data-asked="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+  /** @type {[slug: string, minutes: number, step: number, ...requires: string[]][]} */
+  const asked = JSON.parse(readFileSync(join(dist, file), 'utf8'));
   const data = JSON.parse(
     /id="course-data"[^>]*>(.*?)<\/script>/s.exec(
       readFileSync(join(dist, 'statement', 'index.html'), 'utf8'),
     )?.[1] ?? '{}',
   );
-  const items = [...html.matchAll(/<li data-lesson="([^"]+)"[^>]* data-requires="([^"]*)"/g)].flatMap(
-    ([, slug = '', requires = '']) => [`opened/${slug}`, ...requires.split(' ').map((id) => `${id}/*`)],
-  );
+  const items = asked.flatMap(([slug, , , ...requires]) => [
+    `opened/${slug}`,
+    ...requires.map((id) => `${id}/*`),
+  ]);
   const facts = items.map((item, seq) => ({
     schema: 1,
     epoch: 0,
@@ -52,12 +54,11 @@ function everythingDone(dist, pages) {
  * @param {import('playwright').Browser} browser
  * @param {string} site
  * @param {string} dist
- * @param {string[]} pages of the site
  * @param {string} file where a progress file may be written
  * @returns {Promise<(string | number)[][]>}
  */
-export async function statementTimes(browser, site, dist, pages, file) {
-  writeFileSync(file, everythingDone(dist, pages));
+export async function statementTimes(browser, site, dist, file) {
+  writeFileSync(file, everythingDone(dist));
   const page = await browser.newPage();
   try {
     await page.goto(`${site}progress/`);

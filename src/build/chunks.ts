@@ -1,54 +1,87 @@
 /**
  * Which modules go together into one script. Few scripts a page: a phone's browser fetches six at a time, and every
- * further one waits its turn; and what is squeezed together is smaller. Whatever is not named here goes where the
- * bundler puts it, by who imports it.
+ * further one waits its turn; and what is squeezed together is smaller.
+ *
+ * No module is named here, only the scripts that pages begin with: what each of them brings is read from the imports.
+ * Whatever is in no group goes where the bundler puts it.
  */
+import type { Plugin } from 'vite';
+import { kindsOfMost } from './kinds.ts';
 
-/** What every page runs: progress, the outline, colours and fonts. Nothing else may slip in: see the budgets. */
-const page = [
-  'node_modules/nanostores/',
-  'preload-helper',
-  'src/bytes/fnv1a.ts',
-  ...['device', 'here', 'home', 'keep', 'keeping', 'learner', 'progress', 'quietly', 'stamp', 'storage'].map(
-    (name) => `src/progress/${name}.ts`,
-  ),
-  ...['indexeddb', 'mirror', 'request', 'seal'].map((name) => `src/progress/storage/${name}.ts`),
-  ...['page', 'fonts', 'theme', 'outline', 'lesson-state'].map((name) => `src/course/${name}.ts`),
-  ...['home', 'outline', 'saved'].map((name) => `src/words/en/${name}.ts`),
-];
+/** The script of every page, and that of every lesson. */
+const page = /\/src\/course\/page\.ts$/;
+const lesson = /\/src\/course\/lesson\.ts$/;
+/** A script of ours, not of the framework; and that of a kind of activity. */
+const ours = /\/src\//;
+const kind = /\/src\/activities\/([^/]+)\/Island\.astro\?/;
 
-/** What every page with activities or a script of its own runs besides. */
-const own = [
-  ...['activity', 'restart', 'typing'].map((name) => `src/progress/${name}.ts`),
-  'src/words/en/phrases.ts',
-];
+/** What more than this share of a course's kinds bring comes with every lesson. */
+const widely = 1 / 6;
 
-/** What every lesson runs besides: Preact, the join of activities and progress, questions, which each lesson has, and
- * what most kinds use. */
-const lesson = [
-  'node_modules/preact/',
-  ...['Icon.tsx', 'icons.ts', 'late.ts', 'TextField.tsx'].map((name) => `src/ui/${name}`),
-  ...['lesson', 'notes', 'trouble'].map((name) => `src/course/${name}.ts`),
-  ...['connect.tsx', 'Connected.tsx', 'form-keeper.ts', 'recording.ts', 'take-over.ts', 'written.ts'].map(
-    (name) => `src/activities/${name}`,
-  ),
-  ...['question.ts', 'credit.ts', 'sentence.ts', 'OtherOptions.tsx', 'Verdict.tsx'].map(
-    (name) => `src/activities/${name}`,
-  ),
-  ...['choice.ts', 'Choice.tsx', 'QuestionField.tsx', 'words/en/choice.ts'].map(
-    (name) => `src/activities/choice/${name}`,
-  ),
-  ...['activity', 'verdict'].map((name) => `src/words/en/${name}.ts`),
-];
+interface Graph {
+  /** The kinds of activity that most lessons have. */
+  readonly common: readonly string[];
+  /** The scripts that pages begin with. */
+  readonly entries: readonly string[];
+  readonly ids: Iterable<string>;
+  /** What a module imports at once. */
+  importedBy(id: string): readonly string[];
+}
 
-const among = (names: readonly string[]) => (module: string) => {
-  const path = module.replaceAll('\\', '/');
-  return names.some((name) => path.includes(name));
-};
+/** The group of each module that is in one. */
+export function groupsIn({ common, entries, ids, importedBy }: Graph): ReadonlyMap<string, string> {
+  const reach = (id: string, seen = new Set<string>()) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      for (const one of importedBy(id)) reach(one, seen);
+    }
+    return seen;
+  };
+  const all = [...ids];
+  const brought = (isIt: (id: string) => boolean) =>
+    new Set(all.filter(isIt).flatMap((id) => [...reach(id)]));
+  const everyPages = brought((id) => page.test(id));
+  const everyLessons = brought((id) => lesson.test(id));
+  const mostLessons = brought((id) => common.includes(kind.exec(id)?.[1] ?? ''));
+  const kinds = entries.filter((entry) => kind.test(entry)).map((entry) => reach(entry));
+  const others = entries
+    .filter((entry) => ours.test(entry) && !kind.test(entry))
+    .map((entry) => reach(entry));
+  const groupOf = (id: string): string | undefined => {
+    if (everyPages.has(id)) return 'page';
+    if (everyLessons.has(id)) return 'lesson';
+    const share = kinds.filter((own) => own.has(id)).length / kinds.length;
+    if (share === 1 && others.some((own) => own.has(id))) return 'own';
+    return share > widely || mostLessons.has(id) ? 'lesson' : undefined;
+  };
+  return new Map(
+    all.flatMap((id) => {
+      const group = groupOf(id);
+      return group ? [[id, group] as const] : [];
+    }),
+  );
+}
 
-/** For `output.codeSplitting.groups`. */
-export const chunks = [
-  { name: 'page', test: among(page), priority: 3 },
-  { name: 'own', test: among(own), priority: 2 },
-  { name: 'lesson', test: among(lesson), priority: 1 },
-];
+let groups: ReadonlyMap<string, string> = new Map();
+
+/** Learns who imports what, once that is known. FOLDER: the course's. */
+export const learnChunks = (folder: string): Plugin => ({
+  name: 'chunks',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildEnd() {
+    const ids = [...this.getModuleIds()];
+    groups = groupsIn({
+      ids,
+      common: kindsOfMost(folder),
+      entries: ids.filter((id) => this.getModuleInfo(id)?.isEntry),
+      importedBy: (id) => this.getModuleInfo(id)?.importedIds ?? [],
+    });
+  },
+});
+
+/** For `output.codeSplitting.groups`: a group takes what its modules import along, so what more pages run comes first. */
+export const chunks = ['page', 'own', 'lesson'].map((name, place) => ({
+  name,
+  test: (id: string) => groups.get(id) === name,
+  priority: 3 - place,
+}));

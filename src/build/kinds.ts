@@ -5,7 +5,7 @@
  * Reads names and files only, so that whoever bundles a configuration that has this in it bundles no kind with it.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
@@ -21,9 +21,11 @@ export const listed = (): string[] =>
     ),
   ].map(([, kind = '']) => kind);
 
-/** The kinds that the activities in a course's FOLDER name, whether there are such kinds or not. */
-export function kindsIn(folder: string): Set<string> {
-  const files = globSync('*/*/*.yaml', { cwd: folder }).filter((file) => !file.endsWith('.figure.yaml'));
+/** The kinds that the activities in a course's FOLDER name, whether there are such kinds or not. LESSONS: only theirs. */
+export function kindsIn(folder: string, lessons = '*/*'): Set<string> {
+  const files = globSync(`${lessons}/*.yaml`, { cwd: folder }).filter(
+    (file) => !file.endsWith('.figure.yaml'),
+  );
   return new Set(
     files.flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
@@ -31,6 +33,12 @@ export function kindsIn(folder: string): Set<string> {
       return /^kind: *([a-z]+)\s*$/m.exec(text)?.[1] ?? kindOf(text);
     }),
   );
+}
+
+/** The kinds that more than half of the course's lessons have. */
+export function kindsOfMost(folder: string): string[] {
+  const lessons = globSync('*/*/lesson.mdx', { cwd: folder }).map((file) => kindsIn(folder, dirname(file)));
+  return listed().filter((kind) => lessons.filter((used) => used.has(kind)).length > lessons.length / 2);
 }
 
 function kindOf(text: string): string[] {

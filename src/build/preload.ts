@@ -8,12 +8,10 @@ import type { Plugin } from 'vite';
 const helper = '\0vite/preload-helper.js';
 
 const code = `export const __vitePreload = (load, needs, base) => {
-  for (const need of needs ?? []) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = new URL(need, base);
-    document.head.append(link);
-  }
+  needs?.forEach((need) => {
+    const href = new URL(need, base);
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  });
   return load();
 };`;
 

@@ -5,9 +5,9 @@ import { BACKUP, backupDue, lastBackup, REMINDED } from './backup-due.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const now = 100 * DAY;
 const lessons = [
-  { slug: 'words', requires: ['place', 'check'] },
-  { slug: 'finish', requires: [] },
-];
+  ['words', 20, 0, 'place', 'check'],
+  ['finish', 10, 1],
+] as const;
 let clock = 0;
 const fact = (kind: Fact['kind'], item: string, value: Fact['value'] = '', wall = now): Fact => ({
   schema: 1,

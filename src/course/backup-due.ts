@@ -1,5 +1,6 @@
 /** When it is time to speak of taking the work along: after real work that lies in this browser alone. Pure. */
 import { answerFact, doneAt, type Fact, type Progress, versionsOf } from '../progress/progress.ts';
+import type { AskedLesson } from './asked.ts';
 import { lessonState } from './lesson-state.ts';
 
 /** Where the last backup lies: `{how: 'file' | 'link', at: ms}`. */
@@ -12,12 +13,6 @@ const ENOUGH = 300;
 const DAY = 24 * 60 * 60 * 1000;
 const QUIET_AFTER_BACKUP = DAY;
 const QUIET_AFTER_REMINDER = 7 * DAY;
-
-export interface LessonAsked {
-  readonly slug: string;
-  /** The activities that it asks for. */
-  readonly requires: readonly string[];
-}
 
 export interface Backup {
   readonly how: 'file' | 'link';
@@ -39,7 +34,7 @@ export function lastBackup(progress: Progress): Backup | undefined {
  */
 export function backupDue(
   progress: Progress,
-  lessons: readonly LessonAsked[],
+  lessons: readonly AskedLesson[],
   now: number,
 ): 'finished' | 'written' | undefined {
   const backup = answerFact(progress, BACKUP);
@@ -47,19 +42,29 @@ export function backupDue(
   if (isWithin(backup, QUIET_AFTER_BACKUP, now) || isWithin(reminded, QUIET_AFTER_REMINDER, now))
     return undefined;
   const since = Math.max(backup?.seq ?? 0, reminded?.seq ?? 0);
-  const isFinished = ({ slug, requires }: LessonAsked) =>
-    requires.length > 0 &&
-    lessonState(progress, slug, requires) === 'done' &&
-    requires.some((id) => (doneAt(progress, `${id}/*`)?.seq ?? 0) > since);
+  const isFinished = ([slug, , , ...requires]: AskedLesson) =>
+    requires.some((id) => (doneAt(progress, `${id}/*`)?.seq ?? 0) > since) &&
+    lessonState(progress, slug, requires) === 'done';
   if (lessons.some(isFinished)) return 'finished';
   return writtenSince(progress, since) >= ENOUGH ? 'written' : undefined;
 }
 
+const lasts = new WeakMap<ReadonlyMap<string, Fact>, number>();
+
+/** The clock of what came last into the CELLS of an activity; looked for once, since few change. */
+function lastIn(cells: ReadonlyMap<string, Fact>): number {
+  const last = lasts.get(cells) ?? Math.max(...[...cells.values()].map(({ seq }) => seq));
+  lasts.set(cells, last);
+  return last;
+}
+
 /** Characters of the texts that show now and were written after SINCE, a logical clock. */
 function writtenSince(progress: Progress, since: number): number {
-  const items = new Set(
-    [...progress.values()].filter(({ kind, seq }) => kind === 'text' && seq > since).map(({ item }) => item),
-  );
+  const items = new Set<string>();
+  for (const cells of progress.activities.values()) {
+    if (lastIn(cells) <= since) continue;
+    for (const { kind, seq, item } of cells.values()) if (kind === 'text' && seq > since) items.add(item);
+  }
   let characters = 0;
   for (const item of items) {
     const [shown] = versionsOf(progress, item);
@@ -71,10 +76,3 @@ function writtenSince(progress: Progress, since: number): number {
 /** A clock that was set back or forward must not silence the reminder for years. */
 const isWithin = (fact: Fact | undefined, span: number, now: number) =>
   fact !== undefined && Math.abs(now - fact.wall) < span;
-
-/** The lessons of this page's outline: which activities each asks for stands in its markup. */
-export const lessonsAsked = (): readonly LessonAsked[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-lesson][data-requires]')].map(({ dataset }) => ({
-    slug: dataset['lesson'] ?? '',
-    requires: dataset['requires']?.split(' ').filter(Boolean) ?? [],
-  }));

@@ -1,3 +1,5 @@
+import { quietly } from '../progress/quietly.ts';
+
 const html = document.documentElement;
 
 /**
@@ -8,13 +10,10 @@ export function showFonts(): void {
   if (html.dataset['fonts'] !== undefined) return;
   const ask = () => {
     html.dataset['fonts'] = '';
-    void document.fonts?.ready.then(() => {
-      try {
-        localStorage.setItem(`${html.dataset['course']}:fonts`, '1');
-      } catch {
-        // Storage is blocked: the next page waits again, and reads as well.
-      }
-    });
+    void document.fonts?.ready.then(() =>
+      // Where storage is blocked the next page waits again, and reads as well.
+      quietly(() => localStorage.setItem(`${html.dataset['course']}:fonts`, '1')),
+    );
   };
   if (document.readyState === 'complete') ask();
   else window.addEventListener('load', ask);

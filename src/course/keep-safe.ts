@@ -4,15 +4,16 @@
  */
 import { keeper } from '../progress/here.ts';
 import { keepSafe as words } from '../words/en/keep-safe.ts';
-import { backupDue, lastBackup, lessonsAsked, REMINDED } from './backup-due.ts';
+import type { AskedLesson } from './asked.ts';
+import { askedHere } from './asked-here.ts';
+import { backupDue, lastBackup, REMINDED } from './backup-due.ts';
 import { button, element } from './element.ts';
 import { lessonState } from './lesson-state.ts';
 import { askToPersist } from './persist.ts';
 
 const { page = '', root = './' } = document.documentElement.dataset;
 const slug = /^lessons\/(.+)\/$/.exec(page)?.[1];
-const lessons = lessonsAsked();
-const here = lessons.find((lesson) => lesson.slug === slug);
+let lessons: readonly AskedLesson[] = [];
 const pager = document.querySelector<HTMLElement>('.pager');
 
 /** Put off: it needs no date of its own, but a file that is read years later can tell. */
@@ -42,7 +43,8 @@ let isShown = false;
 
 function look() {
   const progress = keeper.$progress.get();
-  if (!isAsked && here?.requires.length && lessonState(progress, here.slug, here.requires) === 'done') {
+  const [, , , ...requires] = lessons.find(([one]) => one === slug) ?? [];
+  if (!isAsked && slug && requires.length && lessonState(progress, slug, requires) === 'done') {
     isAsked = true;
     void askToPersist();
   }
@@ -121,7 +123,15 @@ function notice(why: string): HTMLElement {
   return section;
 }
 
+/** Resolves when it is known what lessons ask; where that does not come, own texts alone count. */
+export const known = askedHere.then(
+  (all) => {
+    lessons = all;
+  },
+  () => undefined,
+);
+
 if (pager) {
-  void keeper.loaded.then(() => keeper.$progress.subscribe(look));
+  void Promise.all([keeper.loaded, known]).then(() => keeper.$progress.subscribe(look));
   keeper.$saved.listen(look);
 }

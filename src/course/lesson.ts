@@ -1,10 +1,22 @@
 /**
- * The script of every lesson: that of every page, its notes, and a word at once when work is not kept. One script, so
- * that a lesson's are no more than a browser fetches at a time.
+ * The script of every lesson: that of every page, where the learner is, its notes, and a word at once when work is not
+ * kept. One script, so that a lesson's are no more than a browser fetches at a time.
  */
 import './page.ts';
+import { keeper } from '../progress/here.ts';
+import { answerOf, doneAt } from '../progress/progress.ts';
 import { startNotes } from './notes.ts';
 import { watchForTrouble } from './trouble.ts';
+
+const { page = '', version = '' } = document.documentElement.dataset;
+
+void keeper.loaded.then(() => {
+  const progress = keeper.$progress.get();
+  const item = page.replace(/^lessons\/(.+)\/$/, 'opened/$1');
+  if (!doneAt(progress, item)) keeper.record({ item, kind: 'done', value: version });
+  if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
+    keeper.record({ item: 'course/here', kind: 'answer', value: page });
+});
 
 // Whoever does something may soon have work to keep safe. Where that does not arrive, My progress says the same.
 const keepSafe = () => import('./keep-safe.ts').catch(wait);

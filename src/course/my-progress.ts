@@ -21,7 +21,7 @@ function come(place: HTMLElement, load: () => Promise<unknown>) {
         missing.hidden = false;
       },
     );
-  void keeper.loaded.then(() => keeper.$progress.subscribe(({ size }) => size && later()));
+  void keeper.loaded.then(() => keeper.$progress.subscribe(({ activities }) => activities.size && later()));
   if (globalThis.IntersectionObserver)
     new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && later(),

@@ -13,7 +13,8 @@ export interface OutlineLesson {
   readonly requires: readonly string[];
 }
 
-interface OutlinePart {
+export interface OutlinePart {
+  /** A, B … Z, 27, 28 …, or what course.yaml says. */
   readonly letter: string;
   readonly title: string;
   readonly lessons: readonly OutlineLesson[];
@@ -50,14 +51,21 @@ export function outlineOf(
     };
   };
   return {
-    parts: course.parts.map(({ letter, title, lessons }) => ({
-      letter,
+    parts: course.parts.map(({ letter, title, lessons }, index) => ({
+      letter: letterOf(letter, index),
       title,
       lessons: lessons.map((lesson) => entry(lesson, true)),
     })),
     finish: entry(course.finish, false),
   };
 }
+
+/** What a part is called: the letter that it is given, else that of its place; after Z, the number. */
+export const letterOf = (given: string | undefined, index: number): string =>
+  given ?? (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
+
+/** Where a part begins on the outline's own page. */
+export const placeOfPart = ({ letter }: OutlinePart): string => `part-${letter.toLowerCase()}`;
 
 /** Every lesson in the order of study, the finish last. */
 export function allLessons({ parts, finish }: Outline): readonly OutlineLesson[] {
@@ -78,6 +86,5 @@ export function neighbours(
 /** 155 → “2 h 35”, 40 → “40 min”. */
 export function hoursAndMinutes(minutes: number): string {
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
-  if (!h) return `${m} min`;
-  return m ? `${h} h ${m}` : `${h} h`;
+  return h ? `${h} h${m ? ` ${m}` : ''}` : `${m} min`;
 }

@@ -1,69 +1,55 @@
-/**
- * The script of every page: shows progress in outlines, remembers where the learner is, and says whether the work is
- * kept. It reads what a lesson asks for from the outline's own markup.
- */
+/** The script of every page: shows progress in outlines, and says whether the work is kept. */
 import { keeper } from '../progress/here.ts';
-import { answerOf, doneAt, type Progress, touched } from '../progress/progress.ts';
+import { type Progress, touched } from '../progress/progress.ts';
 import { write } from '../ui/write.ts';
-import { home } from '../words/en/home.ts';
 import { outline as words } from '../words/en/outline.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
+import type { AskedLesson } from './asked.ts';
+import { askedHere } from './asked-here.ts';
 import { showFonts } from './fonts.ts';
 import { type LessonState, lessonState } from './lesson-state.ts';
 import { hoursAndMinutes } from './outline.ts';
+import { showResume } from './resume.ts';
 import { startTheme } from './theme.ts';
 
-const page = document.documentElement.dataset['page'] ?? '';
-const root = document.documentElement.dataset['root'] ?? './';
-const slug = /^lessons\/(.+)\/$/.exec(page)?.[1];
+let lessons: readonly AskedLesson[] = [];
+const states = new Map<string, LessonState>();
 
-function show(progress: Progress) {
-  const states = new Map<string, LessonState>();
-  let left = 0;
-  for (const line of document.querySelectorAll<HTMLElement>('[data-lesson][data-requires]')) {
-    const lesson = line.dataset['lesson'] ?? '';
-    const state = lessonState(progress, lesson, line.dataset['requires']?.split(' ').filter(Boolean) ?? []);
-    if (!states.has(lesson) && state !== 'done') left += Number(line.dataset['minutes']);
-    states.set(lesson, state);
-    line.dataset['state'] = state;
-    const word = line.querySelector('[data-state-word]');
-    if (word) write(word, state === 'new' ? '' : `, ${words[state]}`);
+/** Looks at the lessons that a change may speak of. */
+function show(progress: Progress, before?: Progress) {
+  const isSame = (id: string) => before?.activities.get(id) === progress.activities.get(id);
+  let changed = false;
+  for (const [slug, , , ...requires] of lessons) {
+    if (before && isSame('opened') && requires.every(isSame)) continue;
+    const state = lessonState(progress, slug, requires);
+    if (states.get(slug) !== state) changed = true;
+    states.set(slug, state);
   }
-  for (const bar of document.querySelectorAll<SVGElement>('[data-bar]')) {
-    bar.dataset['state'] = states.get(bar.dataset['bar'] ?? '') ?? 'new';
-  }
-  const done = [...states.values()].filter((state) => state === 'done').length;
-  for (const count of document.querySelectorAll('[data-done-count]')) write(count, String(done));
-  for (const line of document.querySelectorAll('[data-outline-summary]')) {
-    write(
-      line,
-      [words.lessonsDone(done, states.size), left && words.left(hoursAndMinutes(left))]
-        .filter(Boolean)
-        .join(' · '),
-    );
-  }
+  if (changed) showLessons();
   showResume(progress, states);
 }
 
-/** The home page's main button leads to the exact place, else to the first lesson that is left. */
-function showResume(progress: Progress, states: ReadonlyMap<string, LessonState>) {
-  const button = document.querySelector<HTMLAnchorElement>('[data-resume]');
-  if (!button) return;
-  const here = String(answerOf(progress, 'course/here') ?? '');
-  const lesson = /^lessons\/([^/]+)\//.exec(here)?.[1] ?? '';
-  const next =
-    states.get(lesson) !== undefined && states.get(lesson) !== 'done'
-      ? lesson
-      : [...states].find(([, state]) => state !== 'done')?.[0];
-  const title =
-    document.querySelector(`[data-lesson="${CSS.escape(next ?? '')}"] .title`)?.firstChild?.textContent ?? '';
-  const text = button.querySelector('[data-resume-text]');
-  const begunAtAll = [...states.values()].some((state) => state !== 'new');
-  if (text) write(text, !next ? home.toStatement : begunAtAll ? home.carryOn(title) : home.start(title));
-  button.href = !next ? `${root}statement/` : next === lesson ? root + here : `${root}lessons/${next}/`;
-  for (const line of document.querySelectorAll<HTMLElement>('.climb [data-lesson]')) {
-    line.toggleAttribute('data-here', begunAtAll && line.dataset['lesson'] === next);
+function showLessons() {
+  const bars: LessonState[] = [];
+  let done = 0;
+  let left = 0;
+  for (const [slug, minutes, bar] of lessons) {
+    const state = states.get(slug) as LessonState;
+    if (state === 'done') done++;
+    else left += minutes;
+    bars[bar] = (bars[bar] ?? state) === state ? state : 'begun';
   }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-lesson],[data-bar]')) {
+    const { lesson, bar } = place.dataset;
+    const state = states.get(lesson ?? '') ?? bars[Number(bar)] ?? 'new';
+    place.dataset['state'] = state;
+    const word = place.querySelector('[data-state-word]');
+    if (word) write(word, state === 'new' ? '' : `, ${words[state]}`);
+  }
+  if (Number.isNaN(left)) return;
+  for (const count of document.querySelectorAll('[data-done-count]')) write(count, String(done));
+  const summary = words.lessonsDone(done, lessons.length, left ? hoursAndMinutes(left) : '');
+  for (const line of document.querySelectorAll('[data-outline-summary]')) write(line, summary);
 }
 
 /** Of an activity nothing is said before it keeps what is done in it, and before there is something of it to keep. */
@@ -72,32 +58,29 @@ function showSaved() {
   const progress = keeper.$progress.get();
   for (const place of document.querySelectorAll<HTMLElement>('[data-saved]')) {
     const section = place.closest<HTMLElement>('[data-activity]');
-    const isAny = section ? 'ready' in section.dataset && touched(progress, section.id) : progress.size > 0;
+    const isAny = section
+      ? 'ready' in section.dataset && touched(progress, section.id)
+      : progress.activities.size;
     write(place, isAny ? savedWords[saved] : '');
     place.dataset['saved'] = saved;
   }
 }
 
 // After the activities of the page have been drawn: ticks can wait for them.
-queueMicrotask(() => keeper.$progress.subscribe(show));
+void askedHere
+  // One that was opened is begun, then, and nothing is counted.
+  .catch(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-lesson]')].map(
+      ({ dataset }): AskedLesson => [dataset['lesson'] as string, Number.NaN, -1, ''],
+    ),
+  )
+  .then((all) => {
+    lessons = all;
+    keeper.$progress.subscribe(show);
+  });
 keeper.$progress.listen(showSaved);
 keeper.$saved.subscribe(showSaved);
 addEventListener('kept', showSaved);
-
-void keeper.loaded.then(() => {
-  if (!slug) return;
-  const { $progress } = keeper;
-  if (!doneAt($progress.get(), `opened/${slug}`)) {
-    keeper.record({
-      item: `opened/${slug}`,
-      kind: 'done',
-      value: document.documentElement.dataset['version'] ?? '',
-    });
-  }
-  if (!String(answerOf($progress.get(), 'course/here') ?? '').startsWith(page)) {
-    keeper.record({ item: 'course/here', kind: 'answer', value: page });
-  }
-});
 
 // The page keeps what is done from here on; the rest is comfort, and what fails in it fails alone.
 document.documentElement.dataset['ran'] = '';

@@ -41,8 +41,12 @@ const lessonPlace = z.strictObject({
 const part = z.strictObject({
   letter: z
     .string()
-    .regex(/^[A-Z]$/, 'Write one capital letter: A for the first part, B for the second.')
-    .describe('A, B, C … as shown on the climb.'),
+    .regex(
+      /^([A-Z]|[1-9]\d{0,2})$/,
+      'Write one capital letter: A for the first part, B for the second. After Z come numbers in quotes; or leave the line out.',
+    )
+    .optional()
+    .describe('A, B, C … as shown on the climb. Left out: the letter of its place, and its number after Z.'),
   title: sentence,
   lessons: z
     .array(lessonPlace)

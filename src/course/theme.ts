@@ -1,3 +1,5 @@
+import { quietly } from '../progress/quietly.ts';
+
 /** The colours that the learner chose, in the page's foot; the page's head applies them before the first paint. */
 export function startTheme(): void {
   const choice = document.querySelector<HTMLFieldSetElement>('[data-theme-choice]');
@@ -8,10 +10,7 @@ export function startTheme(): void {
   choice.addEventListener('change', (event) => {
     const { value } = event.target as HTMLInputElement;
     html.dataset['theme'] = value;
-    try {
-      localStorage.setItem(`${html.dataset['course']}:theme`, value);
-    } catch {
-      // Storage is blocked: the choice holds for this page, and nothing of worth is lost.
-    }
+    // Where storage is blocked the choice holds for this page, and nothing of worth is lost.
+    quietly(() => localStorage.setItem(`${html.dataset['course']}:theme`, value));
   });
 }

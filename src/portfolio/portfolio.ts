@@ -37,7 +37,7 @@ async function start() {
 }
 
 async function show(data: PortfolioData) {
-  if (keeper.$progress.get().size > 0) await (await import('./draw.ts')).drawWork(data, hand);
+  if (keeper.$progress.get().activities.size > 0) await (await import('./draw.ts')).drawWork(data, hand);
   else hand(undefined);
 }
 

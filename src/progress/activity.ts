@@ -2,13 +2,26 @@
 import {
   activityOf,
   answerOf,
-  cellsIn,
+  cellsAt,
   epochOf,
   type Fact,
   type Json,
   type Progress,
   resultIn,
 } from './progress.ts';
+
+const named = new WeakMap<object, [kind: string, fact: Fact][]>();
+
+/** The cells of an activity, by their kinds. Named once, since each of its parts asks. */
+export function cellsIn(progress: Progress, activity: string): readonly [kind: string, fact: Fact][] {
+  const cells = cellsAt(progress, activity);
+  let list = named.get(cells);
+  if (!list) {
+    list = [...cells].map(([cell, fact]) => [cell.slice(0, cell.indexOf(' ')), fact]);
+    named.set(cells, list);
+  }
+  return list;
+}
 
 /** The visible answers and texts of an activity (`place-saltmere`, `map#p2`) by part. */
 export function answersOf(progress: Progress, activity: string): ReadonlyMap<string, Json> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, countsOf } from './compare.ts';
 import { fact, histories } from './histories.fake.ts';
-import { answerFact, canonical, doneAt, fromFacts, join, nothing } from './progress.ts';
+import { answerFact, canonical, doneAt, fromFacts, join, nothing, unique } from './progress.ts';
 
 const none = { answers: 0, texts: 0, done: 0, results: 0 };
 const whats = (here: readonly ReturnType<typeof fact>[], there: readonly ReturnType<typeof fact>[]) =>
@@ -110,7 +110,7 @@ describe('the comparison tells the truth', () => {
         const here = fromFacts(mine);
         const after = join(here, fromFacts(theirs));
         const told = new Set(compare(here, theirs).map(({ item }) => item));
-        for (const { item } of [...here.values(), ...after.values()]) {
+        for (const { item } of [...unique(here), ...unique(after)]) {
           const [was, is] = [here, after].map((progress) => canonical(answerFact(progress, item)?.value));
           if (was !== is) expect(told).toContain(item);
         }

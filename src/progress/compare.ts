@@ -11,6 +11,7 @@ import {
   join,
   type Progress,
   type ResultValue,
+  unique,
   versionsOf,
 } from './progress.ts';
 
@@ -64,7 +65,7 @@ export function compare(here: Progress, facts: Iterable<Fact>): readonly Differe
   const differences: Difference[] = [];
   if (after === here) return differences;
   const seen = new Set<string>();
-  const inOrder = [...there.values()].flatMap(({ item }) => {
+  const inOrder = unique(there).flatMap(({ item }) => {
     if (seen.has(item)) return [];
     seen.add(item);
     return [item];
@@ -74,7 +75,11 @@ export function compare(here: Progress, facts: Iterable<Fact>): readonly Differe
   // Items that the file does not have: they go out of sight where it has started the activity again.
   const raised = [...activities].filter((id) => epochOf(after, id) > epochOf(here, id));
   if (!raised.length) return differences;
-  const own = new Set([...here.values()].map(({ item }) => item).filter((item) => !seen.has(item)));
+  const own = new Set(
+    unique(here)
+      .map(({ item }) => item)
+      .filter((item) => !seen.has(item)),
+  );
   for (const item of own) {
     const fact = raised.includes(activityOf(item)) ? answerFact(here, item) : undefined;
     if (fact) differences.push({ item, what: 'restarted', here: fact });

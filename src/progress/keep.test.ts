@@ -15,6 +15,7 @@ import {
   fromFacts,
   nothing,
   type Progress,
+  unique,
 } from './progress.ts';
 import { restart } from './restart.ts';
 import { indexeddb } from './storage/indexeddb.ts';
@@ -285,7 +286,7 @@ describe('two tabs', () => {
     await one.settled();
     await vi.waitFor(() => expect(begun(two.$progress.get(), 'place')).toBe(true));
     await one.clear();
-    await vi.waitFor(() => expect(two.$progress.get().size).toBe(0));
+    await vi.waitFor(() => expect([...two.$progress.get()].length).toBe(0));
     await two.settled();
     two.record(place('b'));
     await two.settled();
@@ -329,7 +330,7 @@ describe('a page that comes back from the back/forward cache', () => {
     records.length = 0;
     cached('pageshow');
     await cachedPage.settled();
-    expect(cachedPage.$progress.get().size).toBe(0);
+    expect([...cachedPage.$progress.get()].length).toBe(0);
     expect(records).toEqual([]);
   });
 });
@@ -541,7 +542,7 @@ describe('starting again', () => {
             });
           };
           const before = seen();
-          const done = [...keeper.$progress.get().values()].filter(({ kind }) => kind === 'done');
+          const done = unique(keeper.$progress.get()).filter(({ kind }) => kind === 'done');
           const undo = restart(keeper, 'place');
           expect(begun(keeper.$progress.get(), 'place')).toBe(false);
           keeper.record(place('q1', 'in between'));
@@ -618,7 +619,7 @@ describe('bringing a file', () => {
     const other = tab();
     const [kept, gone] = [fact(), fact({ item: 'place/q2' })];
     await keeper.absorb([kept, gone]);
-    await vi.waitFor(() => expect(other.$progress.get().size).toBe(2));
+    await vi.waitFor(() => expect([...other.$progress.get()].length).toBe(2));
     await keeper.clear([kept]);
     expect(keeper.$progress.get()).toEqual(fromFacts([kept]));
     expect(keeper.$saved.get()).toBe('saved');
@@ -636,7 +637,7 @@ describe('bringing a file', () => {
     expect(localStorage.length).toBe(0);
     const after = tab();
     await after.loaded;
-    expect(after.$progress.get().size).toBe(0);
+    expect([...after.$progress.get()].length).toBe(0);
   });
 });
 

@@ -41,11 +41,11 @@ describe('a shared computer', () => {
     expect(await currentLearner('c')).toEqual(ben);
     const theirs = keep(keeping('c'));
     await theirs.loaded;
-    expect(theirs.$progress.get().size).toBe(0);
+    expect([...theirs.$progress.get()].length).toBe(0);
     await switchLearner('c', '');
     const again = keep(keeping('c'));
     await again.loaded;
-    expect(again.$progress.get().size).toBe(1);
+    expect([...again.$progress.get()].length).toBe(1);
     for (const keeper of [mine, theirs, again]) keeper.close();
   });
   test('forgets a learner who leaves, and goes back to the first', async () => {
@@ -226,7 +226,7 @@ describe('the list of people', () => {
     keeper.close();
     const first = keep({ database: c });
     await first.loaded;
-    expect(first.$progress.get().size).toBe(0);
+    expect([...first.$progress.get()].length).toBe(0);
     first.close();
   });
 });

@@ -16,7 +16,6 @@ import {
   fromFacts,
   join,
   lacking,
-  lastSeq,
   nothing,
   type Progress,
   readFact,
@@ -181,8 +180,8 @@ describe('what a learner sees', () => {
     expect([...answersOf(progress, 'place')]).toEqual([['q1', 'new']]);
   });
   test('the clock is the highest of all', () => {
-    expect(lastSeq(nothing)).toBe(0);
-    expect(lastSeq(fromFacts([fact({ seq: 7 }), fact({ item: 'b/c', seq: 3 })]))).toBe(7);
+    expect(nothing.last).toBe(0);
+    expect(fromFacts([fact({ seq: 7 }), fact({ item: 'b/c', seq: 3 })]).last).toBe(7);
   });
 });
 

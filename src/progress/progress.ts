@@ -49,7 +49,7 @@ type Cells = ReadonlyMap<string, Fact>;
 export class Progress {
   /** By activity. Two progresses that hold the same of one share its cells, as far as one came from the other. */
   readonly activities: ReadonlyMap<string, Cells>;
-  /** The highest logical clock that came in. */
+  /** The highest logical clock that came in; 0 when there is nothing. */
   readonly last: number;
 
   constructor(activities: ReadonlyMap<string, Cells>, last: number) {
@@ -58,21 +58,11 @@ export class Progress {
   }
 
   get(cell: string): Fact | undefined {
-    return this.activities.get(activityOf(cell.slice(cell.indexOf(' ') + 1)))?.get(cell);
+    return this.activities.get(cell.split(/[ /]/)[1] ?? '')?.get(cell);
   }
 
-  get size(): number {
-    let size = 0;
-    for (const cells of this.activities.values()) size += cells.size;
-    return size;
-  }
-
-  *values(): Generator<Fact> {
-    for (const cells of this.activities.values()) yield* cells.values();
-  }
-
-  *[Symbol.iterator](): Generator<[string, Fact]> {
-    for (const cells of this.activities.values()) yield* cells;
+  [Symbol.iterator](): Iterator<[string, Fact]> {
+    return [...this.activities.values()].flatMap((cells) => [...cells])[Symbol.iterator]();
   }
 }
 
@@ -219,18 +209,19 @@ export function fromFacts(facts: Iterable<Fact>): Progress {
     const cells = activities.get(activity) ?? new Map<string, Fact>();
     for (const cell of cellsOf(fact)) if (takes(cell, fact, cells.get(cell))) cells.set(cell, fact);
     activities.set(activity, cells);
-    last = Math.max(last, fact.seq);
+    if (fact.seq > last) last = fact.seq;
   }
   for (const cells of activities.values()) withoutPast(cells);
   return new Progress(activities, last);
 }
 
 const none: Cells = new Map();
-const of = (progress: Progress, activity: string) => progress.activities.get(activity) ?? none;
+export const cellsAt = (progress: Progress, activity: string): Cells =>
+  progress.activities.get(activity) ?? none;
 
 /** Whether joining `fact` would change anything. */
 export const adds = (progress: Progress, fact: Fact): boolean =>
-  cellsOf(fact).some((cell) => adding(of(progress, activityOf(fact.item)), cell, fact));
+  cellsOf(fact).some((cell) => adding(cellsAt(progress, activityOf(fact.item)), cell, fact));
 
 /** The facts of `progress` that `known` lacks. What the two share is not looked at. */
 export function lacking(known: Progress, progress: Progress): Fact[] {
@@ -242,7 +233,7 @@ export function lacking(known: Progress, progress: Progress): Fact[] {
 }
 
 /** The facts that hold a cell, each once, as objects. Equal ones of different origin may stand twice: see `facts.ts`. */
-export const unique = (progress: Progress): Fact[] => [...new Set(progress.values())];
+export const unique = (progress: Progress): Fact[] => [...new Set([...progress].map(([, fact]) => fact))];
 
 /**
  * A stored record as a fact, rebuilt from its own, known properties; `undefined` if it is not one.
@@ -301,22 +292,6 @@ function copy(value: unknown, depth: number, budget: { left: number }): Json {
   );
 }
 
-/** The highest logical clock in use; 0 when there is nothing. */
-export const lastSeq = ({ last }: Progress): number => last;
-
-const named = new WeakMap<Cells, [kind: string, fact: Fact][]>();
-
-/** The cells of an activity, by their kinds. Named once, since each of its items asks. */
-export function cellsIn(progress: Progress, activity: string): readonly [kind: string, fact: Fact][] {
-  const cells = of(progress, activity);
-  let list = named.get(cells);
-  if (!list) {
-    list = [...cells].map(([cell, fact]) => [cell.slice(0, cell.indexOf(' ')), fact]);
-    named.set(cells, list);
-  }
-  return list;
-}
-
 /** How often the activity has been started again. */
 export const epochOf = (progress: Progress, activity: string): number =>
   progress.get(`epoch ${activity}`)?.epoch ?? 0;
@@ -327,8 +302,8 @@ export const versionsOf = (
   item: string,
   epoch = epochOf(progress, activityOf(item)),
 ): Fact[] =>
-  cellsIn(progress, activityOf(item))
-    .filter(([kind, fact]) => kind === 'text' && fact.item === item && fact.epoch >= epoch)
+  [...cellsAt(progress, activityOf(item))]
+    .filter(([cell, fact]) => cell.startsWith(`text ${item} `) && fact.epoch >= epoch)
     .map(([, fact]) => fact)
     // A device has one version at most, so these two decide.
     .sort((a, b) => b.seq - a.seq || (a.device < b.device ? 1 : -1));
@@ -357,12 +332,12 @@ export const doneAt = (progress: Progress, item: string): Fact | undefined => pr
 
 /** Whether anything is kept of an activity, whichever partnership it was done for. */
 export const touched = ({ activities }: Progress, activity: string): boolean =>
-  activities.has(activity) || [...activities.keys()].some((its) => its.startsWith(`${activity}#`));
+  [...activities.keys()].some((its) => `${its}#`.startsWith(`${activity}#`));
 
 /** Whether an activity shows anything of the learner's: an answer, a text or a result. */
 export function begun(progress: Progress, activity: string): boolean {
   const epoch = epochOf(progress, activity);
-  return cellsIn(progress, activity).some(
-    ([kind, fact]) => (kind === 'answer' || kind === 'text' || kind === 'latest') && fact.epoch >= epoch,
+  return [...cellsAt(progress, activity)].some(
+    ([cell, fact]) => /^(answer|text|latest)/.test(cell) && fact.epoch >= epoch,
   );
 }

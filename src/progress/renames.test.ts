@@ -12,6 +12,7 @@ import {
   join,
   type Progress,
   readFact,
+  unique,
 } from './progress.ts';
 import { led, type Rename, renamed } from './renames.ts';
 
@@ -199,9 +200,7 @@ describe('for every history and every table', () => {
       fc.property(histories, any, (facts, renames) => {
         const before = fromFacts(facts);
         const frozen = canonical([...before]);
-        const stamps = new Set(
-          [...before.values()].map(({ device, seq, wall }) => `${device} ${seq} ${wall}`),
-        );
+        const stamps = new Set(unique(before).map(({ device, seq, wall }) => `${device} ${seq} ${wall}`));
         const added = renamed(before, renames);
         for (const one of added) {
           expect(readFact(one)).toEqual(one);

@@ -1,11 +1,11 @@
 import type { Keeper } from './keep.ts';
-import { activityOf, epochOf } from './progress.ts';
+import { activityOf, epochOf, unique } from './progress.ts';
 
 /** Starts an activity again; the function it returns brings the answers back (once). */
 export function restart(keeper: Pick<Keeper, '$progress' | 'record' | 'add'>, activity: string): () => void {
   const before = keeper.$progress.get();
   const epoch = epochOf(before, activity);
-  const kept = [...new Set(before.values())].filter(
+  const kept = unique(before).filter(
     (fact) =>
       activityOf(fact.item) === activity &&
       fact.epoch >= epoch &&

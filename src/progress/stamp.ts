@@ -9,7 +9,6 @@ import {
   type Fact,
   type FactKind,
   type Json,
-  lastSeq,
   type Progress,
   type ResultValue,
   readFact,
@@ -52,7 +51,7 @@ export function stamp(
       kind === 'result' ? { ...(value as object), attempt: attempt(progress, item, device) } : value,
     ),
     device,
-    seq: lastSeq(progress) + 1,
+    seq: progress.last + 1,
     wall: Math.max(0, Math.round(wall)),
     ...(kind === 'text' && { seen: seenIn(over ?? progress, item, progress.get(`text ${item} ${device}`)) }),
   });
@@ -66,7 +65,7 @@ export function stampAnew(progress: Progress, fact: Fact): Fact {
   return {
     ...fact,
     epoch: Math.max(fact.epoch, epoch),
-    seq: Math.max(fact.seq, lastSeq(progress) + 1),
+    seq: Math.max(fact.seq, progress.last + 1),
   };
 }
 

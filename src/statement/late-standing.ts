@@ -1,6 +1,7 @@
 /** How the learner stands: what reckons a completion is rarely needed, and loads once there is one or nothing is left. */
 import type { CourseData } from '../course/course-data.ts';
-import { cellsIn, type Progress } from '../progress/progress.ts';
+import { cellsIn } from '../progress/activity.ts';
+import type { Progress } from '../progress/progress.ts';
 import { leftOf } from './done.ts';
 import type { Standing } from './standing.ts';
 

@@ -10,7 +10,7 @@ let ready = false;
 
 function look() {
   const progress = keeper.$progress.get();
-  if (!progress.size) return;
+  if (!progress.activities.size) return;
   const stands = standingOf(course, progress, { now: Date.now() }, (came) => came && look());
   if (!stands) return;
   const { completed, toRecord, asksDay, left } = stands;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { CourseData } from '../course/course-data.ts';
-import { type Fact, fromFacts, type Progress } from '../progress/progress.ts';
+import { type Fact, fromFacts, type Progress, unique } from '../progress/progress.ts';
 import * as tells from './completed-view.ts';
 import { leftOf } from './done.ts';
 import { usual } from './sheet.ts';
@@ -77,7 +77,7 @@ describe('the statement’s page', () => {
       ...{ schema: 1, item: 'course/*', epoch: 0, kind: 'done', device: 'd', wall: noon, seq: 9 },
       value: toRecord?.value ?? null,
     };
-    const progress = fromFacts([...whole.values(), completed]);
+    const progress = fromFacts([...unique(whole), completed]);
     const larger = { ...course('one', 'two', 'three'), version: '0.2.0' };
     const stands = {
       ...tells.standing(larger, progress, { versions: new Map([['0.1.0', two]]), now: noon }),

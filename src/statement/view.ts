@@ -43,7 +43,7 @@ export function viewOf(
   const { completed, left } = standing;
   if (completed && tells)
     return { ...tells.completedView(course, progress, { ...standing, completed }, now), tells };
-  const begun = progress.size > 0 && left.length < leftOf(course, nothing).length;
+  const begun = progress.activities.size > 0 && left.length < leftOf(course, nothing).length;
   return {
     ...standing,
     standing: begun

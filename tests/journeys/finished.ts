@@ -1,7 +1,8 @@
 /** A learner who has done everything, and what they take away. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from 'playwright/test';
-import { lessons, markupOf } from '../site.ts';
+import type { AskedLesson } from '../../src/course/asked.ts';
+import { htmlOf, textOf } from '../site.ts';
 import { expect } from '../test.ts';
 
 /** Something more that was kept, beside what was done. */
@@ -20,12 +21,11 @@ export async function finishEverything(
   info: TestInfo,
   kept: readonly Kept[] = [],
 ): Promise<string> {
-  const [first = ''] = lessons;
-  const items = [
-    ...markupOf(first).matchAll(/<li data-lesson="([^"]+)"[^>]* data-requires="([^"]*)"/g),
-  ].flatMap(([, slug = '', requires = '']) => [
+  const [, address = ''] = /data-asked="([^"]+)"/.exec(htmlOf('')) ?? [];
+  const asked = JSON.parse(textOf(address)) as readonly AskedLesson[];
+  const items = asked.flatMap(([slug, , , ...requires]) => [
     `opened/${slug}`,
-    ...requires.split(' ').map((activity) => `${activity}/*`),
+    ...requires.map((activity) => `${activity}/*`),
   ]);
   const facts = [...items.map((item) => ({ item, kind: 'done', value: '0.2.0' })), ...kept].map(
     (fact, seq) => ({ schema: 1, epoch: 0, device: 'by-hand', seq: seq + 1, wall: Date.now(), ...fact }),

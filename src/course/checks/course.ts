@@ -5,6 +5,7 @@
 
 import { asId, slugOf } from '../folder.ts';
 import type { Ids } from '../ids.ts';
+import { letterOf } from '../outline.ts';
 import { type Course, id, type LessonHead, type Reference, type Term } from '../schema.ts';
 import { checkCompletion } from './completion.ts';
 import { checkDate } from './dates.ts';
@@ -117,11 +118,7 @@ function checkCourseFile({
       message: `Two outcomes have the number ${value}.`,
       remedy: 'Number the outcomes one by one: lessons name them by number.',
     })),
-    ...repeats(parts.map(({ letter }) => letter)).map(({ index, value }) => ({
-      at: ['parts', index, 'letter'],
-      message: `Two parts have the letter ${value}.`,
-      remedy: `Write ${String.fromCharCode(65 + index)}: it is part ${index + 1}.`,
-    })),
+    ...lettersTwice(parts),
     ...checkLanguage(language, ['language']),
     ...(changes.some((change) => change.version === version)
       ? []
@@ -140,6 +137,20 @@ function checkCourseFile({
     ...checkDate(released, ['released']),
     ...changes.flatMap(({ date }, index) => checkDate(date, ['changes', index, 'date'])),
   ];
+}
+
+function lettersTwice(parts: Course['parts']): Finding[] {
+  const letters = parts.map(({ letter }, index) => letterOf(letter, index));
+  return repeats(letters).map(({ index, value, first }) => {
+    const own = letterOf(undefined, index);
+    return {
+      at: parts[index]?.letter === undefined ? ['parts', index] : ['parts', index, 'letter'],
+      message: `Two parts have the letter ${value}: parts ${first + 1} and ${index + 1}.`,
+      remedy: letters.includes(own)
+        ? 'Take “letter” out of every part: then they are called A, B, C … in their order.'
+        : `Write ${own}: it is part ${index + 1}.`,
+    };
+  });
 }
 
 function checkLessonHead(

@@ -1,7 +1,7 @@
 /** “What is kept where”: says it in plain words, and keeps saying what is so. */
 import { keeper } from '../../progress/here.ts';
 import { databaseHere, forgetting } from '../../progress/learner.ts';
-import { activityOf, answerOf, type Progress } from '../../progress/progress.ts';
+import { activityOf, answerOf, type Progress, unique } from '../../progress/progress.ts';
 import { indexeddb } from '../../progress/storage/indexeddb.ts';
 import { mirror } from '../../progress/storage/mirror.ts';
 import { lastImport } from '../../progress/undo.ts';
@@ -51,7 +51,7 @@ function when(wall: number): string {
 function counted(progress: Progress) {
   const items = { answer: new Set<string>(), text: new Set<string>(), done: new Set<string>() };
   let last = 0;
-  for (const { item, kind, wall } of progress.values()) {
+  for (const { item, kind, wall } of unique(progress)) {
     if (/^(course|partnerships)\//.test(item)) continue;
     last = Math.max(last, wall);
     if (kind === 'done' && item.endsWith('/*')) items.done.add(activityOf(item));
@@ -92,9 +92,7 @@ function secondPlace(progress: Progress): string {
         .read()
         .map(({ item, seq, device }) => `${item} ${seq} ${device}`),
     );
-    const isWhole = [...progress.values()].every(({ item, seq, device }) =>
-      copy.has(`${item} ${seq} ${device}`),
-    );
+    const isWhole = unique(progress).every(({ item, seq, device }) => copy.has(`${item} ${seq} ${device}`));
     return isWhole ? words.copyWhole : words.copyPart;
   } catch {
     return words.copyNone;

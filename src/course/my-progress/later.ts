@@ -2,7 +2,7 @@
 import { keeper } from '../../progress/here.ts';
 import { keepSafe as words } from '../../words/en/keep-safe.ts';
 import { button, element } from '../element.ts';
-import { gentle, putOff, whyNow } from '../keep-safe.ts';
+import { gentle, known, putOff, whyNow } from '../keep-safe.ts';
 import { onPage } from '../on-page.ts';
 import { showKept } from './kept.ts';
 import { showUndo } from './undo.ts';
@@ -32,4 +32,4 @@ function remind() {
 
 void showKept();
 void showUndo();
-void keeper.loaded.then(() => keeper.$progress.subscribe(remind));
+void Promise.all([keeper.loaded, known]).then(() => keeper.$progress.subscribe(remind));

@@ -5,7 +5,7 @@ import { isWhole as isReadWhole } from '../../progress/file.ts';
 import { keeper } from '../../progress/here.ts';
 import { packLink, readLink } from '../../progress/link.ts';
 import { leavesOut, marksOnly, withoutOwnWords } from '../../progress/own-words.ts';
-import type { Fact } from '../../progress/progress.ts';
+import { type Fact, unique } from '../../progress/progress.ts';
 import { progressLink as words } from '../../words/en/progress-link.ts';
 import { readBack } from '../../words/en/read-back.ts';
 import { courseHere } from '../course-data.ts';
@@ -153,8 +153,8 @@ function watch() {
   note.role = 'status';
   place.prepend(note);
   forget = keeper.$progress.listen((now) => {
-    const before = new Set(from.values());
-    if (![...now.values()].some((fact) => isWork(fact) && !before.has(fact))) return;
+    const before = new Set(unique(from));
+    if (!unique(now).some((fact) => isWork(fact) && !before.has(fact))) return;
     note.textContent = words.changed;
     forget();
   });

@@ -1,6 +1,6 @@
 /** The notice when the browser does not keep what is done, with the way out; and how far the learner is, in words. */
 import { keeper } from '../../progress/here.ts';
-import type { Progress } from '../../progress/progress.ts';
+import { type Progress, unique } from '../../progress/progress.ts';
 import { momentOf } from '../../ui/day.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
@@ -53,7 +53,7 @@ function showSoFar(progress: Progress) {
   }));
   const line = onPage('[data-so-far]');
   let last = 0;
-  for (const { item, wall } of progress.values()) {
+  for (const { item, wall } of unique(progress)) {
     // What the course remembers for itself, such as the last backup, is no work.
     if (!item.startsWith('course/')) last = Math.max(last, wall);
   }

@@ -90,7 +90,8 @@ export function indexeddb(database: string, patience = 3000): Storage {
       // A later load tries again, if that fails.
       if (rows.length > many)
         import('./snapshot.ts').then(
-          ({ takeSnapshot }) => takeSnapshot(use),
+          // Not taken apart: the bundler would write that out.
+          (late) => late.takeSnapshot(use),
           () => {},
         );
       return [...rows, ...snapshots.flatMap((lines) => String(lines).split('\n').map(unseal))];

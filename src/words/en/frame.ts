@@ -6,6 +6,7 @@ export const frame = {
   course: 'Course',
   outline: 'Outline',
   outlineTitle: 'Course outline',
+  wholeOutline: 'The whole outline',
   finish: 'Finish',
   close: 'Close',
   glossary: 'Glossary',

@@ -2,16 +2,19 @@ import { lessonsName, outcomesHeading } from './own.ts';
 
 /** What every page's script says; what only the markup says stands apart, so that no script carries it. */
 export const home = {
-  start: (title: string) => `Start: ${title}`,
-  carryOn: (title: string) => `Carry on: ${title}`,
+  /** Without a title where the page does not know it. */
+  carryOn: (title?: string | null) => `Carry on${title ? `: ${title}` : ''}`,
   toStatement: 'All done: your statement',
 };
 
 export const homeMarkup = {
+  start: (title: string) => `Start: ${title}`,
   outcomes: outcomesHeading,
   before: 'Before you set off',
   lessonsName,
   finish: 'Finish',
+  parts: 'Parts',
+  lessonsIn: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
   time: (time: string, whole: boolean) => `About ${time} in all${whole ? '' : ' so far'}`,
   lessons: (published: number, all: number) =>
     published < all

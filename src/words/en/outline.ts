@@ -1,7 +1,8 @@
 /** What every page's script says; what only the markup says stands apart, so that no script carries it. */
 export const outline = {
-  lessonsDone: (done: number, all: number) => `${done} of ${all} done`,
-  left: (time: string) => `about ${time} left`,
+  /** Without a time when nothing is left. */
+  lessonsDone: (done: number, all: number, left: string) =>
+    `${done} of ${all} done${left && ` · about ${left} left`}`,
   done: 'done',
   begun: 'begun',
 };
@@ -9,6 +10,8 @@ export const outline = {
 export const outlineMarkup = {
   signName: 'My progress: ',
   of: 'of',
+  /** In place of a number, until it is known. */
+  notKnown: '–',
   toCome: 'in preparation',
   minutes: (minutes: number) => `${minutes} min`,
 };

@@ -951,7 +951,7 @@ describe('the course', () => {
     {
       name: 'a part’s letter that is small',
       slip: typed('course.yaml', 'letter: A', 'letter: a'),
-      told: 'course.yaml:9 Write one capital letter: A for the first part, B for the second.',
+      told: 'course.yaml:9 Write one capital letter: A for the first part, B for the second. After Z come numbers in quotes; or leave the line out.',
       by: (course) => course.edit('course.yaml', 'letter: a', 'letter: A'),
     },
     {
@@ -960,6 +960,18 @@ describe('the course', () => {
         course.edit('course.yaml', part, `${part}    lessons: [{ slug: digging, title: Digging }]\n${part}`);
       },
       told: 'course.yaml:12 Write B: it is part 2.',
+    },
+    {
+      name: 'a letter that the next part has by its place',
+      slip: (course) => {
+        course.edit(
+          'course.yaml',
+          part,
+          `  - letter: B\n    title: Before\n    lessons: [{ slug: digging, title: Digging }]\n${part.replace('letter: A', 'title: Growing').replace('    title: Growing\n', '')}`,
+        );
+      },
+      told: 'Take “letter” out of every part: then they are called A, B, C … in their order.',
+      by: (course) => course.edit('course.yaml', '  - letter: B\n    title: Before\n', '  - title: Before\n'),
     },
     ...[
       ['English', 'en'],
