@@ -175,6 +175,10 @@ const types: Readonly<Record<string, { readonly called: string; readonly write: 
     called: 'a list',
     write: 'Write each entry on a line of its own after a hyphen, or all in [square brackets].',
   },
+  tuple: {
+    called: 'a list of a fixed length',
+    write: 'Write its entries in [square brackets], each in its place.',
+  },
   object: {
     called: 'a group of fields',
     write: 'Write its fields below it, each on a line of its own, set in by two spaces.',
@@ -194,7 +198,7 @@ function wrongType(
   { expected, message: own }: Extract<Issue, { code: 'invalid_type' }>,
   { name, value, written }: Field,
 ): Told {
-  const { called, write } = types[expected] ?? { called: expected, write: own };
+  const { called, write } = types[expected] ?? { called: expected, write: 'Write it otherwise.' };
   const isNow = typeof value === 'number' ? `“${written ?? value}”` : kindOf(value);
   const message = `${name} should be ${called}, and is ${expected === 'string' || isNow === called ? kindOf(value) : isNow}.`;
   if (expected === 'string' && value instanceof Date) {
