@@ -14,7 +14,7 @@ const types = ['VerifiableCredential', 'OpenBadgeCredential'] as const;
 /** A hash as a name (RFC 6920): no address, nothing to fetch. */
 const hashName = 'ni:///sha-256;';
 
-export const honestly =
+const honestly =
   'Self-declared record. Nobody checked identity or work. Not credit or a qualification. Signed with a key in the learner’s browser.';
 const countersignedBy = (name: string) =>
   `Statement of participation, countersigned by ${name}. Not credit or a qualification.`;

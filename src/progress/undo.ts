@@ -44,7 +44,7 @@ export async function forgetImport(database: string): Promise<void> {
 }
 
 /** A stored copy, rebuilt; undefined if a part of it cannot be read: half an undo would lose what it cannot see. */
-export function readImport(raw: unknown): Import | undefined {
+function readImport(raw: unknown): Import | undefined {
   const { at, from, before, brought } = (raw ?? {}) as Partial<Import>;
   if (typeof at !== 'number' || (from !== 'file' && from !== 'link')) return undefined;
   const [was, came] = [before, brought].map((facts) =>

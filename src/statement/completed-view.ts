@@ -8,17 +8,21 @@ import { isRequired } from './done.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
 import { lessonsIn, writtenDay } from './sheet.ts';
 import { type Completed, clockIsOdd, type Standing } from './standing.ts';
-import type { Said, View } from './view.ts';
 
 export { standing } from './standing.ts';
 export { versionsFor } from './versions.ts';
+
+export interface Said {
+  readonly title: string;
+  readonly text: string;
+}
 
 export function completedView(
   course: CourseData,
   progress: Progress,
   standing: Standing & { readonly completed: Completed },
   now: number,
-): View {
+) {
   const { completed, left } = standing;
   const { completion, item, of } = completed;
   const { gained, ...said } = told(course, completed);

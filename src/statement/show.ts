@@ -1,8 +1,9 @@
 /** Shows a view in the parts that the statement's page was built with. */
 import { onPage } from '../course/on-page.ts';
 import { write } from '../ui/write.ts';
+import type { Said } from './completed-view.ts';
 import { showLeft } from './left.ts';
-import type { Said, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Missing on plain http, and in old browsers. */
 export const canSign = Boolean(globalThis.crypto?.subtle);

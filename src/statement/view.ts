@@ -2,17 +2,13 @@
 import type { CourseData } from '../course/course-data.ts';
 import { nothing, type Progress } from '../progress/progress.ts';
 import { statement as words } from '../words/en/statement.ts';
+import type { Said } from './completed-view.ts';
 import { completionOf, type Left, leftOf } from './done.ts';
 import type { Stands } from './late-standing.ts';
 import type { Named } from './name-field.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
 import { type Beyond, type Choices, sheetOf, usual } from './sheet.ts';
 import type { Standing } from './standing.ts';
-
-export interface Said {
-  readonly title: string;
-  readonly text: string;
-}
 
 export interface View extends Omit<Standing, 'left'> {
   /** What is left; of a completed course, what it has gained since. Undefined until that can be told. */
