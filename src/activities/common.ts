@@ -18,7 +18,9 @@ export function common<Name extends string>(kind: Name) {
     tool: z
       .boolean()
       .optional()
-      .describe('Stands in the toolkit too, and is kept apart for each of the learner’s partnerships.'),
+      .describe(
+        'Stands in the toolkit too, and is kept apart for each thing that tools are kept for: see words.yaml.',
+      ),
     required: z.boolean().default(false).describe('Asked for by the statement.'),
     instruction: sentence.describe('One or two sentences: what to do, and what to do it with.'),
   } as const;

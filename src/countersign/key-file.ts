@@ -100,7 +100,7 @@ export async function signatory(
   if (id === undefined || name === undefined) {
     throw new Refusal(
       `Neither issuers.yaml nor ${shownAs} says whose key this is.`,
-      'Add --name "Harbour Lane Youth Project" --id did:web:harbourlane.example.',
+      'Add --name "Your organisation" --id did:web:example.org.',
     );
   }
   const kid = named?.startsWith(`${id}#`) ? named : `${id}#${named?.replace(/[^\w.-]+/g, '-') || 'key'}`;

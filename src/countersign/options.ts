@@ -74,7 +74,7 @@ export function readOptions(words: readonly string[]): SignRequest | KeyRequest 
     if (organisation.id === undefined || organisation.name === undefined) {
       throw new Refusal(
         'A key belongs to an organisation, and that is not said.',
-        'Add --name "Harbour Lane Youth Project" --id did:web:harbourlane.example.',
+        'Add --name "Your organisation" --id did:web:example.org.',
       );
     }
     return {

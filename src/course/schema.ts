@@ -46,7 +46,9 @@ const part = z.strictObject({
       'Write one capital letter: A for the first part, B for the second. After Z come numbers in quotes; or leave the line out.',
     )
     .optional()
-    .describe('A, B, C … as shown on the climb. Left out: the letter of its place, and its number after Z.'),
+    .describe(
+      'A, B, C … as shown before its title. Left out: the letter of its place, and its number after Z.',
+    ),
   title: sentence,
   lessons: z
     .array(lessonPlace)
@@ -126,7 +128,7 @@ export const courseSchema = z.strictObject({
     .url({ protocol: /^https$/, error: 'Write the verify page’s whole address, beginning with https://.' })
     .optional()
     .describe(
-      'The public address of the verify page, such as https://example.org/partnerships/verify/. The code on the statement leads there. Without it, to the copy of the course that made the statement, if that has an https address of its own; otherwise there is no code.',
+      'The public address of the verify page, such as https://example.org/course/verify/. The code on the statement leads there. Without it, to the copy of the course that made the statement, if that has an https address of its own; otherwise there is no code.',
     ),
   licence: z.strictObject({ text: sentence, code: sentence }),
   changes: z

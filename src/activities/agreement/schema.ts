@@ -22,13 +22,16 @@ const heading = z.strictObject({
 export const agreementSchema = z.strictObject({
   ...common('agreement'),
   headings: z.array(heading).min(3).max(12),
-  exampleOf: sentence.describe('Above each example: “From Harbour Lane’s agreement”.'),
+  exampleOf: sentence.describe('Above each example: “From the allotments’ agreement”.'),
   lenders: z
     .array(
       z.strictObject({
         kind: z.enum(['profile', 'map', 'weigh']).describe('Of which kind the lending activity is.'),
         activity: id.describe('Its id.'),
-        tool: z.boolean().default(false).describe('Whether it is kept for each partnership apart.'),
+        tool: z
+          .boolean()
+          .default(false)
+          .describe('Whether it is a tool, kept apart for each thing that tools are kept for.'),
       }),
     )
     .default([])

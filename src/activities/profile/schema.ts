@@ -5,8 +5,8 @@ import { common, id, sentence } from '../common.ts';
 export const profileSchema = z.strictObject({
   ...common('profile'),
   borrow: z.strictObject({
-    button: sentence.describe('On the button that fills the empty fields: “Borrow Harbour Lane’s project”.'),
-    title: sentence.describe('Above the borrowed text where it stands whole: “Harbour Lane’s project”.'),
+    button: sentence.describe('On the button that fills the empty fields: “Borrow Marnie’s bicycle”.'),
+    title: sentence.describe('Above the borrowed text where it stands whole: “Marnie’s bicycle”.'),
     lead: sentence.describe(
       'One or two sentences beside the button: for whom it is, and that it may be edited.',
     ),

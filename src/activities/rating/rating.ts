@@ -19,7 +19,7 @@ export interface RatingItem {
   /** What 1 and 5 mean here, where that is not the same for all items. */
   readonly low?: string | undefined;
   readonly high?: string | undefined;
-  /** A question to ask young people about the same thing. */
+  /** A question to ask somebody else about the same thing. */
   readonly ask?: string | undefined;
 }
 

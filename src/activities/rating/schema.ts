@@ -21,7 +21,7 @@ export const ratingSchema = z.strictObject({
         ask: sentence
           .optional()
           .describe(
-            'The same thing asked of young people, with the words that lead to it: “Ask young people: …”.',
+            'The same thing asked of somebody else, with the words that lead to it: “Ask whoever rides it: …”.',
           ),
       }),
     )

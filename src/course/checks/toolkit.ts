@@ -23,7 +23,7 @@ export function checkToolkit({
       const activity = there.get(id);
       if (!activity?.data || activity.data.tool) return [];
       return problemIn(activity, {
-        message: `The toolkit in course.yaml shows “${id}”, which is kept once, and not for each partnership.`,
+        message: `The toolkit in course.yaml shows “${id}”, which is kept once, and not apart for each thing that tools are kept for.`,
         remedy: 'Add “tool: true”, or take it out of the toolkit.',
       });
     }),
@@ -32,7 +32,7 @@ export function checkToolkit({
       .map((activity) =>
         problemIn(activity, {
           at: ['tool'],
-          message: `“${activity.id}” is kept for each partnership, and has no page where a learner could choose one.`,
+          message: `“${activity.id}” is kept apart for each thing that tools are kept for, and has no page where a learner could choose one.`,
           remedy: 'Add it to “toolkit” in course.yaml, or take “tool: true” out.',
         }),
       ),

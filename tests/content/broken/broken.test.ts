@@ -1039,7 +1039,7 @@ describe('the toolkit', () => {
     });
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/01-seeds/place-seeds.yaml
-        The toolkit in course.yaml shows “place-seeds”, which is kept once, and not for each partnership.
+        The toolkit in course.yaml shows “place-seeds”, which is kept once, and not apart for each thing that tools are kept for.
         → Add “tool: true”, or take it out of the toolkit."
     `);
   });
@@ -1050,7 +1050,7 @@ describe('the toolkit', () => {
     });
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/01-seeds/place-seeds.yaml:5  tool
-        “place-seeds” is kept for each partnership, and has no page where a learner could choose one.
+        “place-seeds” is kept apart for each thing that tools are kept for, and has no page where a learner could choose one.
         → Add it to “toolkit” in course.yaml, or take “tool: true” out."
     `);
   });
