@@ -5,8 +5,13 @@ import { pagesOf } from '../scripts/weigh.mjs';
 
 export const dist = process.env['TEST_DIST'] ?? 'test-results/dist';
 
-/** Every page, by its path below the root: '' is home, 'lessons/four-levels/', '404.html'. */
-export const pages: readonly string[] = pagesOf(dist);
+/**
+ * Every page, by its path below the root: '' is home, 'lessons/four-levels/', '404.html'. The gallery stands for its
+ * pages of one kind each.
+ */
+export const pages: readonly string[] = pagesOf(dist).filter(
+  (page) => !page.startsWith('gallery/') || page === 'gallery/',
+);
 /** What learners get: the gallery is for tests and authors. */
 export const published = pages.filter((page) => page !== 'gallery/');
 export const lessons = published.filter((page) => page.startsWith('lessons/'));
@@ -17,7 +22,11 @@ export const lessons = published.filter((page) => page.startsWith('lessons/'));
  */
 export const templates: readonly string[] = pages.filter((page) => {
   const [, room] = /^(lessons|toolkit)\/./.exec(page) ?? [];
-  return !room || page === 'lessons/finish/' || page === pages.find((one) => one.startsWith(`${room}/`) && one !== `${room}/`); // biome-ignore format: one thought
+  return (
+    !room ||
+    page === 'lessons/finish/' ||
+    page === pages.find((one) => one.startsWith(`${room}/`) && one !== `${room}/`)
+  );
 });
 
 /** For a test's title. */

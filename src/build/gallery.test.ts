@@ -10,6 +10,6 @@ function routesOf({ hooks }: AstroIntegration): string[] {
 }
 
 test('the gallery is there for whoever asks for it, and not in the published course', () => {
-  expect(routesOf(gallery(true))).toEqual(['/gallery']);
+  expect(routesOf(gallery(true))).toEqual(['/gallery/[...kind]']);
   expect(routesOf(gallery(false))).toEqual([]);
 });

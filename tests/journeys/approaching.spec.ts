@@ -6,7 +6,7 @@ import { expect, test } from '../test.ts';
 import { called } from './places.ts';
 
 const id = 'example-approach-hall';
-const gallery = `/gallery/#${id}`;
+const gallery = `/gallery/approach/#${id}`;
 const approach = (page: Page) => page.getByRole('region', { name: 'Ask for the hall', exact: true });
 const box = (page: Page) => approach(page).getByRole('textbox', { name: 'Your message' });
 const sentence = (page: Page, text: string | RegExp) => approach(page).getByRole('group', { name: text });

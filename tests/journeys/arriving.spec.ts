@@ -62,7 +62,6 @@ for (const path of ['lessons/leading/', 'lessons/structures/', 'lessons/finish/'
     browser,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
     const site = baseURL ?? '';
     const untrue: string[] = [];
     const scripts = await scriptsOf(browser, site, path);
@@ -273,6 +272,6 @@ test('one activity that cannot be drawn does not take the others of its page dow
   await page.route('**/lessons/words/', (route) => route.fulfill({ contentType: 'text/html', body: hurt }));
   await page.goto('/lessons/words/');
   await expect(page.locator('[data-activity]:not([data-ready])')).toHaveCount(1);
-  await expect(page.locator('#metaphor').getByText(sentence)).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('#metaphor').getByText(sentence)).toBeVisible();
   complaints.length = 0;
 });

@@ -2,7 +2,9 @@
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, called, gallery, said } from './places.ts';
+import { activity, called, galleryOf, said } from './places.ts';
+
+const gallery = galleryOf('branch');
 
 const story = { id: 'example-branch-cake', title: 'The last slice' };
 const here = (page: Page) => activity(page, story.title);
@@ -70,7 +72,8 @@ test('by the keyboard alone: back, after a reload, to an ending, and again', asy
 });
 
 test('what was chosen before the script came is the way so far', async ({ page }) => {
-  const letCome = await openBeforeScripts(page, gallery);
+  // Here there is something else above it.
+  const letCome = await openBeforeScripts(page, '/gallery/');
   for (const choice of ['Ask her whether she wants it.', 'Stop asking and fetch the knife.']) {
     await here(page).getByRole('radio', { name: choice }).check();
   }

@@ -20,7 +20,6 @@ for (const [which, seed] of [
 ] as const) {
   for (const family of inBrowser) {
     test(`${family.name}, ${which}: nothing is lost`, async () => {
-      test.setTimeout(180_000);
       const repeat = `npm run chaos -- --small --seed ${seed} --only ${family.name}`;
       if (which === 'a fresh seed') console.log(repeat);
       const rows = await family.run(chanceOf(`${seed} ${family.name}`), family.times.small, place);

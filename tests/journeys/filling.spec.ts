@@ -1,6 +1,6 @@
 import { ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, gallery } from './places.ts';
+import { activity, galleryOf } from './places.ts';
 
 const phone = { width: 360, height: 780 };
 const sheet = 'Who gains from the bandstand?';
@@ -10,7 +10,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false, viewport: phone });
 
   test('a weight is asked for once its line is ticked, and stands below the words', async ({ page }) => {
-    await page.goto(gallery);
+    await page.goto(galleryOf('balance'));
     const line = activity(page, sheet).locator('.entry.options').first();
     const weight = line.getByRole('combobox');
     await expect(weight).toBeHidden();
@@ -26,7 +26,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: phone });
 
   test('a long sentence of one’s own stays whole, on the screen and on paper', async ({ page }) => {
-    await page.goto(gallery);
+    await page.goto(galleryOf('expectations'));
     await ready(page);
     const box = activity(page, questions).getByRole('textbox').first();
     const cut = () =>
@@ -46,7 +46,7 @@ test('at 320 pixels, with letters twice as large, the comparison stays within th
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(gallery);
+  await page.goto(galleryOf('expectations'));
   await ready(page);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';

@@ -5,7 +5,7 @@ import { expect, test } from '../test.ts';
 import { activity, said } from './places.ts';
 
 const id = 'example-quiz-kitchen';
-const gallery = `/gallery/#${id}`;
+const gallery = `/gallery/quiz/#${id}`;
 const bank = `**/quiz/${id}.json`;
 /** The bank by lesson: each case by words of its own, and the option that fits best. */
 const cases = [
@@ -187,7 +187,7 @@ test('when the bank does not come, the try has the questions of the page, and sa
 });
 
 test('what was answered on the page before any script is a try of its own', async ({ page }) => {
-  const letCome = await openBeforeScripts(page, '/gallery/');
+  const letCome = await openBeforeScripts(page, '/gallery/quiz/');
   const where = quiz(page);
   await expect(questions(where)).toHaveCount(2);
   await where.getByLabel('Add a little salt.').check();
@@ -203,7 +203,7 @@ test('what was answered on the page before any script is a try of its own', asyn
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the first question of each lesson stands on the page, with its reasons', async ({ page }) => {
-    await page.goto('/gallery/');
+    await page.goto('/gallery/quiz/');
     const where = quiz(page);
     await expect(questions(where)).toHaveCount(2);
     await where.getByText('What fits, and why').first().click();

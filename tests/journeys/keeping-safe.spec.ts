@@ -360,7 +360,7 @@ test('a database that leaves a change without an answer is spoken of, and that i
   expect(result).toContain('Coordination');
   const notice = page.getByRole('heading', { name: 'Your work is kept in one place only' });
   // A busy device has ten seconds.
-  await expect(notice).toBeVisible({ timeout: 20_000 });
+  await expect(notice).toBeVisible();
   await expect(where).toContainText('is taking its time');
   await page.evaluate(() => {
     document.documentElement.dataset['held'] = 'no';

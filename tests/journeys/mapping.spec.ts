@@ -5,7 +5,9 @@ import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, called, Finger, gallery, said } from './places.ts';
+import { activity, called, Finger, galleryOf, said } from './places.ts';
+
+const gallery = galleryOf('map');
 
 const example = { id: 'example-map-bandstand', title: 'Who is around the bandstand?' };
 const here = (page: Page) => activity(page, example.title);

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, Finger, gallery, said } from './places.ts';
+import { activity, Finger, galleryOf, said } from './places.ts';
+
+const gallery = galleryOf('order');
 
 const example = { id: 'example-order-bread', title: 'A loaf, from the beginning' };
 /** Where each begins, and the order that these journeys end in. */

@@ -1,7 +1,9 @@
 /** The ways to place a card, each as a person would do it. */
 import type { CDPSession, Locator, Page } from 'playwright/test';
 
-export const gallery = '/gallery/';
+/** The examples of one kind. */
+export const galleryOf = (kind: string) => `/gallery/${kind}/`;
+export const gallery = galleryOf('place');
 
 /** The example on a stair, in the gallery: three cards and where each goes in these journeys. */
 export const example = { id: 'example-place-stair', title: 'Three errands on a stair' };

@@ -4,7 +4,9 @@ import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright/test';
 import { openBeforeScripts, ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, gallery, said } from './places.ts';
+import { activity, galleryOf, said } from './places.ts';
+
+const gallery = galleryOf('plan');
 
 const lesson = '/lessons/leading/';
 const both = 'Before the swifts come back';

@@ -2,13 +2,13 @@
 import type { Page } from 'playwright/test';
 import { ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, gallery } from './places.ts';
+import { activity, galleryOf } from './places.ts';
 
 const printed = (page: Page, when: 'beforeprint' | 'afterprint') =>
   page.evaluate((event) => void dispatchEvent(new Event(event)), when);
 
 test('what was typed a moment ago is printed, and focus and caret come back', async ({ page }) => {
-  await page.goto(gallery);
+  await page.goto(galleryOf('reflect'));
   await ready(page);
   const where = activity(page, 'Who would notice?');
   const box = where.getByRole('textbox').first();

@@ -7,17 +7,21 @@ import { expect, test } from '../test.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
 
-  for (const page of published) {
-    test(`${titleOf(page)} can be read`, async ({ page: tab }) => {
-      await tab.goto(`/${page}`);
-      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-      expect((await tab.getByRole('main').innerText()).length).toBeGreaterThan(150);
-      // What only a script could do is not on offer.
-      for (const button of await tab.getByRole('main').getByRole('button').all()) {
-        expect(await button.getAttribute('popovertarget'), await button.innerText()).toBeTruthy();
-      }
-    });
-  }
+  test('every page can be read', async ({ page: tab }) => {
+    for (const page of published) {
+      await test.step(titleOf(page), async () => {
+        await tab.goto(`/${page}`);
+        await expect.soft(tab.getByRole('heading', { level: 1 }), page).toBeVisible();
+        const main = tab.getByRole('main');
+        expect.soft((await main.innerText()).length, page).toBeGreaterThan(150);
+        // What only a script could do is not on offer.
+        for (const button of await main.getByRole('button').all()) {
+          const opens = await button.getAttribute('popovertarget');
+          expect.soft(opens, `${page}: ${await button.innerText()}`).toBeTruthy();
+        }
+      });
+    }
+  });
 
   for (const page of lessons) {
     test(`${titleOf(page)}: forms can be filled, reasons, descriptions and notes can be opened`, async ({
@@ -82,7 +86,7 @@ test.describe('on paper', () => {
   }
 
   test('the form comes with what was chosen, and the board is back afterwards', async ({ page }) => {
-    await openAnswered(page, '/gallery/');
+    await openAnswered(page, '/gallery/place/');
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const where = page.getByRole('region', { name: 'Three errands on a stair' });
     await expect(

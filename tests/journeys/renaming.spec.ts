@@ -132,7 +132,6 @@ function writeAfter(): void {
 
 test.beforeAll(async () => {
   // A build: seconds on a machine of its own, more where others build as well.
-  test.setTimeout(300_000);
   writeBefore();
   writeAfter();
   const { code, output } = await astro('build', { course: at('after'), out: site, quiet: true });

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, called, gallery, said } from './places.ts';
+import { activity, called, galleryOf, said } from './places.ts';
+
+const gallery = galleryOf('seats');
 
 const example = { id: 'example-seats-garden', title: 'Whose garden?' };
 const here = (page: Page) => activity(page, example.title);

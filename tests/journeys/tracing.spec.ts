@@ -4,7 +4,7 @@ import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
 
 const id = 'example-trace-hedgehogs';
-const gallery = `/gallery/#${id}`;
+const gallery = `/gallery/trace/#${id}`;
 const trail = (page: Page) => page.getByRole('region', { name: 'Follow the hedgehogs', exact: true });
 const step = (where: Locator, title: string) => where.getByRole('heading', { name: title });
 
@@ -86,7 +86,7 @@ test('whoever wants to may see the whole trail, and is led to what is still open
 test('what was answered in the written form is there when the script comes, and finishes it', async ({
   page,
 }) => {
-  const letCome = await openBeforeScripts(page, '/gallery/');
+  const letCome = await openBeforeScripts(page, '/gallery/trace/');
   const where = trail(page);
   await where.getByLabel('Very sure').first().check();
   await where.getByLabel('Its colour').check();
@@ -118,7 +118,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the form is whole', async ({ page }) => {
-    await page.goto('/gallery/');
+    await page.goto('/gallery/trace/');
     const where = trail(page);
     await expect(where.getByRole('radio')).toHaveCount(15);
     await expect(step(where, 'A garden leaflet')).toBeVisible();

@@ -13,12 +13,12 @@ import { alikeByChance, sameIn, shownIn, translated } from '../playing/side-by-s
 import { Texts } from '../playing/texts.ts';
 import { type Translator, translate, translators } from '../playing/translator.ts';
 import { expect, test } from '../test.ts';
-import { gallery } from './places.ts';
+import { galleryOf } from './places.ts';
 
 /** Whatever kinds there are: one written tomorrow is among them. */
 const kinds = readdirSync('src/activities').filter((name) => existsSync(`src/activities/${name}/schema.ts`));
 
-test.use({ viewport: { width: 1280, height: 900 }, actionTimeout: 10_000 });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const chrome = translators['as Chrome does'] as Translator;
 
@@ -44,7 +44,7 @@ function beside(where: Locator, there: Locator): Pair {
     moves++;
     await expect(async () => {
       expect(translated(await shownIn(there))).toEqual(await shownIn(where));
-    }, `${moves}: ${move}`).toPass({ timeout: 10_000 });
+    }, `${moves}: ${move}`).toPass({ intervals: [20, 50, 100, 250] });
   };
   const hands = doubled(
     [byMouse(where.page()), byMouse(there.page())],
@@ -57,8 +57,8 @@ function beside(where: Locator, there: Locator): Pair {
 for (const kind of kinds) {
   test(`${kind}: says and does the same`, async ({ browser }) => {
     const [plain, foreign] = [
-      await open(await browser.newContext(), gallery),
-      await open(await browser.newContext(), gallery),
+      await open(await browser.newContext(), galleryOf(kind)),
+      await open(await browser.newContext(), galleryOf(kind)),
     ];
     await foreign.evaluate(translate, chrome);
     const ids = await plain
@@ -177,7 +177,7 @@ test.describe('what no translator may touch', () => {
     await expect(async () => {
       await page.locator('#device').scrollIntoViewIfNeeded();
       await expect(people.locator('[aria-current]')).toContainText(name, { timeout: 500 });
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
     await page.evaluate(translate, chrome);
     await expect(people.locator('[aria-current] [translate="no"]')).toHaveText([name, name, name]);
     await expect(people.locator('[aria-current] .hint')).toHaveText(/^⟦/);

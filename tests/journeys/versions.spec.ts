@@ -42,7 +42,6 @@ function countersign(...words: string[]) {
 
 test.beforeAll(async () => {
   // A build: seconds on a machine of its own, more where others build as well.
-  test.setTimeout(300_000);
   updateCourse(course);
   const made = countersign(
     '--new-key',
@@ -91,7 +90,6 @@ const marked = (where: Page | Locator, mark: string) => where.locator(`[data-mar
 test('a statement of 0.2.0 is made, countersigned without git and checked after the course went on', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await load(page, join(stored, 'finished.json'));
   await page.goto('/statement/');
   await expect(standing(page)).toContainText('Under version 0.2.0 of the course, on 30 November 2026.');

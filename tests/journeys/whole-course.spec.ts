@@ -22,10 +22,8 @@ import { expect, test } from '../test.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-test.use({ actionTimeout: 10_000 });
-
 test('by keyboard alone', async ({ page, browser }) => {
-  test.setTimeout(10 * 60_000);
+  test.setTimeout(30 * 60_000);
   await page.setViewportSize({ width: 1280, height: 900 });
   await playAll(byKeyboard(page), browser);
 });
@@ -33,7 +31,7 @@ test('by keyboard alone', async ({ page, browser }) => {
 test.describe('on a phone', () => {
   test.use(phone);
   test('by touch, at 360 px', async ({ page, browser }) => {
-    test.setTimeout(10 * 60_000);
+    test.setTimeout(30 * 60_000);
     await playAll(byTouch(page), browser);
   });
 });

@@ -13,7 +13,6 @@ import { expect, test } from '../test.ts';
 import { agreement, bring, everything, partners, project } from './work-to-show.ts';
 
 // LibreOffice takes its time to start for the first time, most of all on a busy machine.
-test.setTimeout(180_000);
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 /** The map's grounds, from no tie to the highest level, but for white. */
