@@ -1,7 +1,17 @@
 import type { Page } from 'playwright/test';
 import { openBeforeScripts, ready, storedAnswers } from '../activities.ts';
 import { expect, test } from '../test.ts';
-import { activity, byButtons, cardOf, example, gallery, moveButton, said, stepOf } from './places.ts';
+import {
+  activity,
+  byButtons,
+  cardOf,
+  example,
+  gallery,
+  galleryOf,
+  moveButton,
+  said,
+  stepOf,
+} from './places.ts';
 
 const lesson = '/lessons/four-levels/';
 const saltmere = 'Place eight Saltmere cases';
@@ -15,7 +25,7 @@ const savedLine = (page: Page, name?: string) => activity(page, name).getByText(
 const questions = (page: Page) => activity(page, 'Three questions about rain');
 
 test('what is chosen and written before the scripts come is kept', async ({ page }) => {
-  const letCome = await openBeforeScripts(page, gallery);
+  const letCome = await openBeforeScripts(page, '/gallery/');
   await questions(page).getByRole('radio', { name: 'The long coat.' }).check();
   await questions(page).getByRole('checkbox', { name: 'A lid.' }).check();
   await questions(page).getByRole('checkbox', { name: 'A stand.' }).check();
@@ -34,7 +44,7 @@ test('what is chosen and written before the scripts come is kept', async ({ page
 });
 
 test('a choice made as the script comes does not lose the focus', async ({ page }) => {
-  const letCome = await openBeforeScripts(page, gallery);
+  const letCome = await openBeforeScripts(page, galleryOf('choice'));
   await questions(page).getByRole('radio', { name: 'The long coat.' }).check();
   await letCome();
   await expect(questions(page).getByRole('radio', { name: 'The long coat.' })).toBeFocused();
@@ -77,8 +87,8 @@ test('two tabs see each other’s work, and neither undoes the other’s', async
 
 test('a text that two tabs write apart is kept in both versions', async ({ page, context }) => {
   const other = await context.newPage();
-  await open(page);
-  await open(other);
+  await open(page, galleryOf('reflect'));
+  await open(other, galleryOf('reflect'));
   const name =
     (await page.locator('[data-kind="reflect"]').getByRole('textbox').first().getAttribute('name')) ?? '';
   const box = (tab: Page) => tab.locator(`[name="${name}"]`);
