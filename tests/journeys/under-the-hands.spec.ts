@@ -61,9 +61,7 @@ async function open(page: Page, kind: string, id: string): Promise<Locator> {
 async function typeInto(field: Locator, text: string): Promise<void> {
   await field.focus();
   await field.press('End');
-  // All but the last letter at once: what is looked at is what follows the last.
-  await field.page().keyboard.insertText(text.slice(0, -1));
-  await field.page().keyboard.type(text.slice(-1));
+  await field.page().keyboard.type(text);
 }
 
 /** Every control that is seen, by itself, with its place in the window. */
