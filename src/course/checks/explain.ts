@@ -1,9 +1,9 @@
 /** Turns what a schema has against a file into plain sentences, with help from the schema's own comments. Pure. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { isVisible } from '../visible.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type Finding, fieldName, type Path } from './problems.ts';
-import { type Shape, shapeAt } from './shape.ts';
+import { type Shape, shapeAt, shapeOf } from './shape.ts';
 import { quoted } from './yaml-mends.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,7 +23,7 @@ export function explain(
 ): Finding[] {
   const { error } = schema.safeParse(data, unworded);
   if (!error) return [];
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = shapeOf(schema);
   const found = error.issues.flatMap((issue) => {
     const at = issue.path as Path;
     const field = { at, name: nameOf(at), value: valueAt(data, at), written: written(at) };

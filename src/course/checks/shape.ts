@@ -1,4 +1,5 @@
 /** What a schema says of each field, as the editors' JSON schema has it. Pure. */
+import { z } from 'astro/zod';
 import type { Path } from './problems.ts';
 
 /** As much of a JSON schema as is looked at here. */
@@ -11,6 +12,16 @@ export interface Shape {
   readonly anyOf?: readonly Shape[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+}
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+/** Made once: that of all activities is long, and many files may be wrong. */
+export function shapeOf(schema: z.ZodType): Shape {
+  const shape =
+    shapes.get(schema) ?? (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+  shapes.set(schema, shape);
+  return shape;
 }
 
 /** The part of SHAPE that describes what stands at PATH of DATA. */
