@@ -425,3 +425,18 @@ test('where there is no result, none is claimed', () => {
   expect(claims).not.toHaveProperty('marks');
   expect(sheet.parts).toContainEqual({ title: 'Final check', note: 'taken' });
 });
+
+test('a completion of three hundred lessons in sixty parts is kept whole, and read back whole', () => {
+  const many = Array.from({ length: 300 }, (_, i) => lesson(`l-${i}`, [`a-${i}`]));
+  const parts = Array.from({ length: 60 }, (_, i) => ({
+    title: `Part ${i}`,
+    lessons: many.slice(i * 5, i * 5 + 5),
+  }));
+  const large = course([], { parts });
+  const facts = many.flatMap(({ slug }, i) => [done(`opened/${slug}`), done(`a-${i}/*`)]);
+  const grown = { ...course([lesson('new', ['fresh'])]), version: '0.2.0' };
+  const completion = standing(grown, recorded(large, fromFacts(facts))).completed?.completion;
+  expect(completion?.lessons).toHaveLength(300);
+  expect(completion?.parts).toHaveLength(60);
+  expect(completion?.asked?.activities).toHaveLength(300);
+});

@@ -228,6 +228,8 @@ function asRecorded(
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Entries of a list: more than a course has lessons, and few enough for a file that means ill. */
+const most = 10_000;
 /** One line, as a credential can hold it. */
 const text = (value: unknown, most = 300): string =>
   typeof value === 'string'
@@ -239,7 +241,7 @@ const text = (value: unknown, most = 300): string =>
 const texts = (value: unknown): string[] =>
   Array.isArray(value)
     ? value
-        .slice(0, 200)
+        .slice(0, most)
         .map((one) => text(one))
         .filter(Boolean)
     : [];
@@ -255,7 +257,7 @@ function readCompletion(value: Json): Completion | undefined {
   const on = text(value['on']);
   const lessons = [...new Set(slugs(value['lessons']))];
   if (!/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(version) || !lessons.length) return undefined;
-  const parts = Array.isArray(value['parts']) ? value['parts'].slice(0, 50) : [];
+  const parts = Array.isArray(value['parts']) ? value['parts'].slice(0, most) : [];
   const asked = readAsked(value['asked']);
   return {
     version,
@@ -276,7 +278,7 @@ function readCompletion(value: Json): Completion | undefined {
 
 function readAsked(value: unknown): Asked | undefined {
   if (!isObject(value)) return undefined;
-  const activities = Array.isArray(value['activities']) ? value['activities'].slice(0, 200) : [];
+  const activities = Array.isArray(value['activities']) ? value['activities'].slice(0, most) : [];
   return {
     title: text(value['title']),
     language: text(value['language']),
