@@ -55,7 +55,7 @@ declare module 'subset-font' {
 declare module 'virtual:look' {
   /** The colours as a stylesheet. */
   export const css: string;
-  export const progress: import('./ui/stair.ts').Drawn;
+  export const progress: import('./ui/course-drawing.ts').Drawn;
   /** The page's ground, as browsers show it around a page. */
   export const themeColours: { readonly light: string; readonly dark: string };
   /** The light's colours in sRGB, for what draws without a stylesheet. */

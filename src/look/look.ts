@@ -1,5 +1,5 @@
 /** A course's look, whole: what its file says, and for the rest what goes with that. Pure. */
-import type { Drawn } from '../ui/stair.ts';
+import type { Drawn } from '../ui/course-drawing.ts';
 import { between, contrast } from './colour.ts';
 import type { LookSaid } from './schema.ts';
 import { type Pair, type TokenName, tokenNames, tokens } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** From a completion to the words on the sheet. Pure: the preview, the printed page and the PDF all say this. */
 import type { CourseData } from '../course/course-data.ts';
-import { marksOf } from '../ui/stair.ts';
+import { marksOf } from '../ui/marks.ts';
 import { statement as words } from '../words/en/statement.ts';
 import type { Completion } from './done.ts';
 import type { StatementSheet } from './pdf/sheet.ts';

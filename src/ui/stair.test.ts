@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { courseOf, groundOf, marksOf, signOf, stairOf, treadOf } from './stair.ts';
+import { courseOf, signOf } from './course-drawing.ts';
+import { groundOf } from './ground.ts';
+import { marksOf } from './marks.ts';
+import { stairOf, treadOf } from './stair.ts';
 
 const shape = { width: 320, ground: 70, low: 10, high: 58 };
 

@@ -1,6 +1,6 @@
 /** What was signed, as a sheet. Whatever is on it came from outside: it goes in as text. */
 import type { Claims } from '../credential/claims.ts';
-import { marksOf } from '../ui/stair.ts';
+import { marksOf } from '../ui/marks.ts';
 import { verify as words } from '../words/en/verify.ts';
 import { type Against, compare, type Mark as Kind, type Said } from './against.ts';
 import { Ground } from './Ground.tsx';

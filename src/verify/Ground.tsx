@@ -1,6 +1,6 @@
 /** The ground at the foot of a sheet, as the statement has it. */
 import { progress } from 'virtual:look';
-import { groundOf } from '../ui/stair.ts';
+import { groundOf } from '../ui/ground.ts';
 
 const width = 600;
 

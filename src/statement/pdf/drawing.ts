@@ -1,5 +1,6 @@
 /** The course's mark, and the ground that the sheet stands on. */
-import { type Drawn, groundOf, landingAt } from '../../ui/stair.ts';
+import type { Drawn } from '../../ui/course-drawing.ts';
+import { groundOf, landingAt } from '../../ui/ground.ts';
 import { colours } from './colours.ts';
 
 /** A drawing as paths, in the colours of the light. */
