@@ -10,13 +10,16 @@ import { watchForTrouble } from './trouble.ts';
 
 const { page = '', version = '' } = document.documentElement.dataset;
 
-void keeper.loaded.then(() => {
-  const progress = keeper.$progress.get();
-  const item = page.replace(/^lessons\/(.+)\/$/, 'opened/$1');
-  if (!doneAt(progress, item)) keeper.record({ item, kind: 'done', value: version });
-  if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
-    keeper.record({ item: 'course/here', kind: 'answer', value: page });
-});
+// A tool's page, and the gallery, have this script too: they are no place in the course to come back to.
+const [lessons, slug] = page.split('/');
+if (lessons === 'lessons')
+  void keeper.loaded.then(() => {
+    const progress = keeper.$progress.get();
+    const item = `opened/${slug}`;
+    if (!doneAt(progress, item)) keeper.record({ item, kind: 'done', value: version });
+    if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
+      keeper.record({ item: 'course/here', kind: 'answer', value: page });
+  });
 
 // Whoever does something may soon have work to keep safe. Where that does not arrive, My progress says the same.
 const keepSafe = () => import('./keep-safe.ts').catch(wait);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { ready } from '../activities.ts';
 import { expect, test } from '../test.ts';
@@ -26,6 +27,22 @@ test('a tool and its lesson hold the same work', async ({ page }) => {
   await ready(page);
   await expect(partner(page)).toHaveValue('The housing association');
   await expect(tool(page).getByRole('radio', { name: /An hour or two a month/ })).toBeChecked();
+});
+
+test('a tool is no place in the course: home leads on to the lesson', async ({ page }) => {
+  await open(page, '/lessons/four-levels/');
+  await open(page, '/toolkit/map/');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Carry on: Four levels' })).toHaveAttribute(
+    'href',
+    /lessons\/four-levels\/$/,
+  );
+  const download = page.waitForEvent('download');
+  await page.goto('/progress/');
+  await page.getByRole('button', { name: 'Save my progress to a file' }).click();
+  const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  const items = file.facts.map(({ item }: { item: string }) => item);
+  expect(items.filter((item: string) => item.startsWith('toolkit/'))).toEqual([]);
 });
 
 test('each partnership has its own work, in the lesson too, by keyboard alone', async ({ page }) => {
