@@ -14,6 +14,7 @@ import {
   figureSchema,
   glossarySchema,
   issuersSchema,
+  lawSchema,
   referencesSchema,
   renamesSchema,
 } from '../course/schema.ts';
@@ -28,6 +29,7 @@ const schemas = {
   references: referencesSchema,
   renames: renamesSchema,
   issuers: issuersSchema,
+  law: lawSchema,
   words: wordsSchema,
   look: lookSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -33,6 +33,11 @@ const isoDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as 2026-11-21, in quotes.')
   .describe('A date as 2026-11-21, in quotes.');
 
+const nation = z.strictObject({
+  id: id.describe('As lessons and law.yaml name it: england.'),
+  name: sentence.describe('As its people write it; a lesson’s passage on it says the same.'),
+});
+
 const lessonPlace = z.strictObject({
   slug: id.describe('The lesson’s address: /lessons/SLUG/. The lesson whose folder ends in it.'),
   title: sentence.describe('The title in outlines; the lesson’s own front matter must say the same.'),
@@ -79,6 +84,12 @@ export const courseSchema = z.strictObject({
     .default([])
     .describe(
       'The pages of the course’s own, by their files’ names in pages/, as they follow each other in the foot of every page: about, privacy … None is asked for, and urgent-help is none of them.',
+    ),
+  nations: z
+    .array(nation)
+    .default([])
+    .describe(
+      'Where law or services differ for learners of one course: what <Nation of="…"> and law.yaml may name, in the order of the choice. Empty for a course that is the same everywhere.',
     ),
   parts: z.array(part).min(1),
   finish: lessonPlace.describe('The last page: final check, plan, statement.'),
@@ -193,6 +204,37 @@ export const referencesSchema = z.array(
   }),
 );
 export type Reference = z.infer<typeof referencesSchema>[number];
+
+export const lawSchema = z
+  .array(
+    z.strictObject({
+      id: id.describe('A lasting name; the same as in references.yaml where the work stands there too.'),
+      nations: z
+        .array(id)
+        .min(1)
+        .optional()
+        .describe('Where it holds, as course.yaml calls its nations. Left out: wherever the course is read.'),
+      kind: z
+        .enum(['law', 'guidance', 'policy', 'report', 'practice'])
+        .describe(
+          'law: binds those it names; guidance: taken into account; policy: what a government means to do; report: found or proposed; practice: an agreed way of doing things.',
+        ),
+      title: sentence,
+      reference: id.optional().describe('Its entry in references.yaml, if it has one.'),
+      looked: isoDate.describe('The day on which somebody last looked, as 2026-11-21, in quotes.'),
+      seen: sentence.describe('At what they looked: the live page, or a stored copy of which day.'),
+      state: sentence.describe('What was known of it on that day, and what could not be seen.'),
+      says: z.string().trim().describe('What the course says of it; empty where nothing speaks of it yet.'),
+      lessons: z.array(id).describe('The lessons that say so, and every lesson that cites its reference.'),
+      places: z
+        .array(id)
+        .describe('Activities, figures and pages that say the same; or “glossary”, for terms.'),
+      where: address.describe('The official address to look at next.'),
+      watch: sentence.describe('How a change would show there.'),
+    }),
+  )
+  .describe('What the course says of law and guidance, and when each was last looked at.');
+export type Law = z.infer<typeof lawSchema>;
 
 export const pageSchema = z.strictObject({
   title: sentence,

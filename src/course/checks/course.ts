@@ -14,6 +14,7 @@ import { checkGuesses } from './guesses.ts';
 import { checkIds, idsNow } from './ids.ts';
 import { checkIssuers } from './issuers.ts';
 import { checkLanguage } from './language.ts';
+import { checkLaw } from './law.ts';
 import { checkLinks, type FillsOf } from './links.ts';
 import { checkLookFolder } from './look.ts';
 import { checkMentions } from './mentions.ts';
@@ -78,6 +79,7 @@ export function checkCourse<
     ...checkCompletion(files),
     ...checkToolkit(files),
     ...checkGuesses(files),
+    ...checkLaw(files),
     ...checkMentions(files),
     ...checkProse(files),
     ...checkLinks(files, fillsOf),
@@ -100,6 +102,7 @@ function checkCourseFile({
   version,
   changes,
   language,
+  nations,
 }: Course): Finding[] {
   const places = [
     ...parts.flatMap(({ lessons }, part) =>
@@ -134,6 +137,7 @@ function checkCourseFile({
       message: `“changes” has version ${value} twice.`,
       remedy: 'Put what changed under one of the two, and take the other out.',
     })),
+    ...idsTwice(nations, ['nations'], 'nations', 'lessons name it'),
     ...checkDate(released, ['released']),
     ...changes.flatMap(({ date }, index) => checkDate(date, ['changes', index, 'date'])),
   ];

@@ -16,8 +16,10 @@ import {
   figureSchema,
   glossarySchema,
   issuersSchema,
+  type Law,
   type LessonHead,
   type ListedIssuers,
+  lawSchema,
   lessonSchema,
   pageSchema,
   type Reference,
@@ -75,6 +77,8 @@ export interface CourseFiles<Activity> {
   readonly renames: CourseFile<Renames> | undefined;
   /** Organisations that may countersign statements; a course need not list any. */
   readonly issuers: CourseFile<ListedIssuers> | undefined;
+  /** Law and guidance that the course speaks of, if it watches any. */
+  readonly law: CourseFile<Law> | undefined;
   /** What the codes on statements leave out, if the course wrote that down. */
   readonly codes: CourseFile<Codes> | undefined;
   /** What the course says in words of its own, if anything. */
@@ -228,6 +232,7 @@ export function readCourse<Activity>(
     ids,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
+    law: names.includes('law.yaml') ? yaml('law.yaml', '.yaml', lawSchema) : undefined,
     codes: names.includes('codes.json') ? yaml('codes.json', '.json', codesSchema) : undefined,
     words: names.includes('words.yaml') ? yaml('words.yaml', '.yaml', wordsSchema) : undefined,
     versions: names
@@ -259,7 +264,7 @@ function fileNames(folder: string): string[] {
 }
 
 /** What lies beside the parts. */
-const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers', 'words'];
+const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers', 'law', 'words'];
 
 /** A name with the ending that is read: `.yml`, `.YAML` and Notepad's `.yaml.txt` are not. */
 function rightName(name: string): string {

@@ -297,7 +297,7 @@ describe('a file that cannot be read', () => {
 
       content/notes.yml
         Nothing reads this file.
-        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, words.yaml."
+        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, law.yaml, words.yaml."
     `);
   });
 
