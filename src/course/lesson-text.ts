@@ -7,6 +7,7 @@ import { unified } from 'unified';
 export interface Mention {
   /** `Activity`, `Figure`, `Cite`, `Term` … */
   readonly component: string;
+  /** What its `id` names; of a definition, its `term`. */
   readonly id: string | undefined;
   readonly line: number;
 }
@@ -57,8 +58,15 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
       links.push({ to: node.url, line });
     if (node.type === 'heading') headings.push(textOf(node));
     if (node.type.startsWith('mdxJsx') && node.name && /^[A-Z]/.test(node.name)) {
-      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-      mentions.push({ component: node.name, id: typeof id === 'string' ? id : undefined, line });
+      const value = (attribute: string) => {
+        const found = node.attributes?.find(({ name }) => name === attribute)?.value;
+        return typeof found === 'string' ? found : undefined;
+      };
+      const definition = node.name === 'Definition';
+      mentions.push({ component: node.name, id: value(definition ? 'term' : 'id'), line });
+      // Whose definition it is: a work that is named as a note would name it.
+      const after = definition && value('after');
+      if (after) mentions.push({ component: 'Cite', id: after, line });
     }
     node.children?.forEach(visit);
   };

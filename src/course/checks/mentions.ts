@@ -12,8 +12,12 @@ const named = {
   Figure: 'a figure',
   Cite: 'a reference',
   Term: 'a glossary entry',
+  Definition: 'a glossary entry',
 } as const;
 type Named = keyof typeof named;
+
+/** The attribute that says what a component names. */
+const attributeOf = (component: string) => (component === 'Definition' ? 'term' : 'id');
 
 /** Components in texts, what front matter lists, and activities that no lesson uses or that two do. */
 export function checkMentions<Activity extends { readonly id: string }>(
@@ -66,9 +70,10 @@ function checkPlace<Activity>(
 
 function checkId({ component, id }: Mention): Words | undefined {
   if (id || !(component in named)) return undefined;
+  const attribute = attributeOf(component);
   return {
-    message: `<${component}> has no id.`,
-    remedy: `Write <${component} id="…" /> with the id of ${named[component as Named]}, in quotes.`,
+    message: `<${component}> has no ${attribute}.`,
+    remedy: `Write <${component} ${attribute}="…" /> with the id of ${named[component as Named]}, in quotes.`,
   };
 }
 
@@ -77,7 +82,7 @@ function checkNamed<Activity extends { readonly id: string }>(
   { folder }: TextFile<unknown>,
   { activities, figures, drawings, glossary, references }: CourseFiles<Activity>,
 ): Words | undefined {
-  const says = `<${component} id="${id}"/>`;
+  const says = `<${component} ${attributeOf(component)}="${id}"/>`;
   const inFolder = (all: readonly { id: string; folder: string }[]) =>
     all.filter((one) => one.folder === folder).map((one) => one.id);
 
@@ -105,8 +110,8 @@ function checkNamed<Activity extends { readonly id: string }>(
       remedy: `${guess}Add ${id}.figure.astro and ${id}.figure.yaml beside the lesson.`,
     };
   }
-  if (component === 'Term' || component === 'Cite') {
-    const [list, what] = component === 'Term' ? [glossary, 'glossary entry'] : [references, 'reference'];
+  if (component === 'Term' || component === 'Definition' || component === 'Cite') {
+    const [list, what] = component === 'Cite' ? [references, 'reference'] : [glossary, 'glossary entry'];
     const ids = (list.data as readonly { id: string }[] | undefined)?.map((entry) => entry.id);
     if (!ids || ids.includes(id)) return undefined;
     return {
@@ -127,12 +132,14 @@ function checkHead(lesson: TextFile<LessonHead>): Problem[] {
   const { data, text } = lesson;
   if (!data || !text) return [];
   const lists = [
-    { field: 'terms', listed: data.terms, component: 'Term', what: 'term' },
-    { field: 'references', listed: data.references, component: 'Cite', what: 'reference' },
+    { field: 'terms', listed: data.terms, component: 'Term', also: 'Definition', what: 'term' },
+    { field: 'references', listed: data.references, component: 'Cite', also: 'Cite', what: 'reference' },
   ] as const;
-  return lists.flatMap(({ field, listed, component, what }) => {
+  return lists.flatMap(({ field, listed, component, also, what }) => {
     const used = new Set(
-      text.mentions.flatMap((mention) => (mention.component === component && mention.id ? [mention.id] : [])),
+      text.mentions.flatMap(({ component: name, id }) =>
+        (name === component || name === also) && id ? [id] : [],
+      ),
     );
     const unused = listed.flatMap((id, index) => {
       if (used.has(id)) return [];

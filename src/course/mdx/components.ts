@@ -39,6 +39,14 @@ export const components = {
     stands: 'in a sentence',
     holds: 'text',
   },
+  Definition: {
+    props: z.strictObject({
+      term: id('the entry of glossary.yaml whose word is defined'),
+      after: id('the reference whose meaning this is, if it is somebody’s: copied along with the words').optional(),
+    }),
+    stands: 'alone',
+    holds: 'text',
+  },
   Pull: { props: z.strictObject({}), stands: 'alone', holds: 'text' },
   TakeWithYou: {
     props: z.strictObject({

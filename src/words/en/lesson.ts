@@ -11,6 +11,7 @@ export const lesson = {
   figure: (number: number) => `Figure ${number}.`,
   describe: 'Describe this figure',
   takeWithYou: 'Take it with you',
+  definedAfter: (short: string) => `After ${short}, in this course’s words.`,
   keptUnder: (heading: string) => `Kept in your portfolio under “${heading}”.`,
   noteOn: (number: number, short: string) => `${number}: note on ${short}`,
   inReferences: 'In the reference list',

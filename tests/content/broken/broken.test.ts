@@ -386,8 +386,54 @@ describe('a name in a lesson', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/01-seeds/lesson.mdx:13
         <Figur> is no component that a lesson may use.
-        → Did you mean “Figure”? There are: Activity, Figure, Cite, Term, Pull, TakeWithYou."
+        → Did you mean “Figure”? There are: Activity, Figure, Cite, Term, Definition, Pull, TakeWithYou."
     `);
+  });
+
+  test('that a definition gets wrong or leaves out', () => {
+    const told = toldAfter((course) => {
+      course.edit(
+        `${seeds}/lesson.mdx`,
+        '<Figure id="bed" />',
+        '<Definition term="seedbd" after="gardner-2020">Fine ground.</Definition>\n\n<Definition>Coarse ground.</Definition>',
+      );
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/1-growing/01-seeds/lesson.mdx:5  terms
+        The text has <Term id="seedbd"/>, and front matter does not list the term.
+        → Write “terms: [seedbed, seedbd]”.
+
+      content/1-growing/01-seeds/lesson.mdx:6  references
+        The text has <Cite id="gardner-2020"/>, and front matter does not list the reference.
+        → Write “references: [gardener-2020, gardner-2020]”.
+
+      content/1-growing/01-seeds/lesson.mdx:13
+        <Definition term="seedbd"/> names no glossary entry.
+        → Did you mean “seedbed”? Add “id: seedbd” to content/glossary.yaml.
+
+      content/1-growing/01-seeds/lesson.mdx:13
+        <Cite id="gardner-2020"/> names no reference.
+        → Did you mean “gardener-2020”? Add “id: gardner-2020” to content/references.yaml.
+
+      content/1-growing/01-seeds/lesson.mdx:15
+        <Definition> has no term.
+        → Write <Definition term="…" /> with the id of a glossary entry, in quotes.
+
+      content/1-growing/02-watering/lesson.mdx:11
+        The link to ../seeds/#bed leads to no place on its page.
+        → Link to a heading, figure, activity or entry that is there."
+    `);
+  });
+
+  test('of a term that only a definition explains is no mistake', () => {
+    const told = toldAfter((course) => {
+      course.edit(
+        `${seeds}/lesson.mdx`,
+        '<Term id="seedbed">seedbed</Term>.<Cite id="gardener-2020" />',
+        'seedbed.\n\n<Definition term="seedbed" after="gardener-2020">Fine ground.</Definition>',
+      );
+    });
+    expect(told).toBe('');
   });
 
   test('left out of a component', () => {
