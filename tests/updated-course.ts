@@ -1,10 +1,10 @@
 /** Our course a version on: reworded, with another author, one activity withdrawn and one moved to another lesson. */
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [words, levels] = ['1-what-partnership-is/02-words', '1-what-partnership-is/03-four-levels'];
 export const updated = {
-  version: '0.3.0',
+  version: '0.4.0',
   description: 'Reworded from the first word to the last.',
   author: 'Somebody else',
   withdrawn: { id: 'metaphor', title: 'Partnership is like …' },
@@ -24,10 +24,10 @@ export function updateCourse(folder: string): void {
   edit(
     'course.yaml',
     [/^version: .*/m, `version: ${version}`],
-    [/^released: .*/m, "released: '2026-11-29'"],
+    [/^released: .*/m, "released: '2026-12-31'"],
     [/^description: >-\n(?: {2}.*\n)+/m, `description: ${description}\n`],
     [/^authors: .*/m, `authors: [The Partnerships course authors, ${author}]`],
-    [/^changes:\n/m, `changes:\n  - { version: ${version}, date: '2026-11-29', what: [Reworded.] }\n`],
+    [/^changes:\n/m, `changes:\n  - { version: ${version}, date: '2026-12-31', what: [Reworded.] }\n`],
   );
   const mention = (id: string) => new RegExp(`<Activity id="${id}" />\\n`);
   edit(`${words}/lesson.mdx`, [mention(withdrawn.id), ''], [mention(moved.id), '']);
@@ -37,7 +37,7 @@ export function updateCourse(folder: string): void {
     join(folder, levels, 'lesson.mdx'),
     `${readFileSync(join(folder, levels, 'lesson.mdx'), 'utf8').trimEnd()}\n\n<Activity id="${moved.id}" />\n`,
   );
-  writeFileSync(
+  appendFileSync(
     join(folder, 'renames.yaml'),
     `'${version}':\n  - { from: ${withdrawn.id}, gone: true, because: It was withdrawn. }\n`,
   );
