@@ -24,10 +24,10 @@ export function updateCourse(folder: string): void {
   edit(
     'course.yaml',
     [/^version: .*/m, `version: ${version}`],
-    [/^released: .*/m, "released: '2026-12-31'"],
+    [/^released: .*/m, "released: '2026-11-29'"],
     [/^description: >-\n(?: {2}.*\n)+/m, `description: ${description}\n`],
     [/^authors: .*/m, `authors: [The Partnerships course authors, ${author}]`],
-    [/^changes:\n/m, `changes:\n  - { version: ${version}, date: '2026-12-31', what: [Reworded.] }\n`],
+    [/^changes:\n/m, `changes:\n  - { version: ${version}, date: '2026-11-29', what: [Reworded.] }\n`],
   );
   const mention = (id: string) => new RegExp(`<Activity id="${id}" />\\n`);
   edit(`${words}/lesson.mdx`, [mention(withdrawn.id), ''], [mention(moved.id), '']);
