@@ -174,16 +174,16 @@ test('citations, terms and figures open in place, and close', async ({ page }) =
   await page.goto(lesson);
   for (const opener of [
     page.getByRole('button', { name: /^1: note on/ }),
-    page.getByRole('button', { name: 'networking', exact: true }),
+    page.getByRole('button', { name: 'capacity', exact: true }),
   ]) {
     await opener.click();
     await expect(page.getByRole('note')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('note')).toHaveCount(0);
   }
-  await page.getByRole('button', { name: 'networking', exact: true }).click();
+  await page.getByRole('button', { name: 'capacity', exact: true }).click();
   await page.getByRole('note').getByRole('link', { name: 'Glossary' }).click();
-  await expect(page).toHaveURL(/\/glossary\/#networking$/);
+  await expect(page).toHaveURL(/\/glossary\/#capacity$/);
   await expect(page.locator(':target')).toBeInViewport();
 });
 

@@ -64,7 +64,7 @@ test('what opens over a page: axe finds nothing', async ({ page: tab }) => {
   await ready(tab);
   await openDetails(tab);
   await axeFindsNothing(tab, true, 'details');
-  for (const opener of ['Outline', '1: note on', 'networking']) {
+  for (const opener of ['Outline', '1: note on', 'capacity']) {
     await tab.getByRole('button', { name: opener }).first().click();
     await axeFindsNothing(tab, true, opener);
     await tab.keyboard.press('Escape');
