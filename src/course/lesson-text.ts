@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { attributeOf } from './mdx/components.ts';
 
 export interface Mention {
   /** `Activity`, `Figure`, `Cite`, `Term` … */
@@ -62,10 +63,9 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
         const found = node.attributes?.find(({ name }) => name === attribute)?.value;
         return typeof found === 'string' ? found : undefined;
       };
-      const definition = node.name === 'Definition';
-      mentions.push({ component: node.name, id: value(definition ? 'term' : 'id'), line });
+      mentions.push({ component: node.name, id: value(attributeOf(node.name)), line });
       // Whose definition it is: a work that is named as a note would name it.
-      const after = definition && value('after');
+      const after = node.name === 'Definition' && value('after');
       if (after) mentions.push({ component: 'Cite', id: after, line });
     }
     node.children?.forEach(visit);

@@ -151,7 +151,17 @@ export type Course = z.infer<typeof courseSchema>;
 
 export const lessonSchema = z.strictObject({
   title: sentence,
-  summary: sentence.describe('One line for lists, search results and shared links.'),
+  summary: sentence.describe(
+    'One sentence: what the lesson is about. Shown at its top, in lists, search results and shared links.',
+  ),
+  can: z
+    .array(sentence.regex(/[^.!?]$/, 'Leave the full stop out: it ends a sentence that the page begins.'))
+    .min(2)
+    .max(3)
+    .optional()
+    .describe(
+      'Two or three endings of “After this you can …”, each beginning with a verb in small letters, without a full stop. Shown at the lesson’s top.',
+    ),
   outcomes: z
     .array(z.int().positive())
     .min(1)

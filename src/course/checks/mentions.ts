@@ -1,6 +1,6 @@
 /** Whether all that lessons and pages name is there, and all that is there is named. Pure. */
 import type { Mention } from '../lesson-text.ts';
-import { componentNames, isComponent } from '../mdx/components.ts';
+import { attributeOf, componentNames, isComponent } from '../mdx/components.ts';
 import type { LessonHead } from '../schema.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type Problem, problemIn } from './problems.ts';
@@ -15,9 +15,6 @@ const named = {
   Definition: 'a glossary entry',
 } as const;
 type Named = keyof typeof named;
-
-/** The attribute that says what a component names. */
-const attributeOf = (component: string) => (component === 'Definition' ? 'term' : 'id');
 
 /** Components in texts, what front matter lists, and activities that no lesson uses or that two do. */
 export function checkMentions<Activity extends { readonly id: string }>(

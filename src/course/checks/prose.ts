@@ -1,7 +1,7 @@
 /** What MDX lets pass in a lesson's text, and no learner should meet. Pure. */
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { components, isComponent } from '../mdx/components.ts';
+import { attributeOf, components, isComponent } from '../mdx/components.ts';
 import { explain } from './explain.ts';
 import { allowedAttributes, allowedTags, insteadOf } from './html.ts';
 import { didYouMean } from './nearest.ts';
@@ -208,8 +208,8 @@ function checkTag(node: Tag, parents: readonly Parents[]): Words[] {
   const given = givenTo(node);
   const { props, stands, holds } = components[name];
   const found = explain(props, given).flatMap(({ at: [attribute = ''] = [], message, remedy }): Words[] => {
-    // That there is no id is told with the names of those that there are.
-    if (attribute === 'id') return [];
+    // That it names nothing is told with the names of what there is.
+    if (attribute === attributeOf(name)) return [];
     return typeof given[attribute] === 'object'
       ? [
           {

@@ -42,7 +42,9 @@ export const components = {
   Definition: {
     props: z.strictObject({
       term: id('the entry of glossary.yaml whose word is defined'),
-      after: id('the reference whose meaning this is, if it is somebody’s: copied along with the words').optional(),
+      after: id(
+        'the reference whose meaning this is, if it is somebody’s: copied along with the words',
+      ).optional(),
     }),
     stands: 'alone',
     holds: 'text',
@@ -67,6 +69,9 @@ export const componentNames = Object.keys(components) as ComponentName[];
 export function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }
+
+/** The attribute in which a component says what it names. */
+export const attributeOf = (component: string) => (component === 'Definition' ? 'term' : 'id');
 
 /** What a component is given. */
 export type Props<Name extends ComponentName> = z.infer<(typeof components)[Name]['props']>;

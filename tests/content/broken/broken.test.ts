@@ -46,7 +46,7 @@ describe('a field', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/02-watering/lesson.mdx:3  summary
         “summary” is empty.
-        → Write something after it. One line for lists, search results and shared links."
+        → Write something after it. One sentence: what the lesson is about. Shown at its top, in lists, search results and shared links."
     `);
   });
 
