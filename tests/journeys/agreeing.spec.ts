@@ -103,7 +103,9 @@ test('what earlier lessons hold is offered, goes in below, and never takes anyth
   const use = (id: string, start: RegExp) => article(page, id).getByRole('button', { name: start });
   await use('aim', /^Use this under “Aim”: On Fridays/).click();
   await expect(said(here(page))).toHaveText('Added under “Aim”. Change whatever you like.');
-  await expect(box(page, 'aim')).toHaveValue(/^Our own words stay\.\nOn Fridays no young person waits outside/);
+  await expect(box(page, 'aim')).toHaveValue(
+    /^Our own words stay\.\nOn Fridays no young person waits outside/,
+  );
   await use('aim', /^In your text under “Aim”: On Fridays/).click();
   await expect(said(here(page))).toHaveText('It stands under “Aim” already.');
 
