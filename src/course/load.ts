@@ -11,7 +11,9 @@ import { allLessons, type Outline, outlineOf } from './outline.ts';
 import { tableForPages } from './rename-table.ts';
 import {
   type Course,
+  type Law,
   type LessonHead,
+  lawSchema,
   type PageHead,
   type Reference,
   renamesSchema,
@@ -38,6 +40,8 @@ export interface LoadedCourse {
   readonly references: ReadonlyMap<string, Reference>;
   /** The texts in `pages/`, by their names: about, privacy, urgent-help …; few courses have all. */
   readonly texts: ReadonlyMap<string, PageHead>;
+  /** Law and guidance that the course watches; empty where it watches none. */
+  readonly law: Law;
   /** Where answers under older names go; empty while nothing was renamed. */
   readonly renames: readonly Rename[];
   /** What each published version asked, by its number; empty for a course that keeps no such files. */
@@ -46,6 +50,12 @@ export interface LoadedCourse {
 
 // A file that few courses have: a collection would warn of it at each build.
 const renamesFile = import.meta.glob<string>('@course/renames.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const lawFile = import.meta.glob<string>('@course/law.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -88,6 +98,7 @@ async function read(): Promise<LoadedCourse> {
     terms: new Map((await getCollection('glossary')).map(({ data }) => [data.id, data])),
     references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
     texts: new Map((await getCollection('texts')).map(({ id, data }) => [id, data])),
+    law: Object.values(lawFile).flatMap((text) => lawSchema.parse(parse(text) ?? [])),
     renames: Object.values(renamesFile).flatMap((text) =>
       tableForPages(renamesSchema.parse(parse(text) ?? {})),
     ),

@@ -168,7 +168,11 @@ export const lessonSchema = z.strictObject({
     .describe('Numbers of the outcomes in course.yaml that this lesson serves.'),
   terms: z.array(id).default([]).describe('Glossary entries that the lesson explains.'),
   references: z.array(id).default([]).describe('References that the lesson cites.'),
-  reviewed: isoDate.optional().describe('When law or policy in it was last checked; shown to the learner.'),
+  reviewed: isoDate
+    .optional()
+    .describe(
+      'When what ages in it was last checked; shown to the learner. Not needed in a lesson that law.yaml lists: there it is the oldest “looked”.',
+    ),
   urgentHelp: z
     .boolean()
     .default(false)

@@ -1,4 +1,5 @@
 /** The list of law and guidance that a course watches: it names what there is, and leaves out no lesson. Pure. */
+import { lastLooked } from '../law.ts';
 import type { Law } from '../schema.ts';
 import { checkDate } from './dates.ts';
 import { didYouMean } from './nearest.ts';
@@ -11,16 +12,20 @@ type Entry = Law[number];
 export function checkLaw<Activity>(files: CourseFiles<Activity>): Problem[] {
   const { law } = files;
   if (!law?.data) return [];
+  const { data } = law;
   const known = namesIn(files);
   return [
-    ...idsTwice(law.data, [], 'entries', 'notes on the law name it'),
-    ...law.data.flatMap((entry, index) => [
-      ...checkNames(entry, index, known),
-      ...checkCiting(entry, index, files),
-      ...checkSays(entry, index),
-      ...checkDate(entry.looked, [index, 'looked']),
-    ]),
-  ].map((finding) => problemIn(law, finding));
+    ...[
+      ...idsTwice(data, [], 'entries', 'notes on the law name it'),
+      ...data.flatMap((entry, index) => [
+        ...checkNames(entry, index, known),
+        ...checkCiting(entry, index, files),
+        ...checkSays(entry, index),
+        ...checkDate(entry.looked, [index, 'looked']),
+      ]),
+    ].map((finding) => problemIn(law, finding)),
+    ...files.lessons.flatMap((lesson) => checkReviewed(lesson, data)),
+  ];
 }
 
 interface Names {
@@ -122,5 +127,19 @@ function checkSays({ id, says, lessons, places }: Entry, index: number): Finding
         ? 'Write it under “says”, in a sentence.'
         : "List the lessons and places, or leave “says” empty: ''.",
     },
+  ];
+}
+
+/** One day of review, not two. */
+function checkReviewed<Activity>(lesson: CourseFiles<Activity>['lessons'][number], law: Law): Problem[] {
+  const looked = lastLooked(law, lesson.id);
+  const said = lesson.data?.reviewed;
+  if (looked === undefined || said === undefined || looked === said) return [];
+  return [
+    problemIn(lesson, {
+      at: ['reviewed'],
+      message: `The lesson says that it was reviewed on ${said}; law.yaml has an entry for it that was last looked at on ${looked}.`,
+      remedy: 'Take “reviewed” out: the page shows the oldest “looked” of the entries that list the lesson.',
+    }),
   ];
 }

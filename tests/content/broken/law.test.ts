@@ -108,4 +108,20 @@ describe('told with file, line and field', () => {
         → Write year, month and day: 2026-11-21."
     `);
   });
+
+  test('a lesson that promises a later day than the list', () => {
+    const told = toldAfter((course) => {
+      course.edit('course.yaml', 'parts:', 'nations: [{ id: north, name: The North }]\nparts:');
+      course.write(
+        'law.yaml',
+        stringify([entry], { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }),
+      );
+      course.edit('1-growing/01-seeds/lesson.mdx', 'references:', "reviewed: '2026-12-01'\nreferences:");
+    });
+    expect(told).toMatchInlineSnapshot(`
+      "content/1-growing/01-seeds/lesson.mdx:6  reviewed
+        The lesson says that it was reviewed on 2026-12-01; law.yaml has an entry for it that was last looked at on 2026-11-30.
+        → Take “reviewed” out: the page shows the oldest “looked” of the entries that list the lesson."
+    `);
+  });
 });
