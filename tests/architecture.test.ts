@@ -31,10 +31,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/portfolio.ts': ['documents'], // own work comes as blocks
   'activities/in-course.ts': ['styles'],
   course: ['look', 'progress', 'ui', 'words'],
-  'course/load.ts': ['activities/in-course.ts', 'activities/kinds.ts', 'activities/whole.ts'], // a loaded lesson has its activities, whole
+  'course/load.ts': ['activities/in-course.ts', 'activities/keyed.ts', 'activities/kinds.ts', 'activities/whole.ts'], // biome-ignore format: a loaded lesson has its activities, whole and as learners meet them
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
   'activities/quiz/draw.ts': ['bytes'],
+  'activities/keyed.ts': ['bytes'], // the order of options is a number’s
   credential: ['bytes', 'progress'], // claims, keys and signatures; runs in a browser and in Node
   statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],
   verify: ['bytes', 'course/course-data.ts', 'course/on-page.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress

@@ -63,6 +63,11 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
     readonly to: (activity: Entry) => string | undefined;
     readonly as: (activity: Entry, earlier: Entry) => Entry;
   };
+  /**
+   * The field with its questions, each with explained options: where it is, the build brings the options into their
+   * order, and the course's check looks whether they give themselves away. See `keyed.ts`.
+   */
+  readonly keyed?: 'questions' | 'steps';
   /** Questions that review asks again. */
   readonly forReview?: (activity: Entry) => readonly ExplainedQuestion[];
   /** What is too much for a page: fetched by its script from `KIND/ID.json`. */

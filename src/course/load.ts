@@ -2,6 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import { definitionOf } from '../activities/in-course.ts';
+import { inItsOrder } from '../activities/keyed.ts';
 import type { ActivityEntry } from '../activities/kinds.ts';
 import { whole } from '../activities/whole.ts';
 import type { Rename } from '../progress/renames.ts';
@@ -79,7 +80,9 @@ async function read(): Promise<LoadedCourse> {
   const course = (await getEntry('course', 'course'))?.data;
   if (!course)
     throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
-  const written = new Map((await getCollection('activities')).map(({ data }) => [data.id, data]));
+  const written = new Map(
+    (await getCollection('activities')).map(({ data }) => [data.id, inItsOrder(data, definitionOf(data))]),
+  );
   const activities = new Map(
     [...written].map(([id, activity]) => [id, whole(activity, definitionOf(activity), written)]),
   );

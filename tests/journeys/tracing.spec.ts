@@ -33,7 +33,7 @@ test('by keyboard alone: before, step by step, after; the change is said, and a 
   await expect(where.getByRole('button', { name: 'Check step 1' })).toBeFocused();
   await keyboard.press('Enter');
   await expect(said).toContainText('Nothing is chosen at step 1 yet.');
-  await keyboard.press('ArrowDown');
+  await keyboard.press('Space');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(said).toHaveText('Step 1 is explained. Step 2 is open below.');

@@ -15,6 +15,7 @@ export const choice = define({
   written: async () => (await import('./Written.tsx')).ChoiceWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('../question.css?inline')],
+  keyed: 'questions',
   comesBack: {
     to: ({ again }) => again,
     as: (activity, { questions }) => ({ ...activity, questions }),

@@ -19,6 +19,10 @@ const questionSchema = z.strictObject({
           .enum(['best', 'defensible', 'unlikely'])
           .describe('best: fits best. defensible: can be argued. unlikely: the case points elsewhere.'),
         why: sentence.describe('What makes it tempting, and what the case says.'),
+        last: z
+          .boolean()
+          .optional()
+          .describe('Keeps it at the end, for “none of these”. The others come in an order of their own.'),
       }),
     )
     .min(2)

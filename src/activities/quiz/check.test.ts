@@ -67,18 +67,6 @@ describe.each<[string, QuizActivity, readonly string[] | undefined, RegExp]>([
     undefined,
     /options\.1\.text: Options 1 and 2/,
   ],
-  [
-    'a best option that its length gives away',
-    bank([
-      ...whole,
-      question('more', 'a', [
-        option('x', 'best', 'Ring her and ask what is up.'),
-        option('y', 'unlikely', 'Leave it as it is for now.'),
-      ]),
-    ]),
-    undefined,
-    /^questions\.6\.options\.0\.text: .*gives it away.*26 letters/,
-  ],
 ])('%s', (_, activity, course, told) => {
   test('is told with its place and its remedy', () => {
     expect(findings(activity, course).join('\n')).toMatch(new RegExp(told.source, 'm'));

@@ -77,17 +77,5 @@ function checkOptions(
       remedy: 'Write something else in one, or take it out.',
     });
   }
-  const others = Math.max(
-    0,
-    ...options.flatMap(({ verdict, text }) => (verdict === 'best' ? [] : [text.length])),
-  );
-  options.forEach(({ verdict, text }, index) => {
-    if (verdict !== 'best' || multiple || !others || text.length <= others) return;
-    found.push({
-      at: [...at, 'options', index, 'text'],
-      message: `The option of question “${id}” that fits best is the longest, which gives it away.`,
-      remedy: `Shorten it to ${others} letters or fewer, or say as much in another.`,
-    });
-  });
   return found;
 }

@@ -20,6 +20,7 @@ export const quiz = define({
   written: async () => (await import('./Written.tsx')).QuizWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('../question.css?inline'), import('./quiz.css?inline')],
+  keyed: 'questions',
   beside: bankOf,
   draws: ({ draw }) => draw,
 });

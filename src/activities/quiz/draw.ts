@@ -1,5 +1,5 @@
 /** Draws a try: one question of each lesson, those first that the learner has not had, or not for longest. Pure. */
-import { fnv1a } from '../../bytes/fnv1a.ts';
+import { scatter } from '../../bytes/scatter.ts';
 
 interface Drawn {
   readonly id: string;
@@ -38,11 +38,4 @@ export function drawTry(
 function difference(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-/** A text as a number without a pattern (FNV-1a, with its last bits stirred once more). */
-function scatter(text: string): number {
-  const sum = fnv1a(text);
-  const hash = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -14,11 +14,15 @@ const questionSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('The option’s lasting name.'),
-        text: sentence.describe('Alike in length; the one that fits best is not the longest.'),
+        text: sentence,
         verdict: z
           .enum(['best', 'defensible', 'unlikely'])
           .describe('best: fits best. defensible: can be argued. unlikely: the case points elsewhere.'),
         why: sentence.describe('What makes it tempting, and what the case says.'),
+        last: z
+          .boolean()
+          .optional()
+          .describe('Keeps it at the end, for “none of these”. The others come in an order of their own.'),
       }),
     )
     .min(3)

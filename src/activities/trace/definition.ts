@@ -20,5 +20,6 @@ export const trace = define({
   written: async () => (await import('./Written.tsx')).TraceWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./trace.css?inline')],
+  keyed: 'steps',
   portfolio: () => import('./portfolio.ts'),
 });

@@ -9,6 +9,10 @@ const optionSchema = z.strictObject({
     .enum(['best', 'defensible', 'unlikely'])
     .describe('best: fits best. defensible: can be argued. unlikely: the source says otherwise.'),
   why: sentence.describe('What makes it tempting, and what the source says.'),
+  last: z
+    .boolean()
+    .optional()
+    .describe('Keeps it at the end, for “none of these”. The others come in an order of their own.'),
 });
 
 const stepSchema = z.strictObject({
