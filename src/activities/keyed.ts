@@ -36,5 +36,16 @@ export function inItsOrder(activity: ActivityEntry, { keyed }: AnyDefinition): A
   return { ...activity, [keyed]: questions } as ActivityEntry;
 }
 
+/** The questions of ACTIVITY as they were written, each with its place in the file and the order that learners meet. */
+export const keyedIn = (activity: ActivityEntry, { keyed }: AnyDefinition) =>
+  keyed
+    ? questionsIn(activity, keyed).map(({ id, options }, index) => ({
+        id,
+        at: [keyed, index] as const,
+        options,
+        order: inOrder(activity.id, id, options).map((option) => option.id),
+      }))
+    : [];
+
 const questionsIn = (activity: ActivityEntry, field: 'questions' | 'steps') =>
   (activity as unknown as Readonly<Record<typeof field, readonly Asked[]>>)[field];
