@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../src/activities/keyed.ts';
 import { scatter } from '../../src/bytes/scatter.ts';
-import { type AskedIn, checkCues, cueNote, isOutside, measure } from '../../src/course/checks/cues.ts';
+import { type AskedIn, checkCues, cueNote, measure, outsideOf } from '../../src/course/checks/cues.ts';
 import firstEdition from '../fixtures/first-edition/questions.json' with { type: 'json' };
 
 type Kept = readonly [
@@ -32,7 +32,7 @@ const seen = (questions: readonly AskedIn[]) =>
   Object.fromEntries(measure(questions, 'en-GB').map(({ cue, seen, of }) => [cue, [seen, of]]));
 const outside = (questions: readonly AskedIn[]) =>
   measure(questions, 'en-GB')
-    .filter(isOutside)
+    .filter(outsideOf)
     .map(({ cue }) => cue);
 
 describe('the first edition', () => {
@@ -99,7 +99,7 @@ describe('the first edition', () => {
 
   test('is held to words in English only, and to the rest in any language', () => {
     const cues = measure(all, 'cy')
-      .filter(isOutside)
+      .filter(outsideOf)
       .map(({ cue }) => cue);
     expect(cues).toEqual(['place 2', 'shortest', 'longest', 'pattern']);
   });

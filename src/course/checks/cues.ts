@@ -47,12 +47,16 @@ export interface Measure {
   readonly chance?: number;
   readonly least: number;
   readonly most: number;
-  /** What is wrong if it is outside. */
+  readonly tooMany: Outside;
+  /** Where no number is too small there is none. */
+  readonly tooFew?: Outside;
+}
+
+/** What is wrong outside the band, what to do, and where. */
+interface Outside {
   readonly message: string;
   readonly remedy: string;
-  /** Where to mend it, if there are too many and if there are too few. */
-  readonly tooMany: readonly Sign[];
-  readonly tooFew: readonly Sign[];
+  readonly signs: readonly Sign[];
 }
 
 /** Below this many questions chance alone brings anything. */
@@ -107,6 +111,8 @@ function places(questions: readonly AskedIn[]): Measure[] {
       return option?.verdict === 'best' ? [{ question, option }] : [];
     });
     const chance = luck(having);
+    const remedy =
+      'Take “last: true” off where an option need not be the last; or give a question that is not published yet another id.';
     // Nobody chooses the order: what falls outside is more than an accident.
     const noise = 3 * spread(chance, having.length);
     return [
@@ -117,11 +123,12 @@ function places(questions: readonly AskedIn[]): Measure[] {
         chance,
         least: chance - noise,
         most: chance + noise,
-        message: `The option that fits best is number ${place + 1} too often or too seldom`,
-        remedy:
-          'Take “last: true” off where an option need not be the last; or give a question that is not published yet another id.',
-        tooMany: signs,
-        tooFew: having.map((question) => ({ question })),
+        tooMany: { message: `The option that fits best is number ${place + 1} too often`, remedy, signs },
+        tooFew: {
+          message: `The option that fits best is number ${place + 1} too seldom`,
+          remedy,
+          signs: having.map((question) => ({ question })),
+        },
       },
     ];
   });
@@ -140,27 +147,41 @@ function lengths(questions: readonly AskedIn[]): Measure[] {
     });
   const shortest = by(Math.min);
   const longest = by(Math.max);
+  const fuller =
+    'Say in it what else the case asks for (a name, a day, who is told), and take from the others what they do not need.';
+  const shorter =
+    'Take from it what it does not need, and let the others be as full: each with a fact of the case, none with filler.';
   const common = { of: questions.length, ...band(luck(questions), questions.length) };
   return [
     {
       cue: 'shortest',
       seen: shortest.length,
       ...common,
-      message: 'The option that fits best is the shortest too often or too seldom',
-      remedy:
-        'Say in it what else the case asks for (a name, a day, who is told); or take from another what it does not need.',
-      tooMany: shortest,
-      tooFew: longest,
+      tooMany: {
+        message: 'The option that fits best is too often the shortest',
+        remedy: fuller,
+        signs: shortest,
+      },
+      tooFew: {
+        message: 'The option that fits best is too seldom the shortest',
+        remedy: shorter,
+        signs: longest,
+      },
     },
     {
       cue: 'longest',
       seen: longest.length,
       ...common,
-      message: 'The option that fits best is the longest too often or too seldom',
-      remedy:
-        'Let the wrong ones be as full as the right one: each with a fact of the case, and none with words to fill it up.',
-      tooMany: longest,
-      tooFew: shortest,
+      tooMany: {
+        message: 'The option that fits best is too often the longest',
+        remedy: shorter,
+        signs: longest,
+      },
+      tooFew: {
+        message: 'The option that fits best is too seldom the longest',
+        remedy: fuller,
+        signs: shortest,
+      },
     },
   ];
 }
@@ -184,11 +205,12 @@ function patterns(questions: readonly AskedIn[]): Measure {
     of: questions.length,
     least: 0,
     most: 0.75,
-    message: `Too many questions have the same verdicts (${commonest})`,
-    remedy:
-      'Add an option; or let two fit, with “multiple: true” and a word about it in the question; or let none be defensible.',
-    tooMany: signs.map((question) => ({ question })),
-    tooFew: [],
+    tooMany: {
+      message: `Too many questions have the same verdicts (${commonest})`,
+      remedy:
+        'Add an option; or let two fit, with “multiple: true” and a word about it in the question; or let none be defensible.',
+      signs: signs.map((question) => ({ question })),
+    },
   };
 }
 
@@ -197,22 +219,23 @@ function inWords(questions: readonly AskedIn[]): Measure[] {
   return english.words.flatMap(({ called, pattern }) => {
     const having = all.filter(({ option }) => pattern.test(option.text));
     if (having.length < someOptions) return [];
+    const remedy =
+      'Say this option without it; or let every option of the question have it, those that fit and those that do not.';
     return (['best', 'unlikely'] as const).map((verdict): Measure => {
       const is = ({ option }: { option: Offered }) => option.verdict === verdict;
       const signs = having.filter(is);
-      const what = verdict === 'best' ? 'fit best' : 'are to be rethought';
+      const what = verdict === 'best' ? 'fit best' : 'do not fit';
       return {
         cue: `${called}: ${verdict}`,
         seen: signs.length,
         of: having.length,
         ...band(share(all.filter(is).length, all.length), having.length),
-        message: `Of the options with ${called}, too many or too few ${what}`,
-        remedy:
-          verdict === 'best'
-            ? 'Let all options of a question argue in the same way, or none; say the same without the word.'
-            : 'Give some of them another wording, and use the word in options of other verdicts where it is meant.',
-        tooMany: signs,
-        tooFew: having.filter((sign) => !is(sign)),
+        tooMany: { message: `Options with ${called} too often ${what}`, remedy, signs },
+        tooFew: {
+          message: `Options with ${called} too seldom ${what}`,
+          remedy,
+          signs: having.filter((sign) => !is(sign)),
+        },
       };
     });
   });
@@ -231,15 +254,19 @@ function formulas(questions: readonly AskedIn[]): Measure {
     of: defensible.length,
     least: 0,
     most: 0.1,
-    message: 'Too many reasons only say that an option can be argued',
-    remedy: 'Say what defends it, and when it would be the better way.',
-    tooMany: signs,
-    tooFew: [],
+    tooMany: {
+      message: 'Too many reasons only say that an option can be argued',
+      remedy: 'Say what defends it, and when it would be the better way.',
+      signs,
+    },
   };
 }
 
-export const isOutside = ({ seen, of, least, most }: Measure): boolean =>
-  share(seen, of) < least || share(seen, of) > most;
+/** What is wrong with what was measured; undefined where nothing is. */
+export function outsideOf({ seen, of, least, most, tooMany, tooFew }: Measure): Outside | undefined {
+  const found = share(seen, of);
+  return found > most ? tooMany : found < least ? tooFew : undefined;
+}
 
 /**
  * The cues of a course that are outside their bands, each told of the questions that show it most plainly: those that
@@ -247,23 +274,24 @@ export const isOutside = ({ seen, of, least, most }: Measure): boolean =>
  */
 export function checkCues(questions: readonly AskedIn[], language: string): Problem[] {
   if (questions.length < enough) return [];
-  const outside = measure(questions, language).filter(isOutside);
-  const signsOf = ({ seen, of, most, tooMany, tooFew }: Measure) =>
-    share(seen, of) > most ? tooMany : tooFew;
+  const outside = measure(questions, language).flatMap((measured) => {
+    const wrong = outsideOf(measured);
+    return wrong ? [{ ...wrong, figures: figures(measured) }] : [];
+  });
   const count = new Map<AskedIn, number>();
-  for (const measured of outside)
-    for (const question of new Set(signsOf(measured).map((sign) => sign.question)))
+  for (const { signs } of outside)
+    for (const question of new Set(signs.map((sign) => sign.question)))
       count.set(question, (count.get(question) ?? 0) + 1);
   const plain = ({ question, weight = 0 }: Sign) => (count.get(question) ?? 0) + Math.min(weight, 0.99);
-  return outside.flatMap((measured) =>
-    signsOf(measured)
+  return outside.flatMap(({ message, remedy, signs, figures }) =>
+    signs
       .toSorted((a, b) => plain(b) - plain(a))
       .slice(0, named)
       .map(({ question, option, field = 'text' }) =>
         problemIn(question.source, {
           at: [...question.at, 'options', ...(option ? [question.options.indexOf(option), field] : [])],
-          message: `${measured.message}: ${figures(measured)}. Question “${question.id}” is one to begin with.`,
-          remedy: measured.remedy,
+          message: `${message}: ${figures}. Question “${question.id}” is one to begin with.`,
+          remedy,
         }),
       ),
   );
