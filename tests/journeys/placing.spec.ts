@@ -283,10 +283,18 @@ test.describe('a check', () => {
     ).toBeFocused();
     await expect(where).toHaveAttribute('data-state', 'done');
     const rows = where.getByRole('heading', { level: 5 });
-    await expect(rows).toHaveText(['To rethink', 'Can be defended', 'Fits best']);
-    await expect(where.getByText('You would hear little of the concert.')).toBeVisible();
-    await where.getByText(/^Fits best: step 3, A stay/).click();
+    await expect(rows).toHaveText([
+      '3 Night train (to rethink)',
+      '2 Broken gate (can be defended)',
+      '1 Opening hours (fits best)',
+    ]);
+    await expect(where.getByText('Fits best: step 3, A stay.')).toBeVisible();
     await expect(where.getByText('After the last train only a bed near the hall helps.')).toBeVisible();
+    // The case was read a moment ago, and is there for whoever asks.
+    await expect(where.getByText('The last train leaves at eight')).toBeHidden();
+    await where.getByText(/^The case again, and why not there/).click();
+    await expect(where.getByText('The last train leaves at eight')).toBeVisible();
+    await expect(where.getByText('You would hear little of the concert.')).toBeVisible();
     await where.getByRole('button', { name: 'Try the 1 again' }).click();
     await expect(where.getByRole('heading', { name: 'Still to place: 1 card' })).toBeFocused();
     await expect(cardOf(stepOf(where, 'A call'), 'Opening hours')).toBeVisible();

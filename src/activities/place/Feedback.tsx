@@ -1,4 +1,7 @@
-/** The check: the stair with shapes, the sentence that counts, then a row a card, those to rethink first. */
+/**
+ * The check: the stair with shapes, the sentence that counts, then a row a card, those to rethink first. A row says where
+ * the card is, where it fits best and why; the case, which was read a moment ago, is folded in.
+ */
 
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
@@ -65,33 +68,9 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
         </div>
       )}
       <ol class="rows">
-        {judged.map(({ card, step, verdict }) => {
-          return (
-            <li key={card} data-verdict={verdict}>
-              <VerdictShape verdict={verdict} />
-              <div class="line">
-                <h5>{verdictWords[verdict]}</h5>
-                <p>{(staircase ? words.onCard : words.inCard)(whereabouts(data, step), number(card))}</p>
-              </div>
-              <div class="why">
-                <blockquote>{cardOf(card)?.text}</blockquote>
-                <p>{whys.get(`${card}/${step}`)?.text}</p>
-                {verdict !== 'best' &&
-                  data.steps
-                    .filter(({ id }) => whys.get(`${card}/${id}`)?.verdict === 'best')
-                    .map(({ id }) => (
-                      <details key={id}>
-                        <summary>
-                          {words.bestElsewhere(whereabouts(data, id))}
-                          <span class="sr-only">: {cardOf(card)?.title}</span>
-                        </summary>
-                        <p>{whys.get(`${card}/${id}`)?.text}</p>
-                      </details>
-                    ))}
-              </div>
-            </li>
-          );
-        })}
+        {judged.map(({ card, step, verdict }) => (
+          <Row key={card} number={number(card)} card={cardOf(card)} {...{ data, whys, step, verdict }} />
+        ))}
       </ol>
       <div class="actions">
         {rethink.length > 0 && (
@@ -104,5 +83,45 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
         </button>
       </div>
     </div>
+  );
+}
+
+interface RowProps extends Pick<FeedbackProps, 'data' | 'whys'>, Pick<Judged, 'step' | 'verdict'> {
+  readonly card: PlaceData['cards'][number] | undefined;
+  readonly number: number;
+}
+
+function Row({ data, whys, card, number, step, verdict }: RowProps) {
+  const why = (id: string) => whys.get(`${card?.id}/${id}`);
+  const best = verdict === 'best' ? [] : data.steps.filter(({ id }) => why(id)?.verdict === 'best');
+  const here = <p>{why(step)?.text}</p>;
+  return (
+    <li data-verdict={verdict}>
+      <VerdictShape verdict={verdict} />
+      <div class="line">
+        <h5>
+          {words.numbered(number, card?.title ?? '')}{' '}
+          <span class="verdict-word">({verdictWords[verdict].toLowerCase()})</span>
+        </h5>
+        <p>{words.yours(whereabouts(data, step))}</p>
+      </div>
+      <div class="why">
+        {/* Two ways can be argued: both arguments. One cannot: the better one, and the other for whoever asks. */}
+        {verdict !== 'unlikely' && here}
+        {best.map(({ id }) => (
+          <p key={id}>
+            <strong>{verdictWords.fitsBest(whereabouts(data, id))}.</strong> {why(id)?.text}
+          </p>
+        ))}
+        <details>
+          <summary>
+            {verdict === 'unlikely' ? words.caseAndWhyNot : words.caseAgain}
+            <span class="sr-only">: {card?.title}</span>
+          </summary>
+          <p>{card?.text}</p>
+          {verdict === 'unlikely' && here}
+        </details>
+      </div>
+    </li>
   );
 }

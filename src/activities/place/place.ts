@@ -91,6 +91,7 @@ export const placeKind: Kind<PlaceData, Placing> = {
     if (placing.size === 0) return { state: shown ? 'begun' : 'new' };
     return { state: 'begun', words: words.placed(placing.size, data.cards.length) };
   },
+  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
   revised: (told, data, whys) =>
     fromShown(told, data).some(({ card, step, verdict }) => whys.get(`${card}/${step}`)?.verdict !== verdict),
 };

@@ -3,6 +3,8 @@ export const verdictWords = {
   best: 'Fits best',
   defensible: 'Can be defended',
   unlikely: 'To rethink',
+  /** Names what would have fitted best, after another choice. */
+  fitsBest: (option: string) => `Fits best: ${option}`,
   tally(best: number, defensible: number, unlikely: number) {
     const said = [
       best && `${best} ${best === 1 ? 'fits' : 'fit'} best`,

@@ -43,14 +43,15 @@ export const place = {
   letGone: (title: string) => `${title} let go. Nothing changed.`,
   chosen: (title: string) => `${title} chosen. Now choose where it goes.`,
   nothingToCheck: 'Nothing is placed yet. Place a card first; card 1 is a good start.',
-  onCard: (where: string, number: number) => `Card ${number} on ${where}`,
-  inCard: (where: string, number: number) => `Card ${number} in ${where}`,
+  numbered: (number: number, title: string) => `${number} ${title}`,
+  yours: (where: string) => `You: ${where}`,
+  caseAgain: 'The case again',
+  caseAndWhyNot: 'The case again, and why not there',
   feedbackLead:
     'What follows is about what the cases say, card by card. Where a case can be argued two ways, both arguments are given.',
   missing: (count: number) =>
     `Still to place: ${cardsCount(count)}. Place ${count === 1 ? 'it' : 'them'} and check again to finish.`,
   goTo: (number: number, title: string) => `Go to card ${number}: ${title}`,
-  bestElsewhere: (where: string) => `Fits best: ${where}`,
   tryAgain: (count: number) => `Try the ${count} again`,
   startAfresh: (cards: string) => `Start all ${cards} afresh`,
   triedAgain: (count: number) => `${cardsCount(count)} back in the tray; the rest stay.`,
