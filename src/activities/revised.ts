@@ -1,5 +1,6 @@
 /** What was said at a check, and the course as it is today. Pure. */
-import type { Kind, Shown, Whys } from './kind.ts';
+import { verdictWords } from '../words/en/verdict.ts';
+import type { Kind, Shown, Verdict, Whys } from './kind.ts';
 
 /**
  * What the learner was told, where the course still says it. A verdict of an older version must never stand beside the
@@ -11,3 +12,14 @@ export const stillSaid = <Data>(
   data: Data,
   whys: Whys,
 ): Shown | undefined => (told && kind.revised?.(told, data, whys) ? undefined : told);
+
+/** “3 fit best, 1 to rethink”; '' where no verdicts are told. */
+export function toldThen<Data>(
+  kind: Pick<Kind<Data, never>, 'verdicts'>,
+  told: Shown | undefined,
+  data: Data,
+): string {
+  const all = (told && kind.verdicts?.(told, data)) ?? [];
+  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
+  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
+}

@@ -1,11 +1,15 @@
 /** What browsers and files held under every version that was released is read, and shown, by the course as it is. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { leanOf } from '../../src/activities/in-course.ts';
 import { itemsOf } from '../../src/activities/items.ts';
-import type { Kind } from '../../src/activities/kind.ts';
-import { type ActivityEntry, activitySchema } from '../../src/activities/kinds.ts';
+import { inItsOrder } from '../../src/activities/keyed.ts';
+import type { Kind, Shown, Verdict, Whys } from '../../src/activities/kind.ts';
+import { type ActivityEntry, activitySchema, definitionOf } from '../../src/activities/kinds.ts';
+import { stillSaid, toldThen } from '../../src/activities/revised.ts';
 import { idsNow } from '../../src/course/checks/ids.ts';
 import { readCourse } from '../../src/course/checks/read.ts';
 import { tableOf } from '../../src/course/rename-table.ts';
@@ -233,10 +237,69 @@ describe.each(recorded)('what was kept under %s', (version) => {
   });
 });
 
-async function readBy(activity: ActivityEntry, parts: ReadonlyMap<string, Json>) {
-  const { kind } = activity;
+describe('a key that changed since 0.2.0', () => {
+  const checks = factsIn('0.2.0').flatMap(({ item, kind, value }) => {
+    const activity = kind === 'result' ? activities.get(activityOf(item)) : undefined;
+    return activity ? [[activity.id, activity, value as unknown as Shown] as const] : [];
+  });
+  const tallied = {
+    'place-handshakes': '4 to rethink',
+    'grid-five-levels': '2 fit best, 2 to rethink',
+    'trace-seventy-percent': '1 can be defended, 2 to rethink',
+    'final-check': '1 fits best, 1 can be defended, 2 to rethink',
+  };
+
+  test('is looked for in every check that was recorded', () => {
+    expect(checks.map(([id]) => id).toSorted()).toEqual([...Object.keys(tallied), 'order-policy'].toSorted());
+  });
+
+  test.each(checks)(
+    '%s: what was told stands in the record, and not beside the new reasons',
+    async (id, entry, told) => {
+      const activity = inItsOrder(entry, definitionOf(entry));
+      const [model, data, whys] = [await modelOf(activity), leanOf(activity), await whysOf(activity)];
+      const same = stillSaid(model, told, data, whys);
+      expect(same === undefined).toBe(model.revised?.(told, data, whys));
+      // Whatever the course now says, somebody was told this.
+      expect(toldThen(model, told, data)).toBe(tallied[id as keyof typeof tallied] ?? '');
+      if (id === 'order-policy') return;
+      const read = readFile(textOf('0.2.0', 'progress-file.json'), course?.id ?? '', course?.version);
+      const progress = read.ok ? fromFacts(read.facts) : nothing;
+      const changed: Whys = new Map(
+        [...whys].map(([key, { verdict, text }]) => [key, { verdict: verdict && turned[verdict], text }]),
+      );
+      expect(stillSaid(model, told, data, changed)).toBeUndefined();
+      expect(resultsOf(progress, id).latest?.value).toEqual(told);
+    },
+  );
+});
+
+/** Every verdict another. */
+const turned: Readonly<Record<Verdict, Verdict>> = {
+  best: 'unlikely',
+  defensible: 'best',
+  unlikely: 'defensible',
+};
+
+/** Today's reasons, as the page of ACTIVITY carries them. */
+async function whysOf(activity: ActivityEntry): Promise<Whys> {
+  const Written = await definitionOf(activity).written();
+  const html = renderToString(h(Written, { activity }));
+  return new Map(
+    [...html.matchAll(/<[^>]*\sdata-why="([^"]*)"(?:\sdata-verdict="([^"]*)")?[^>]*>/g)].map(
+      ([, key = '', verdict]) => [key, { verdict: verdict as Verdict | undefined, text: '' }],
+    ),
+  );
+}
+
+async function modelOf({ kind }: ActivityEntry) {
   const model = (await models[`../../src/activities/${kind}/${kind}.ts`]?.())?.[`${kind}Kind`];
   if (!model) throw new Error(`There is no model of ${kind}.`);
+  return model;
+}
+
+async function readBy(activity: ActivityEntry, parts: ReadonlyMap<string, Json>) {
+  const model = await modelOf(activity);
   const data = leanOf(activity);
   const answer = model.readAnswer(parts, data);
   return [answer, model.standing(answer, data, undefined).state] as const;

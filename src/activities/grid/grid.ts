@@ -123,5 +123,6 @@ export const gridKind: Kind<GridData, Filling> = {
     if (filling.size === 0) return { state: shown ? 'begun' : 'new' };
     return { state: 'begun', words: words.matched(filling.size, all) };
   },
+  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
   revised: (told, data, whys) => fromShown(told, data).some((line) => verdictOf(line, whys) !== line.verdict),
 };

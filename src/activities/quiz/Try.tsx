@@ -132,7 +132,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
         {words.title(number)}
       </h4>
       {failed && !lacking && <p class="hint">{words.notFetched}</p>}
-      {isRevised && <p class="revised">{common.revised}</p>}
+      {isRevised && <p class="revised">{common.revised(tally(lines))}</p>}
       {lacking ? (
         <>
           <p>{failed ? words.lost : words.drawing}</p>

@@ -118,6 +118,7 @@ export const quizKind: Kind<QuizData, QuizAnswer> = {
       return { state: 'done' };
     return { state: 'begun', words: words.answered(current.answered, current.questions.length) };
   },
+  verdicts: (told) => fromShown(told).said.map(({ verdict }) => verdict),
   // Of the page's questions; those that come with the bank are looked at when it has come.
   revised: (told, data, whys) => judgedAnew(fromShown(told).said, data.questions, whys),
 };

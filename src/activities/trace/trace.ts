@@ -146,5 +146,6 @@ export const traceKind: Kind<TraceData, Trail> = {
     if (!answered && !trail.own.trim()) return { state: 'new' };
     return { state: 'begun', words: words.answered(answered, all) };
   },
+  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
   revised: (told, data, whys) => judgedAnew(fromShown(told, data), data.steps, whys),
 };

@@ -12,8 +12,9 @@ export const activity = {
   startedAgain: 'Started again. What you had can be brought back.',
   undoAgain: 'Bring back what I had',
   broughtBack: 'What you had is back.',
-  revised:
-    'This activity has been revised since you checked it, so what it said then no longer shows. Your choices are kept: check them again.',
+  /** What was told stays as it was told; its reasons are those of an older key. */
+  revised: (told: string) =>
+    `The course has changed its mind here since you checked.${told && ` You were told: ${told}. That stays in your record.`} Your choices are kept: check them again to read what it says now, and why.`,
   reasons: 'What fits, and why',
   paper:
     'This page cannot keep what you choose or write here: its scripts have not come, or do not run. Print the form, or copy your words, before you leave. What the course says to it can be opened below.',
