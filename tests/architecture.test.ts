@@ -35,6 +35,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
   'activities/quiz/draw.ts': ['bytes'],
+  'activities/own-reason.ts': ['bytes'],
   'activities/keyed.ts': ['bytes'], // the order of options is a number’s
   credential: ['bytes', 'progress'], // claims, keys and signatures; runs in a browser and in Node
   statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],

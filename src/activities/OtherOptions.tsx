@@ -1,7 +1,11 @@
-/** What is said of the options that were not chosen, folded in below what is said of the choice. */
+/**
+ * What is said of the options that were not chosen: after a miss the one that fits best, with its reason, and the others
+ * folded in. Nobody who chose another goes on without having read it.
+ */
 import { verdictWords } from '../words/en/verdict.ts';
 import type { Verdict } from './kind.ts';
 import type { Option } from './question.ts';
+import { VerdictShape } from './Verdict.tsx';
 
 interface OtherOptionsProps {
   /** The line that opens them. */
@@ -16,30 +20,43 @@ interface OtherOptionsProps {
 }
 
 export function OtherOptions({ summary, of, options, chosen, whyOf }: OtherOptionsProps) {
+  const others = options.filter(({ id }) => !chosen.includes(id));
+  const fits = ({ id }: Option) => whyOf(id)?.verdict === 'best';
+  const rest = others.filter((option) => !fits(option));
   return (
-    <details>
-      <summary>
-        {summary}
-        {of && <span class="sr-only">: {of}</span>}
-      </summary>
-      <dl>
-        {options
-          .filter(({ id }) => !chosen.includes(id))
-          .map(({ id, text }) => {
-            const why = whyOf(id);
-            return (
-              <div key={id}>
-                <dt>
-                  {text}{' '}
-                  {why?.verdict && (
-                    <span class="verdict-word">({verdictWords[why.verdict].toLowerCase()})</span>
-                  )}
-                </dt>
-                <dd>{why?.text}</dd>
-              </div>
-            );
-          })}
-      </dl>
-    </details>
+    <>
+      {others.filter(fits).map(({ id, text }) => (
+        <div class="fits" key={id}>
+          <p class="verdict-line">
+            <VerdictShape verdict="best" /> <span>{verdictWords.fitsBest(text)}</span>
+          </p>
+          <p>{whyOf(id)?.text}</p>
+        </div>
+      ))}
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {summary}
+            {of && <span class="sr-only">: {of}</span>}
+          </summary>
+          <dl>
+            {rest.map(({ id, text }) => {
+              const why = whyOf(id);
+              return (
+                <div key={id}>
+                  <dt>
+                    {text}{' '}
+                    {why?.verdict && (
+                      <span class="verdict-word">({verdictWords[why.verdict].toLowerCase()})</span>
+                    )}
+                  </dt>
+                  <dd>{why?.text}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </details>
+      )}
+    </>
   );
 }

@@ -78,7 +78,7 @@ test('a try is explained, the next brings others, and the best is kept', async (
   await answer(questions(where).nth(1), false);
   await check(where).click();
   await expect(result(where)).toHaveText('1 fits best, 1 to rethink');
-  await expect(where.locator('.said[data-verdict="unlikely"] .verdict-line')).toHaveText(
+  await expect(where.locator('.said[data-verdict="unlikely"] > .verdict-line')).toHaveText(
     'Your answer: to rethink',
   );
   await expect(where.getByText('Best so far, in try 1: 2 fit best.')).toBeVisible();

@@ -5,11 +5,12 @@ import type { ViewProps } from '../kind.ts';
 import { OtherOptions } from '../OtherOptions.tsx';
 import { type Answered, type Question, sameOptions } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
-import { type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
+import { BecauseField } from './BecauseField.tsx';
+import { becausePart, type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { choice as words } from './words/en/choice.ts';
 
-export function Choice({ id, data, whys, parts, shown, record, say, lent }: ViewProps<ChoiceData>) {
+export function Choice({ id, data, whys, parts, shown, record, say, lent, copies }: ViewProps<ChoiceData>) {
   const answers = choiceKind.readAnswer(parts, data);
   const answered = fromShown(shown, data);
   const current = answered.filter(({ question, options }) => sameOptions(answers.get(question), options));
@@ -50,6 +51,8 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent }: View
       {data.questions.map((question, index) => {
         const said = current.find((line) => line.question === question.id);
         const stored = parts.get(surePart(question.id));
+        const because = becausePart(question.id);
+        const reason = parts.get(because);
         return (
           <QuestionField
             key={question.id}
@@ -62,6 +65,16 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent }: View
             choose={(options) => choose(question.id, options)}
             setSure={(sure) => setSure(question.id, sure)}
           >
+            {question.id === data.because && (
+              <BecauseField
+                activity={id}
+                question={question.id}
+                number={index + 1}
+                value={typeof reason === 'string' ? reason : ''}
+                copies={copies(because)}
+                onWrite={(text) => record.write(because, text)}
+              />
+            )}
             {said && (
               <div class="said" data-verdict={said.verdict}>
                 <p class="verdict-line">

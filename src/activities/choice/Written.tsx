@@ -1,16 +1,22 @@
 /** The questions on paper, each with its reasons; a first guess keeps them for later. */
 
+import { askedForReason } from '../own-reason.ts';
 import { Reasons } from '../Reasons.tsx';
+import { BecauseField } from './BecauseField.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import type { ChoiceActivity } from './schema.ts';
 import { choice as words } from './words/en/choice.ts';
 
 export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
   const { id, questions, confidence, feedback } = activity;
+  const because = feedback === 'check' ? askedForReason(id, questions) : undefined;
   return (
     <>
       {questions.map((question, index) => (
         <QuestionField key={question.id} activity={id} number={index + 1} {...{ question, confidence }}>
+          {question.id === because && (
+            <BecauseField activity={id} question={question.id} number={index + 1} />
+          )}
           {feedback === 'check' && (
             <Reasons
               about={`${words.questionNumber(index + 1)}, ${activity.title}`}

@@ -20,11 +20,16 @@ export interface ChoiceData {
   /** The activity whose guesses stand beside the answers. */
   readonly again?: string | undefined;
   readonly confidence: boolean;
+  /** The question that asks for a line of one’s own before its reasons open; none where nothing is explained. */
+  readonly because?: string | undefined;
   readonly questions: readonly Question[];
 }
 
 /** The part in which “how sure” is kept. */
 export const surePart = (question: string) => `${question}/sure`;
+
+/** The part in which the learner’s own reason is kept. */
+export const becausePart = (question: string) => `${question}/because`;
 
 /** Judges every answered question, in the order of the page. */
 export function check(answers: Answers, { questions }: ChoiceData, whys: Whys): readonly Answered[] {
@@ -54,5 +59,6 @@ export const choiceKind: Kind<ChoiceData, Answers> = {
     if (complete) return { state: 'done' };
     return answers.size ? { state: 'begun', words: words.answered(answers.size, all) } : { state: 'new' };
   },
+  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
   revised: (told, data, whys) => judgedAnew(fromShown(told, data), data.questions, whys),
 };

@@ -1,16 +1,21 @@
 /** Questions with explained options; or first guesses, which another activity comes back to. */
 import { define } from '../definition.ts';
-import { ids, type Part } from '../parts.ts';
+import { ids, type Part, parts } from '../parts.ts';
 import { check } from './check.ts';
-import { surePart } from './choice.ts';
+import { becausePart, surePart } from './choice.ts';
 import { leanChoice } from './lean.ts';
 import { choiceSchema } from './schema.ts';
 
 export const choice = define({
   schema: choiceSchema,
   lean: leanChoice,
-  items: ({ questions }) =>
-    questions.flatMap(({ id, options }): Part[] => [[id, ids(options)], [surePart(id)]]),
+  items: ({ feedback, questions }) =>
+    questions.flatMap(({ id, options }): Part[] => [
+      [id, ids(options)],
+      [surePart(id)],
+      // Which question asks for a reason may change with the questions; what was written stays where it was.
+      ...(feedback === 'check' ? parts(becausePart(id)) : []),
+    ]),
   check,
   written: async () => (await import('./Written.tsx')).ChoiceWritten,
   island: () => import('./Island.astro'),

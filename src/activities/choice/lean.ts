@@ -1,13 +1,16 @@
 /** What of the questions the page carries for its script; verdicts and reasons stand in the written form. */
+import { askedForReason } from '../own-reason.ts';
 import type { ChoiceData } from './choice.ts';
 import type { ChoiceActivity } from './schema.ts';
 
-export function leanChoice({ feedback, later, again, confidence, questions }: ChoiceActivity): ChoiceData {
+export function leanChoice(activity: ChoiceActivity): ChoiceData {
+  const { id, feedback, later, again, confidence, questions } = activity;
   return {
     feedback,
     ...(later && { later }),
     ...(again && { again }),
     confidence,
+    ...(feedback === 'check' && { because: askedForReason(id, questions) }),
     questions: questions.map(({ id, text, multiple, options }) => ({
       id,
       text,

@@ -9,6 +9,9 @@ export const choice = {
   feedbackLead:
     'Under each question stands what the case says of your choice. Change it and check again as often as you like.',
   otherOptions: 'What about the other options?',
+  because: 'I choose this because …',
+  becauseHint:
+    'A line in your own words, before you read the reasons. You may leave it empty; nobody marks it.',
   missing: (count: number) =>
     `Still to answer: ${plural(count, 'question', 'questions')}. Answer and check again to finish.`,
   questionNumber: (number: number) => `question ${number}`,
