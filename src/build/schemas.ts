@@ -15,6 +15,7 @@ import {
   glossarySchema,
   issuersSchema,
   lawSchema,
+  movesSchema,
   referencesSchema,
   renamesSchema,
 } from '../course/schema.ts';
@@ -30,6 +31,7 @@ const schemas = {
   renames: renamesSchema,
   issuers: issuersSchema,
   law: lawSchema,
+  moves: movesSchema,
   words: wordsSchema,
   look: lookSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

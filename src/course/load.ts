@@ -1,5 +1,7 @@
 /** The course as the pages need it, read once a build from the content collections. */
 import { getCollection, getEntry } from 'astro:content';
+import { basename } from 'node:path';
+import type { MDXInstance } from 'astro';
 import { parse } from 'yaml';
 import { definitionOf } from '../activities/in-course.ts';
 import { inItsOrder } from '../activities/keyed.ts';
@@ -15,9 +17,13 @@ import {
   type Law,
   type LessonHead,
   lawSchema,
+  type Moves,
+  movesSchema,
   type PageHead,
   type Reference,
   renamesSchema,
+  type SessionHead,
+  sessionSchema,
   type Term,
   versionSchema,
 } from './schema.ts';
@@ -32,6 +38,13 @@ interface Lesson {
   readonly activities: readonly ActivityEntry[];
 }
 
+export interface Session {
+  /** Its address below `/facilitator/`. */
+  readonly id: string;
+  readonly head: SessionHead;
+  readonly Content: MDXInstance<Record<string, unknown>>['Content'];
+}
+
 export interface LoadedCourse {
   readonly course: Course;
   readonly outline: Outline;
@@ -43,6 +56,10 @@ export interface LoadedCourse {
   readonly texts: ReadonlyMap<string, PageHead>;
   /** Law and guidance that the course watches; empty where it watches none. */
   readonly law: Law;
+  /** The course on one sheet, if it has one. */
+  readonly moves: Moves | undefined;
+  /** For those who run the course with a group, in the order of its parts. */
+  readonly sessions: readonly Session[];
   /** Where answers under older names go; empty while nothing was renamed. */
   readonly renames: readonly Rename[];
   /** What each published version asked, by its number; empty for a course that keeps no such files. */
@@ -59,6 +76,17 @@ const renamesFile = import.meta.glob<string>('@course/renames.yaml', {
 const lawFile = import.meta.glob<string>('@course/law.yaml', {
   query: '?raw',
   import: 'default',
+  eager: true,
+});
+
+const movesFile = import.meta.glob<string>('@course/moves.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+// Astro warns of a collection that is empty, and few courses have such pages.
+const sessionFiles = import.meta.glob<MDXInstance<Record<string, unknown>>>('@course/facilitator/*.mdx', {
   eager: true,
 });
 
@@ -93,6 +121,7 @@ async function read(): Promise<LoadedCourse> {
     }),
   );
   const outline = outlineOf(course, [...lessons.values()].map(toOutline));
+  const order = outline.parts.map(({ letter }) => letter);
   return {
     course,
     outline,
@@ -102,6 +131,14 @@ async function read(): Promise<LoadedCourse> {
     references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
     texts: new Map((await getCollection('texts')).map(({ id, data }) => [id, data])),
     law: Object.values(lawFile).flatMap((text) => lawSchema.parse(parse(text) ?? [])),
+    moves: Object.values(movesFile).map((text) => movesSchema.parse(parse(text)))[0],
+    sessions: Object.entries(sessionFiles)
+      .map(([file, { frontmatter, Content }]) => ({
+        id: basename(file, '.mdx'),
+        head: sessionSchema.parse(frontmatter),
+        Content,
+      }))
+      .toSorted((a, b) => order.indexOf(a.head.part) - order.indexOf(b.head.part)),
     renames: Object.values(renamesFile).flatMap((text) =>
       tableForPages(renamesSchema.parse(parse(text) ?? {})),
     ),

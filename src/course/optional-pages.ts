@@ -1,6 +1,13 @@
 /** Pages that a course has only if it has something for them. Pure. */
 
-export type OptionalPage = 'glossary' | 'portfolio' | 'references' | 'review' | 'toolkit';
+export type OptionalPage =
+  | 'facilitator'
+  | 'glossary'
+  | 'moves'
+  | 'portfolio'
+  | 'references'
+  | 'review'
+  | 'toolkit';
 
 /** How much of each thing the course has. */
 export interface SomethingFor {
@@ -11,6 +18,10 @@ export interface SomethingFor {
   readonly tools: number;
   /** Activities with work of the learner's own. */
   readonly works: number;
+  /** The course on one sheet. */
+  readonly moves: number;
+  /** Pages for those who run it with a group. */
+  readonly sessions: number;
 }
 
 export function optionalPages({
@@ -19,6 +30,8 @@ export function optionalPages({
   checks,
   tools,
   works,
+  moves,
+  sessions,
 }: SomethingFor): ReadonlySet<OptionalPage> {
   return new Set<OptionalPage>([
     ...(terms ? (['glossary'] as const) : []),
@@ -27,5 +40,7 @@ export function optionalPages({
     ...(terms + checks ? (['review'] as const) : []),
     ...(tools ? (['toolkit'] as const) : []),
     ...(works ? (['portfolio'] as const) : []),
+    ...(moves ? (['moves'] as const) : []),
+    ...(sessions ? (['facilitator'] as const) : []),
   ]);
 }

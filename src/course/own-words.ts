@@ -12,6 +12,9 @@ const having = (name: string) =>
 const words = {
   outcomesHeading: sentence.describe('Above the outcomes on the home page, which carry it on.'),
   lessonsName: sentence.describe('What the home page’s list of lessons is called, for those who hear it.'),
+  needHeading: sentence.describe(
+    'On the home page, above what brings people straight to a tool; each “need” in the toolkit carries it on.',
+  ),
   keptForOne: sentence.describe('What the tools are kept for, apart for each: one of them, without “a”.'),
   keptForMany: sentence.describe('Several of them, as in “Your …”.'),
   keptForLead: sentence.describe('Above the choice of which one the tools are for.'),

@@ -103,6 +103,20 @@ export const courseSchema = z.strictObject({
       }),
     )
     .describe('Short notes on the home page.'),
+  ways: z
+    .array(
+      z.strictObject({
+        id: id.describe('A name for it in small letters; where it is on the home page.'),
+        title: sentence.describe('What it is called beside its lessons, such as “The short way”.'),
+        text: sentence.describe('For whom it is, and what one has at its end. The time is added.'),
+        lessons: z
+          .array(id)
+          .min(2)
+          .describe('Slugs of its lessons, in the order in which it takes them. One to come is left out.'),
+      }),
+    )
+    .default([])
+    .describe('Shorter ways through the course, offered on the home page and marked in the outline.'),
   completion: z.strictObject({
     artefacts: z
       .array(id)
@@ -116,6 +130,12 @@ export const courseSchema = z.strictObject({
         activity: id.describe('The activity that it is; its YAML says tool: true.'),
         title: sentence.describe('The tool’s name, a verb and a thing.'),
         text: sentence.describe('When to take it, in a sentence or two.'),
+        need: sentence
+          .regex(/[^.!?]$/, 'Leave the full stop out: it ends a sentence that the page begins.')
+          .optional()
+          .describe(
+            'What brings somebody to it, as the end of “I need to …”; the home page then leads straight to the tool.',
+          ),
       }),
     )
     .default([])
@@ -258,6 +278,55 @@ export const pageSchema = z.strictObject({
   summary: sentence.describe('For search results and shared links.'),
 });
 export type PageHead = z.infer<typeof pageSchema>;
+
+export const movesSchema = z.strictObject({
+  title: sentence.describe('The page’s title, such as “Partnership in seven moves”.'),
+  short: sentence
+    .optional()
+    .describe('Its name in the foot of every page, if the title is too long for that.'),
+  summary: sentence.describe('For search results and shared links.'),
+  lead: sentence.describe('Under the title: what the sheet is for.'),
+  moves: z
+    .array(
+      z.strictObject({
+        title: sentence.describe('What to do, as a sentence that begins with a verb.'),
+        text: sentence.describe('How, in two or three short sentences: all of it has to fit on one sheet.'),
+        write: sentence.describe('What to write down; on paper there is a line behind it.'),
+        tool: id.optional().describe('The tool that it is done with, by its slug in the toolkit.'),
+        lesson: id.optional().describe('Or the lesson that explains it, by its slug.'),
+      }),
+    )
+    .min(2)
+    .max(9),
+  foot: sentence.optional().describe('Below the last: what holds at every move.'),
+});
+export type Moves = z.infer<typeof movesSchema>;
+
+export const sessionSchema = z.strictObject({
+  part: sentence.describe('The letter of the part that it is for, as the outline shows it.'),
+  title: sentence,
+  summary: sentence.describe(
+    'What the group does, in a sentence; for the list, search results and shared links.',
+  ),
+  minutes: z.int().positive().describe('How long it takes; the times in “plan” come to as much.'),
+  aims: z
+    .array(sentence)
+    .min(1)
+    .describe('What people can do when they leave: endings of “By the end people can …”.'),
+  room: z.array(sentence).min(1).describe('What has to be there, and what is settled before anybody comes.'),
+  plan: z
+    .array(
+      z.strictObject({
+        minutes: z.int().positive(),
+        what: sentence.describe('What happens in that time.'),
+      }),
+    )
+    .min(2)
+    .describe('The session from beginning to end.'),
+  questions: z.array(sentence).min(1).describe('For the talk that follows the pair task.'),
+  listenFor: z.array(sentence).min(1).describe('What is likely to be said, and what to do with it.'),
+});
+export type SessionHead = z.infer<typeof sessionSchema>;
 
 const item = z
   .string()

@@ -7,12 +7,14 @@ import { toolsOf } from './tools.ts';
 
 export function siteOf(loaded: LoadedCourse) {
   const lessons = published(loaded);
-  const { course, terms, references, texts } = loaded;
+  const { course, terms, references, texts, moves, sessions } = loaded;
   return {
     has: optionalPages({
       terms: terms.size,
       references: references.size,
       tools: toolsOf(loaded).length,
+      moves: moves ? 1 : 0,
+      sessions: sessions.length,
       ...fillsOf(
         lessons.flatMap(({ activities }) => activities),
         definitionOf,

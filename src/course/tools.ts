@@ -3,11 +3,13 @@ import type { LoadedCourse } from './load.ts';
 
 /** What a tool's page shows: its words from `course.yaml`, its activity, and the lesson that explains it. */
 export function toolsOf({ course, lessons }: Pick<LoadedCourse, 'course' | 'lessons'>) {
-  return course.toolkit.flatMap(({ slug, title, text, activity: id }) => {
+  return course.toolkit.flatMap(({ slug, title, text, need, activity: id }) => {
     for (const lesson of lessons.values()) {
       const activity = lesson.activities.find((one) => one.id === id);
       if (activity)
-        return [{ slug, title, text, activity, lesson: { slug: lesson.slug, title: lesson.head.title } }];
+        return [
+          { slug, title, text, need, activity, lesson: { slug: lesson.slug, title: lesson.head.title } },
+        ];
     }
     return [];
   });

@@ -175,10 +175,13 @@ test.describe('as it is built', () => {
 
   test('it has no page that it has nothing for, and no link to one', () => {
     const pages = files('.html');
-    for (const page of ['privacy', 'accessibility']) expect(existsSync(join(site, page))).toBe(false);
+    for (const page of ['privacy', 'accessibility', 'moves', 'facilitator'])
+      expect(existsSync(join(site, page))).toBe(false);
     expect(
       pages.filter(({ text }) => /undefined|urgent-help|\[object/.test(saidBy(text).join('\n'))),
     ).toEqual([]);
+    // No empty place for shorter ways, either.
+    expect(pages.filter(({ text }) => /class="[^"]*\bways?-(in|to|on)\b|class="way"/.test(text))).toEqual([]);
     const lost = pages.flatMap(({ name, text }) =>
       [...text.matchAll(/<a\b[^>]*\shref="([^"#:]*)(?:#[^"]*)?"/g)].flatMap(([, to = '']) => {
         const path = join(site, new URL(to, `http://site.test/${name}`).pathname);

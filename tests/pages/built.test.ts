@@ -37,6 +37,8 @@ test('there are pages', () => {
     'about/',
     'privacy/',
     'accessibility/',
+    'moves/',
+    'facilitator/',
   ]) {
     expect(pages).toContain(page);
   }
@@ -124,6 +126,38 @@ describe.each(pages.map((page) => [titleOf(page), page] as const))('%s', (_title
 test('titles and descriptions tell the pages apart', () => {
   expect(twice(published.map(titleIn))).toEqual([]);
   expect(twice(published.map(descriptionIn))).toEqual([]);
+});
+
+test('a lesson that lies on a shorter way is marked in the rail, and leads on along it', () => {
+  const text = (page: string, selector: string) =>
+    all(parsed(page), selector).map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+  const marks = text('lessons/words/', '.outline .way');
+  expect(marks).toEqual([1, 2, 3, 4].map((number) => `The short way, ${number} of 4`));
+  expect(text('lessons/three-ts/', '.way-on')).toEqual([
+    'The short way, 1 of 4. Next on it: Map, find, join or start',
+  ]);
+  expect(text('lessons/agreement/', '.way-on')).toEqual([
+    'The short way, 4 of 4. That was its last lesson. All of it on one sheet: Partnership in seven moves',
+  ]);
+  expect(text('lessons/words/', '.way-on')).toEqual([]);
+});
+
+test('home leads straight to every tool', () => {
+  const tools = published.filter((page) => /^toolkit\/./.test(page)).map((page) => page.replace(/^/, './'));
+  const led = all(parsed(''), '.ways-in ul a').map((link) => link.getAttribute('href'));
+  expect(led.toSorted()).toEqual(tools.toSorted());
+});
+
+test('those who run the course with a group find a session for each part', () => {
+  for (const page of ['', 'about/'])
+    expect(
+      linksOf(page).some((link) => /facilitator\/$/.test(link)),
+      page,
+    ).toBe(true);
+  const sessions = published.filter((page) => /^facilitator\/./.test(page));
+  expect(sessions).toHaveLength(4);
+  const listed = linksOf('facilitator/').filter((link) => /^\.\.\/facilitator\/./.test(link));
+  expect(listed).toHaveLength(4);
 });
 
 /** Is there what LINK on PAGE leads to, its anchor included? Links to elsewhere are for people to follow. */

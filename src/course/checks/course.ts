@@ -24,9 +24,11 @@ import { type Finding, type Problem, problemIn, type Source } from './problems.t
 import { checkProse } from './prose.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
 import { checkRenames } from './renames.ts';
+import { checkSessions } from './sessions.ts';
 import { checkToolkit } from './toolkit.ts';
 import { idsTwice, repeats } from './twice.ts';
 import { checkVersions } from './versions.ts';
+import { checkMoves, checkWays } from './ways.ts';
 
 /**
  * @param checkActivity What an activity's kind has against it, beyond its schema.
@@ -78,6 +80,9 @@ export function checkCourse<
     ...checkDrawings(files),
     ...checkCompletion(files),
     ...checkToolkit(files),
+    ...checkWays(files),
+    ...checkMoves(files),
+    ...checkSessions(files),
     ...checkGuesses(files),
     ...checkLaw(files),
     ...checkMentions(files),

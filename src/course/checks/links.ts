@@ -5,7 +5,7 @@ import { isComponent } from '../mdx/components.ts';
 import { optionalPages, type SomethingFor } from '../optional-pages.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { urgentHelp } from './own-pages.ts';
-import { lessonPage, pages } from './pages.ts';
+import { lessonPage, pages, sessionPage } from './pages.ts';
 import { type Problem, problemIn } from './problems.ts';
 import type { CourseFiles, TextFile } from './read.ts';
 
@@ -20,7 +20,7 @@ export function checkLinks<Activity extends { readonly id: string }>(
   files: CourseFiles<Activity>,
   fillsOf: FillsOf<Activity>,
 ): Problem[] {
-  const { course, lessons, pages: texts } = files;
+  const { course, lessons, pages: texts, sessions } = files;
   const site = siteOf(files, fillsOf);
   const places = course.data
     ? [...course.data.parts.flatMap((part) => part.lessons), course.data.finish]
@@ -41,6 +41,7 @@ export function checkLinks<Activity extends { readonly id: string }>(
     ...(contact ? [problemIn(course, { at: ['contact'], ...contact })] : []),
     ...lessons.flatMap((lesson) => inText(lesson, lessonPage(lesson.id))),
     ...texts.flatMap((text) => (text.id === urgentHelp ? inEveryPage(text) : inText(text, `${text.id}/`))),
+    ...sessions.flatMap((session) => inText(session, sessionPage(session.id))),
     ...onHome,
   ];
 }
@@ -49,7 +50,7 @@ function siteOf<Activity extends { readonly id: string }>(
   files: CourseFiles<Activity>,
   fillsOf: FillsOf<Activity>,
 ): Site {
-  const { course, lessons, activities, glossary, references, pages: texts } = files;
+  const { course, lessons, activities, glossary, references, pages: texts, moves, sessions } = files;
   const site = new Map<string, ReadonlySet<string> | undefined>(pages.map((page) => [page, undefined]));
   const tools = (course.data?.toolkit ?? []).filter((tool) =>
     activities.some(({ id }) => id === tool.activity),
@@ -60,12 +61,15 @@ function siteOf<Activity extends { readonly id: string }>(
     references: references.data?.length ?? 1,
     ...fillsOf(activities.flatMap(({ data }) => data ?? [])),
     tools: tools.length,
+    moves: moves ? 1 : 0,
+    sessions: sessions.length,
   });
   for (const page of has) site.set(`${page}/`, undefined);
   if (glossary.data?.length) site.set('glossary/', new Set(glossary.data.map(({ id }) => id)));
   if (references.data?.length) site.set('references/', new Set(references.data.map(({ id }) => id)));
   for (const { slug } of tools) site.set(`toolkit/${slug}/`, undefined);
   for (const { id } of texts) if (id !== urgentHelp) site.set(`${id}/`, undefined);
+  for (const { id } of sessions) site.set(sessionPage(id), undefined);
   for (const { id, text } of lessons) site.set(lessonPage(id), text && anchorsOf(text));
   return site;
 }

@@ -21,7 +21,7 @@ export function checkMentions<Activity extends { readonly id: string }>(
   files: CourseFiles<Activity>,
 ): Problem[] {
   return [
-    ...[...files.lessons, ...files.pages].flatMap((file) => checkText(file, files)),
+    ...[...files.lessons, ...files.pages, ...files.sessions].flatMap((file) => checkText(file, files)),
     ...files.lessons.flatMap((lesson) => [...checkHead(lesson), ...checkTakeAway(lesson, files)]),
     ...checkUse(files),
   ];

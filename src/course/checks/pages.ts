@@ -7,3 +7,8 @@ export const pages = ['', 'outline/', 'progress/', 'statement/', 'verify/'] as c
 export function lessonPage(slug: string): string {
   return `lessons/${slug}/`;
 }
+
+/** `time-and-trust` → `facilitator/time-and-trust/`. */
+export function sessionPage(id: string): string {
+  return `facilitator/${id}/`;
+}

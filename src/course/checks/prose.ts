@@ -11,10 +11,10 @@ import type { CourseFiles, TextFile } from './read.ts';
 type Words = Pick<Problem, 'message' | 'remedy'>;
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-export function checkProse<Activity>({ lessons, pages, names }: CourseFiles<Activity>): Problem[] {
+export function checkProse<Activity>({ lessons, pages, sessions, names }: CourseFiles<Activity>): Problem[] {
   return [
     ...lessons.flatMap((lesson) => checkText(lesson, names)),
-    ...pages.flatMap((page) => checkText(page, names)),
+    ...[...pages, ...sessions].flatMap((page) => checkText(page, names)),
   ];
 }
 

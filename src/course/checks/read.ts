@@ -21,11 +21,15 @@ import {
   type ListedIssuers,
   lawSchema,
   lessonSchema,
+  type Moves,
+  movesSchema,
   pageSchema,
   type Reference,
   type Renames,
   referencesSchema,
   renamesSchema,
+  type SessionHead,
+  sessionSchema,
   type Term,
   versionSchema,
 } from '../schema.ts';
@@ -71,6 +75,10 @@ export interface CourseFiles<Activity> {
   readonly glossary: CourseFile<Term[]>;
   readonly references: CourseFile<Reference[]>;
   readonly pages: readonly TextFile<z.infer<typeof pageSchema>>[];
+  /** The course on one sheet; few courses have it. */
+  readonly moves: CourseFile<Moves> | undefined;
+  /** For those who run the course with a group, a page for each part that has one. */
+  readonly sessions: readonly TextFile<SessionHead>[];
   /** Every id that was ever published; a course that was not has no such list. */
   readonly ids: { readonly file: string; readonly text: string } | undefined;
   /** What has another name now, if anything has. */
@@ -183,15 +191,26 @@ export function readCourse<Activity>(
   };
 
   const inLessons = (ending: string) =>
-    names.filter((name) => /^(?!pages\/)[^/]+\/[^/]+\/[^/]+$/.test(name) && name.endsWith(ending));
+    names.filter(
+      (name) => /^(?!(pages|facilitator)\/)[^/]+\/[^/]+\/[^/]+$/.test(name) && name.endsWith(ending),
+    );
   const figureFiles = inLessons('.figure.yaml');
   const lessonFiles = inLessons('/lesson.mdx');
   const activityFiles = inLessons('.yaml').filter((name) => !figureFiles.includes(name));
   const pageFiles = names.filter((name) => /^pages\/[^/]+\.mdx$/.test(name));
 
+  const sessionFiles = names.filter((name) => /^facilitator\/[^/]+\.mdx$/.test(name));
+
   const lookFiles = names.filter((name) => name.startsWith('look/'));
 
-  const read = new Set([...lookFiles, ...figureFiles, ...lessonFiles, ...activityFiles, ...pageFiles]);
+  const read = new Set([
+    ...lookFiles,
+    ...figureFiles,
+    ...lessonFiles,
+    ...activityFiles,
+    ...pageFiles,
+    ...sessionFiles,
+  ]);
   for (const name of names) {
     if (read.has(name) || /(^|\/)[A-Z]+\.md$/.test(name)) continue;
     if (ofTheCourse.includes(name.replace(/\.yaml$/, ''))) continue;
@@ -229,6 +248,8 @@ export function readCourse<Activity>(
     glossary: list('glossary.yaml', glossarySchema),
     references: list('references.yaml', referencesSchema),
     pages: pageFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), pageSchema)),
+    moves: names.includes('moves.yaml') ? yaml('moves.yaml', '.yaml', movesSchema) : undefined,
+    sessions: sessionFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), sessionSchema)),
     ids,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
     issuers: names.includes('issuers.yaml') ? yaml('issuers.yaml', '.yaml', issuersSchema) : undefined,
@@ -264,7 +285,7 @@ function fileNames(folder: string): string[] {
 }
 
 /** What lies beside the parts. */
-const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers', 'law', 'words'];
+const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers', 'law', 'words', 'moves'];
 
 /** A name with the ending that is read: `.yml`, `.YAML` and Notepad's `.yaml.txt` are not. */
 function rightName(name: string): string {
@@ -282,7 +303,8 @@ function placeFor(name: string): string {
       ? `Rename it to ${meant}.yaml.`
       : `Beside the parts lie ${ofTheCourse.map((own) => `${own}.yaml`).join(', ')}.`;
   }
-  if (name.startsWith('pages/')) return 'Pages lie in pages/ itself and end in .mdx.';
+  const [, own] = /^(pages|facilitator)\//.exec(name) ?? [];
+  if (own) return `Pages lie in ${own}/ itself and end in .mdx.`;
   if (/^[^/]+\/[^/]+\/[^/]+\.mdx?$/.test(name)) return 'Name the lesson’s text lesson.mdx.';
   return 'Move it into a lesson’s folder, such as 1-first-part/01-first-lesson/.';
 }

@@ -13,6 +13,7 @@ export const frame = {
   progress: 'My progress',
   references: 'References',
   toolkit: 'Toolkit',
+  facilitator: 'For facilitators',
   portfolio: 'Portfolio',
   statement: 'Statement',
   review: 'Review',

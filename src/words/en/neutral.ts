@@ -6,6 +6,8 @@
 export const outcomesHeading = 'By the end you can';
 export const lessonsName = 'The lessons';
 
+export const needHeading = 'I need to …';
+
 export const keptForOne = 'piece of work';
 export const keptForMany = 'pieces of work';
 export const keptForLead = 'Is there more than one? Give each a name. Every tool keeps them apart.';

@@ -8,6 +8,7 @@ export const toolkit = {
   openShort: 'Open',
   fromLesson: (lesson: string) => `From the lesson “${lesson}”`,
   all: 'All tools',
+  sheet: 'On one sheet, to print:',
   theTool: 'The tool',
   yours: `Your ${keptForMany}`,
   yoursLead: keptForLead,
