@@ -7,7 +7,7 @@ const heading = z.strictObject({
   id: id.describe('The heading’s lasting name: the learner’s text is kept under it.'),
   title: sentence.max(60).describe('The heading, as it stands in the agreement too: “Partners and roles”.'),
   prompt: sentence.describe('What to write, in one sentence, about one moment that will come.'),
-  tests: z.array(sentence).min(1).max(2).describe('Questions that a good draft of this heading can answer.'),
+  tests: z.array(sentence).min(1).max(4).describe('Questions that a good draft of this heading can answer.'),
   example: sentence.describe('One line of somebody’s agreement. It is shown folded in.'),
   offers: z
     .array(z.enum(offerNames))
