@@ -40,7 +40,7 @@ test('the lesson, by the keyboard alone: two sentences are written, kept and sti
 }) => {
   await open(page, lesson);
   const here = activity(page, 'Two if-then plans');
-  const [first, second] = ['For somebody you ought to see more of', 'For something that you cannot order'];
+  const [first, second] = ['For a partner you ought to see more of', 'For something that you cannot order'];
   await half(here, new RegExp(`^${first}`), 'If …').focus();
   await page.keyboard.type('I lock my bike by the school on a Monday');
   await page.keyboard.press('Tab');
