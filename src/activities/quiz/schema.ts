@@ -14,7 +14,9 @@ const questionSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('The option’s lasting name.'),
-        text: sentence,
+        text: sentence.describe(
+          'Alike in form: over the whole bank the one that fits best is as often long as short.',
+        ),
         verdict: z
           .enum(['best', 'defensible', 'unlikely'])
           .describe('best: fits best. defensible: can be argued. unlikely: the case points elsewhere.'),
