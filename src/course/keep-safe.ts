@@ -56,7 +56,8 @@ function look() {
       isShown = false;
       return;
     }
-    pager.before(notice(why));
+    // After what was done and what comes next: a warning is no end of a lesson.
+    pager.after(notice(why));
     announce(pager);
   });
 }

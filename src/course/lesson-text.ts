@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { attributeOf } from './mdx/components.ts';
+import { countWords } from './minutes.ts';
 
 export interface Mention {
   /** `Activity`, `Figure`, `Cite`, `Term` … */
@@ -18,11 +19,20 @@ export interface LessonText {
   readonly mentions: readonly Mention[];
   readonly links: readonly { readonly to: string; readonly line: number }[];
   readonly headings: readonly string[];
+  /** What the text's headings part it into, in order; first what comes before any heading. */
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly words: number;
+  /** Ids, in the order of the text. */
+  readonly activities: readonly string[];
 }
 
 interface Node {
   readonly type: string;
   readonly name?: string | null;
+  readonly depth?: number;
   readonly value?: string;
   readonly url?: string;
   readonly attributes?: readonly {
@@ -50,11 +60,13 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
   const mentions: Mention[] = [];
   const links: { to: string; line: number }[] = [];
   const headings: string[] = [];
-  let words = 0;
+  const sections: { words: number; activities: string[] }[] = [{ words: 0, activities: [] }];
 
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    if (node.type === 'text') words += node.value?.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    if (node.type === 'heading' && node.depth === 2) sections.push({ words: 0, activities: [] });
+    const section = sections.at(-1) as (typeof sections)[number];
+    if (node.type === 'text') section.words += countWords(node.value ?? '');
     if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined)
       links.push({ to: node.url, line });
     if (node.type === 'heading') headings.push(textOf(node));
@@ -65,25 +77,18 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
       };
       mentions.push({ component: node.name, id: value(attributeOf(node.name)), line });
       // Whose definition it is: a work that is named as a note would name it.
+      const id = mentions.at(-1)?.id;
+      if (node.name === 'Activity' && id) section.activities.push(id);
       const after = node.name === 'Definition' && value('after');
       if (after) mentions.push({ component: 'Cite', id: after, line });
     }
     node.children?.forEach(visit);
   };
   visit(root as unknown as Node);
-  return { words, mentions, links, headings };
+  const words = sections.reduce((sum, section) => sum + section.words, 0);
+  return { words, mentions, links, headings, sections };
 }
 
 function textOf(node: Node): string {
   return node.value ?? node.children?.map(textOf).join('') ?? '';
-}
-
-const WORDS_A_MINUTE = 180;
-
-/** The lesson's notional minutes: words ÷ 180, and what each activity says of itself. Rounded up. */
-export function minutesOf(words: number, activities: readonly number[]): number {
-  return Math.max(
-    1,
-    Math.ceil(words / WORDS_A_MINUTE + activities.reduce((sum, minutes) => sum + minutes, 0)),
-  );
 }

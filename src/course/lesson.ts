@@ -28,5 +28,8 @@ function wait() {
 }
 wait();
 
+// The text is whole without it: where it does not arrive, the sections stay a list, and the end says what there is to do.
+addEventListener('scroll', () => import('./on-the-way.ts').catch(() => {}), { once: true });
+
 // First what matters; what fails in one fails alone.
 for (const step of [watchForTrouble, startNotes]) queueMicrotask(step);

@@ -34,6 +34,8 @@ interface Lesson {
   readonly head: LessonHead;
   readonly text: LessonText;
   readonly minutes: number;
+  /** From the beginning of each section to the end, in minutes. */
+  readonly left: readonly number[];
   /** In the order of the page. */
   readonly activities: readonly ActivityEntry[];
 }

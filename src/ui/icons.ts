@@ -9,6 +9,5 @@ export const upload = 'M12 16V5M7 9l5-5 5 5M5 20h14';
 export const down = 'M6 9.5l6 6 6-6';
 export const file = 'M6 3h8l4 4v14H6zM14 3v5h4';
 export const lines = 'M4 7h16M4 12h16M4 17h10';
-export const outcomes = 'M5 4h14v16H5zM5 15h14';
 export const undo = 'M9 14l-4-4 4-4M5 10h9a5 5 0 0 1 0 10h-2';
 export const grip = 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1';

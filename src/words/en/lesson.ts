@@ -1,11 +1,15 @@
 import { reviewedOn } from './own.ts';
-import { listed, plural } from './phrases.ts';
+import { plural } from './phrases.ts';
 
 export const lesson = {
   where: (part: string, number: number) => `${part} · lesson ${number}`,
   minutes: (minutes: number) => plural(minutes, 'minute', 'minutes'),
-  outcomes: (numbers: readonly number[]) =>
-    `Serves ${numbers.length === 1 ? 'outcome' : 'outcomes'} ${listed(numbers.map(String))}`,
+  can: 'After this you can',
+  /** Where a lesson says nothing of its own: the outcomes that it works towards. */
+  towards: 'It works towards',
+  sections: 'Sections of this lesson',
+  inSections: (count: number) => plural(count, 'section', 'sections'),
+  sectionOf: (number: number, all: number, minutes: number) => `${number} of ${all} · ${minutes} min left`,
   activities: (count: number) => plural(count, 'activity', 'activities'),
   reviewed: (date: string) => reviewedOn.replace('{date}', date),
   figure: (number: number) => `Figure ${number}.`,
@@ -18,7 +22,13 @@ export const lesson = {
   inGlossary: 'Glossary',
   sources: 'Sources in this lesson',
   inThisLesson: 'in this lesson',
-  next: (title: string) => `Next: ${title}`,
+  inThisLessonYouDo: (count: number) =>
+    `What there is to do in this lesson: ${plural(count, 'activity', 'activities')}`,
+  /** {done} is put in as it is known. */
+  doneOf: (all: number) => `You have done {done} of ${plural(all, 'activity', 'activities')} in this lesson`,
+  allDone: 'You have done all that is in this lesson',
+  optional: 'optional',
+  next: (title: string, minutes: number) => `Next: ${title} · ${minutes} min`,
   closeNote: 'Close',
   pager: 'Before and after',
   toStatement: 'Your statement',
