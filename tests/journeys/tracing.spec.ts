@@ -62,7 +62,7 @@ test('by keyboard alone: before, step by step, after; the change is said, and a 
   await expect(where.getByText('Saved on this device')).toBeVisible();
   await expect
     .poll(() => storedAnswers(page, id))
-    .toEqual({ before: 'fairly', mug: 'mugs', leaflet: 'evening', after: 'little' });
+    .toEqual({ before: 'fairly', mug: 'mugs', leaflet: 'survey', after: 'little' });
 
   await page.reload();
   await ready(page);
@@ -81,7 +81,7 @@ test('whoever wants to may see the whole trail, and is led to what is still open
   await expect(step(where, 'A garden leaflet')).toBeVisible();
   await where.getByRole('group', { name: 'How sure are you now' }).getByLabel('Doubtful').check();
   await where.getByRole('button', { name: 'Go to step 2' }).click();
-  await expect(where.getByRole('radio', { name: 'One evening in one garden' })).toBeFocused();
+  await expect(where.getByRole('radio', { name: 'A survey of gardens' })).toBeFocused();
 });
 
 test('what was answered in the written form is there when the script comes, and finishes it', async ({
