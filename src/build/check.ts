@@ -9,6 +9,7 @@ import { activitySchema, definitionOf } from '../activities/kinds.ts';
 import { checkCourse } from '../course/checks/course.ts';
 import { count, type Problem, tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
+import { cuesIn } from './cues.ts';
 import { toldOfOldLaw } from './law.ts';
 
 /** The folder of the course to build: the one asked for, else the project's own. */
@@ -27,6 +28,9 @@ export function problemsIn(folder: string, shownAs?: string): Problem[] {
   );
 }
 
+/** What stops a build: problems, and questions that give themselves away. */
+const everythingIn = (folder: string): Problem[] => [...problemsIn(folder), ...cuesIn(folder).problems];
+
 /**
  * For `integrations` in astro.config.mjs.
  * @param today The day of the build, as 2026-11-21. Law that has grown old by then is told of and stops nothing: a course
@@ -35,7 +39,7 @@ export function problemsIn(folder: string, shownAs?: string): Problem[] {
 export function contentChecks(today = new Date().toISOString().slice(0, 10)): AstroIntegration {
   let folder = '';
   const warn = (logger: AstroIntegrationLogger) => {
-    const problems = problemsIn(folder);
+    const problems = everythingIn(folder);
     if (problems.length) logger.warn(`${count(problems)} A build would stop.\n\n${tell(problems)}\n`);
     return problems.length;
   };
@@ -48,12 +52,14 @@ export function contentChecks(today = new Date().toISOString().slice(0, 10)): As
         if (old) logger.warn(`${old}\n`);
         if (command === 'dev') warn(logger);
         if (command !== 'build') return;
-        const problems = problemsIn(folder);
+        const problems = everythingIn(folder);
+        const { note } = cuesIn(folder);
+        if (note) logger.info(note);
         if (problems.length) throw new ContentProblems(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
         let waiting: NodeJS.Timeout | undefined;
-        let before = problemsIn(folder).length;
+        let before = everythingIn(folder).length;
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(join(folder, '/')) || file.includes('.schemas')) return;
           clearTimeout(waiting);

@@ -2,11 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import settings from '../../.vscode/settings.json' with { type: 'json' };
 import { problemsIn } from '../../src/build/check.ts';
+import { cuesIn } from '../../src/build/cues.ts';
 import { jsonSchemas } from '../../src/build/schemas.ts';
 import { tell } from '../../src/course/checks/problems.ts';
 
 test('our course has no problem', () => {
   expect(tell(problemsIn('content'))).toBe('');
+});
+
+test('our course’s questions give nothing away', () => {
+  expect(tell(cuesIn('content').problems)).toBe('');
 });
 
 test.each(['mini-course', 'bicycle'])('the course that tests are made from has no problem: %s', (name) => {
