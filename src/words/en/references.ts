@@ -6,4 +6,5 @@ export const references = {
   general: 'From general knowledge; details still to be checked against the work.',
   citedIn: 'Cited in',
   where: 'Where to read it',
+  further: 'Further reading',
 };
