@@ -38,7 +38,7 @@ export function checkOwnPages<Activity>({
       if (id === urgentHelp) {
         return problemIn(course, {
           at,
-          message: `“${id}” is no page: its text stands in the foot of every page.`,
+          message: `“${id}” is no page: its text opens from the head of every page.`,
           remedy: `Take it out of “pages”; pages/${id}.mdx is found by its name.`,
         });
       }

@@ -1069,7 +1069,7 @@ describe('pages', () => {
         → Take one of the two out.
 
       content/course.yaml:31  pages[1]
-        “urgent-help” is no page: its text stands in the foot of every page.
+        “urgent-help” is no page: its text opens from the head of every page.
         → Take it out of “pages”; pages/urgent-help.mdx is found by its name."
     `);
   });
