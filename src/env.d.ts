@@ -9,6 +9,8 @@ declare namespace App {
       cited: Map<string, number>;
       explained: Set<string>;
       figures: Set<string>;
+      /** Whether the choice of a nation stands on the page already. */
+      nations?: boolean;
     };
   }
 }

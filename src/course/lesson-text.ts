@@ -82,7 +82,24 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
       const after = node.name === 'Definition' && value('after');
       if (after) mentions.push({ component: 'Cite', id: after, line });
     }
-    node.children?.forEach(visit);
+    if (node.name === 'Nations') visitPassages(node);
+    else node.children?.forEach(visit);
+  };
+  /** A reader’s own nation counts, and which one that is nobody knows here: the longest passage. */
+  const visitPassages = ({ children = [] }: Node) => {
+    const passages = children.map((passage) => {
+      const before = sections.map(({ words }) => words);
+      visit(passage);
+      const added = sections.map((section, index) => ({
+        section,
+        words: section.words - (before[index] ?? 0),
+      }));
+      return { added, words: added.reduce((sum, { words }) => sum + words, 0) };
+    });
+    const longest = Math.max(...passages.map(({ words }) => words));
+    const counts = passages.find(({ words }) => words === longest);
+    for (const passage of passages)
+      if (passage !== counts) for (const { section, words } of passage.added) section.words -= words;
   };
   visit(root as unknown as Node);
   const words = sections.reduce((sum, section) => sum + section.words, 0);

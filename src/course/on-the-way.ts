@@ -12,10 +12,9 @@ const asBuilt = place?.textContent ?? '';
 
 function sectionHere() {
   if (!place) return;
-  // The last heading that has come up to where eyes are.
-  const at = headings.findLastIndex(
-    (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 2,
-  );
+  // The lowest heading that has come up to where eyes are; a reader’s own nation may stand before those written above it.
+  const tops = headings.map((heading) => heading?.getBoundingClientRect().top ?? innerHeight);
+  const at = tops.indexOf(Math.max(...tops.filter((top) => top < innerHeight / 2)));
   for (const [index, link] of links.entries())
     if (index === at) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');

@@ -274,7 +274,9 @@ export const pageSchema = z.strictObject({
   title: sentence,
   short: sentence
     .optional()
-    .describe('The page’s name in the foot of every page, if its title is too long for that.'),
+    .describe(
+      'The page’s name in the foot of every page, or that of urgent help in its head, if the title is too long for that.',
+    ),
   summary: sentence.describe('For search results and shared links.'),
 });
 export type PageHead = z.infer<typeof pageSchema>;

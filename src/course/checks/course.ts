@@ -18,6 +18,7 @@ import { checkLaw } from './law.ts';
 import { checkLinks, type FillsOf } from './links.ts';
 import { checkLookFolder } from './look.ts';
 import { checkMentions } from './mentions.ts';
+import { checkNations } from './nations.ts';
 import { didYouMean } from './nearest.ts';
 import { checkOwnPages } from './own-pages.ts';
 import { type Finding, type Problem, problemIn, type Source } from './problems.ts';
@@ -86,6 +87,7 @@ export function checkCourse<
     ...checkGuesses(files),
     ...checkLaw(files),
     ...checkMentions(files),
+    ...checkNations(files),
     ...checkProse(files),
     ...checkLinks(files, fillsOf),
     ...checkVersions(files),

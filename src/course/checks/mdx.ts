@@ -91,7 +91,8 @@ const lineOf = (body: string, offset: number) => body.slice(0, offset).split('\n
 /** What may go over several lines. */
 function wholeMends(body: string): Mend[] {
   const comment = body.indexOf('<!--');
-  const holding = /<(Pull|TakeWithYou)([^<>]*)>[ \t]*(?=[^\s<])|(?<=[^\s>])[ \t]*<\/(Pull|TakeWithYou)>/g;
+  const holding =
+    /<(Pull|TakeWithYou|Nations?)\b([^<>]*)>[ \t]*(?=[^\s<])|(?<=[^\s>])[ \t]*<\/(Pull|TakeWithYou|Nations?)>/g;
   const [tag] = body.matchAll(holding);
   const name = tag?.[1] ?? tag?.[3];
   return [

@@ -13,6 +13,7 @@ const named = {
   Cite: 'a reference',
   Term: 'a glossary entry',
   Definition: 'a glossary entry',
+  Nation: 'a nation in course.yaml',
 } as const;
 type Named = keyof typeof named;
 
@@ -77,7 +78,7 @@ function checkId({ component, id }: Mention): Words | undefined {
 function checkNamed<Activity extends { readonly id: string }>(
   { component, id = '' }: Mention,
   { folder }: TextFile<unknown>,
-  { activities, figures, drawings, glossary, references }: CourseFiles<Activity>,
+  { activities, course, figures, drawings, glossary, references }: CourseFiles<Activity>,
 ): Words | undefined {
   const says = `<${component} ${attributeOf(component)}="${id}"/>`;
   const inFolder = (all: readonly { id: string; folder: string }[]) =>
@@ -96,6 +97,14 @@ function checkNamed<Activity extends { readonly id: string }>(
     return {
       message: `${says} names no activity.`,
       remedy: `${didYouMean(id, inFolder(activities))}Add ${id}.yaml beside the lesson.`,
+    };
+  }
+  if (component === 'Nation') {
+    const nations = course.data?.nations.map((nation) => nation.id);
+    if (!nations || nations.includes(id)) return undefined;
+    return {
+      message: `${says} names no nation of the course.`,
+      remedy: `${didYouMean(id, nations)}Add “id: ${id}” to “nations” in ${course.file}.`,
     };
   }
   if (component === 'Figure') {

@@ -49,6 +49,21 @@ export const components = {
     stands: 'alone',
     holds: 'text',
   },
+  Nations: {
+    props: z.strictObject({
+      fold: z
+        .literal('', 'it says all by standing there: <Nations fold>.')
+        .optional()
+        .describe('Once a nation is chosen, the passages on the others go behind a fold.'),
+    }),
+    stands: 'alone',
+    holds: 'text',
+  },
+  Nation: {
+    props: z.strictObject({ of: id('a nation in course.yaml') }),
+    stands: 'alone',
+    holds: 'text',
+  },
   Pull: { props: z.strictObject({}), stands: 'alone', holds: 'text' },
   TakeWithYou: {
     props: z.strictObject({
@@ -71,7 +86,8 @@ export function isComponent(name: string): name is ComponentName {
 }
 
 /** The attribute in which a component says what it names. */
-export const attributeOf = (component: string) => (component === 'Definition' ? 'term' : 'id');
+export const attributeOf = (component: string) =>
+  component === 'Definition' ? 'term' : component === 'Nation' ? 'of' : 'id';
 
 /** What a component is given. */
 export type Props<Name extends ComponentName> = z.infer<(typeof components)[Name]['props']>;

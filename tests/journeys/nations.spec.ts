@@ -1,0 +1,60 @@
+/** A lesson whose law differs from nation to nation: the learner's own passage comes first, and stays so. */
+import { expect, test } from '../test.ts';
+
+const page = '/lessons/policy/';
+const inOrder = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every nation is there, in the order written, and nothing is asked', async ({ page: tab }) => {
+    await tab.goto(page);
+    await expect(tab.locator('.nation h2')).toHaveText(inOrder);
+    await expect(tab.getByRole('radio', { name: 'Scotland' })).toBeHidden();
+    await expect(tab.locator('.nation').last()).toContainText('Northern Ireland');
+  });
+});
+
+test('by keyboard one’s own comes first, in the page as on the screen, and the choice stays under the hand', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 360, height: 780 });
+  await tab.goto(page);
+  const choice = tab.getByRole('group', { name: 'Your nation' });
+  await choice.getByRole('radio', { name: 'No choice' }).focus();
+  const before = await choice.boundingBox();
+  await tab.keyboard.press('ArrowLeft');
+  await expect(choice.getByRole('radio', { name: 'Northern Ireland' })).toBeFocused();
+  await expect(tab.locator('.nation h2')).toHaveText(['Northern Ireland', 'England', 'Wales', 'Scotland']);
+  await expect(choice.getByRole('status')).toHaveText('Northern Ireland comes first.');
+  expect(await choice.boundingBox()).toEqual(before);
+
+  await expect(tab.locator('[data-saved]').first()).not.toHaveAttribute('data-saved', 'saving');
+  await tab.reload();
+  await expect(tab.locator('.nation h2').first()).toHaveText('Northern Ireland');
+  await expect(choice.getByRole('radio', { name: 'Northern Ireland' })).toBeChecked();
+
+  await choice.getByRole('radio', { name: 'No choice' }).check();
+  await expect(tab.locator('.nation h2')).toHaveText(inOrder);
+});
+
+test('a link into a passage leads there, wherever the passage is', async ({ page: tab }) => {
+  await tab.goto(page);
+  await tab.getByRole('radio', { name: 'Scotland' }).check();
+  await expect(tab.locator('.nation h2').first()).toHaveText('Scotland');
+  await tab.goto('/glossary/');
+  await tab.goto(`${page}#wales`);
+  await expect(tab.locator('.nation h2').first()).toHaveText('Scotland');
+  await expect(tab.locator('#wales')).toBeInViewport();
+});
+
+test('another tab’s choice does not turn the page over under a reader', async ({ page: tab, context }) => {
+  await tab.goto(page);
+  const other = await context.newPage();
+  await other.goto(page);
+  await other.getByRole('radio', { name: 'Wales' }).check();
+  await expect(other.locator('.nation h2').first()).toHaveText('Wales');
+  await other.close();
+  await expect(tab.locator('.nation h2')).toHaveText(inOrder);
+  await tab.reload();
+  await expect(tab.locator('.nation h2').first()).toHaveText('Wales');
+});
