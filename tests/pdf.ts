@@ -29,7 +29,9 @@ export async function pdfInfo(pdf: Uint8Array): Promise<PdfInfo> {
   ];
   const roles: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    roles.push(...rolesIn((await (await document.getPage(number)).getStructTree()) as Node));
+    // A page that is not tagged has none.
+    const tree = (await (await document.getPage(number)).getStructTree()) as Node | null;
+    if (tree) roles.push(...rolesIn(tree));
   }
   return { title: info['Title'], language: info['Language'], pages: document.numPages, roles };
 }
