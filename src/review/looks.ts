@@ -39,4 +39,4 @@ export function readLooks(progress: Progress): ReadonlyMap<string, Kept> {
 }
 
 /** A damaged word is no reason to forget the look. */
-const readSaid = (value: Json): Said => saids.find((said) => said === value) ?? 'seen';
+export const readSaid = (value: Json): Said => saids.find((said) => said === value) ?? 'seen';

@@ -9,10 +9,7 @@ import { interval, looksInAll } from './due.ts';
 import { callBackItem, lookItem } from './looks.ts';
 import type { ReviewData } from './review-data.ts';
 import { comesBack, whyOf } from './sentences.ts';
-import { type Group, groupsOf, inTurn, type Met, metSoFar } from './subjects.ts';
-
-/** About ten minutes. */
-const mostInSession = 10;
+import { dueToday, type Group, groupsOf, inTurn, type Met, metSoFar, mostInDay } from './subjects.ts';
 
 const { lang: language, dataset } = document.documentElement;
 const root = dataset['root'] ?? './';
@@ -72,9 +69,9 @@ function show() {
   const met = metHere();
   const groups = groupsOf(met);
   const of = (state: string) => groups.filter(({ standing }) => standing.state === state);
-  const due = met.filter(({ standing }) => standing.state === 'due').length;
-  showDue(met, due, today);
-  onPage('[data-due]').replaceChildren(...(due ? [list(of('due'), today)] : []));
+  const due = dueToday(met);
+  showDue(met, due.length, today);
+  onPage('[data-due]').replaceChildren(...(due.length ? [list(groupsOf(due), today)] : []));
 
   const later = of('later');
   const weeks = new Map<Day, Group[]>();
@@ -91,6 +88,8 @@ function show() {
   onPage('[data-rests]').replaceChildren(...(rests.length ? [list(rests, today)] : []));
 }
 
+const waiting = (met: readonly Met[]) => met.filter(({ standing }) => standing.state === 'due').length;
+
 function weekName(monday: Day, today: Day): string {
   const weeks = (monday - mondayOf(today)) / 7;
   if (weeks === 0) return words.thisWeek;
@@ -106,15 +105,17 @@ function showDue(met: readonly Met[], due: number, today: Day) {
   begin.classList.toggle('main', due > 0);
   if (due) {
     write(heading, words.due);
-    write(lead, words.dueLead(due, mostInSession));
+    write(lead, words.dueLead(due, waiting(met) - due));
   } else if (met.length) {
     write(heading, words.nothingDue);
     const [next] = inTurn(met, true);
     write(
       lead,
-      next?.standing.state === 'later'
-        ? words.nextOn(dayInWords(next.standing.day, today, language))
-        : words.allRest,
+      next?.standing.state === 'due'
+        ? words.enoughToday(waiting(met))
+        : next?.standing.state === 'later'
+          ? words.nextOn(dayInWords(next.standing.day, today, language))
+          : words.allRest,
     );
   } else {
     write(heading, words.nothingMet);
@@ -137,8 +138,8 @@ function callBack({ subjects }: Group, name: string) {
 
 async function session() {
   const met = metHere();
-  const anyway = !met.some(({ standing }) => standing.state === 'due');
-  const cards = inTurn(met, anyway).slice(0, mostInSession);
+  const anyway = dueToday(met).length === 0;
+  const cards = inTurn(met, anyway).slice(0, mostInDay);
   say('[data-said]', words.beginning);
   try {
     const { startSession, endSession } = await import('./start-session.tsx');
@@ -152,7 +153,7 @@ async function session() {
       record: ({ subject }, said) =>
         keeper.record({ item: lookItem(subject.key, todayHere()), kind: 'answer', value: said }),
       say: (sentence) => say('[data-said]', sentence),
-      hasMore: () => metHere().some(({ standing }) => standing.state === 'due'),
+      hasMore: () => dueToday(metHere()).length > 0,
       leave(again) {
         endSession(place);
         overview.hidden = false;

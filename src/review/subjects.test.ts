@@ -4,7 +4,15 @@ import { fact, histories } from '../progress/histories.fake.ts';
 import { fromFacts, join, readFact } from '../progress/progress.ts';
 import { dayOf, dayText, mondayOf, readDay } from './days.ts';
 import { callBackItem, lookItem, readLooks } from './looks.ts';
-import { groupsOf, inTurn, metSoFar, type ReviewLesson, subjectsOf } from './subjects.ts';
+import {
+  dueToday,
+  groupsOf,
+  inTurn,
+  metSoFar,
+  mostInDay,
+  type ReviewLesson,
+  subjectsOf,
+} from './subjects.ts';
 
 const today = dayOf(Date.now()) as number;
 const wall = (day: number) => new Date(`${dayText(day)}T12:00:00`).getTime();
@@ -157,15 +165,15 @@ describe('a session', () => {
   ]);
   const met = metSoFar(lessons, progress, today);
 
-  test('takes what is due, longest first', () => {
+  test('takes what is due, what was known last, and else longest first', () => {
     expect(inTurn(met, false).map(({ subject }) => subject.key)).toEqual([
       'term/dew',
-      'question/check/depth',
       'term/soil',
+      'question/check/depth',
     ]);
   });
   test('or anything, what is due before the rest', () => {
-    expect(inTurn(met, true).map(({ subject }) => subject.id)).toEqual(['dew', 'depth', 'soil', 'light']);
+    expect(inTurn(met, true).map(({ subject }) => subject.id)).toEqual(['dew', 'soil', 'depth', 'light']);
   });
   test('is announced by lesson and day', () => {
     expect(
@@ -175,6 +183,42 @@ describe('a session', () => {
       ['seeds', 'due', 2],
       ['seeds', 'later', 1],
     ]);
+  });
+});
+
+describe('a whole course read at once, a week ago', () => {
+  const ids = Array.from({ length: 46 }, (_, at) => `q${at}`);
+  const course: readonly ReviewLesson[] = [
+    { slug: 'all', title: 'All', requires: [], checks: [['big', ids]], terms: [] },
+  ];
+  const missed = ['q7', 'q40'];
+  const result = fact({
+    item: 'big/*',
+    kind: 'result',
+    value: {
+      credit: 44,
+      of: 46,
+      attempt: 1,
+      detail: ids.map((id) => [id, ['x'], missed.includes(id) ? 'unlikely' : 'best']),
+    },
+    wall: wall(today - 8),
+  });
+  const stood = (looked: readonly string[], day = today) =>
+    metSoFar(course, fromFacts([result, ...looked.map((id) => look(`question/big/${id}`, day))]), today);
+
+  test('asks for a session, what was missed first', () => {
+    const due = dueToday(stood([]));
+    expect(due).toHaveLength(mostInDay);
+    expect(due.slice(0, 2).map(({ subject }) => subject.id)).toEqual(missed);
+    expect(inTurn(stood([]), false)).toEqual(due);
+  });
+
+  test('and for no second one on the same day; who wants to look anyway begins with what waits', () => {
+    const ten = dueToday(stood([])).map(({ subject }) => subject.id);
+    expect(dueToday(stood(ten.slice(0, 4)))).toHaveLength(6);
+    expect(dueToday(stood(ten))).toEqual([]);
+    expect(inTurn(stood(ten), true)[0]?.standing.state).toBe('due');
+    expect(dueToday(stood(ten, today - 1))).toHaveLength(mostInDay);
   });
 });
 

@@ -1,10 +1,10 @@
 /** What can come back: the questions of the lessons' checks and the glossary's terms, and when each was met. Pure. */
 import { lessonState } from '../course/lesson-state.ts';
 import { resultsOf } from '../progress/activity.ts';
-import { doneAt, type Fact, type Progress, type ResultValue } from '../progress/progress.ts';
+import { doneAt, type Fact, type Json, type Progress, type ResultValue } from '../progress/progress.ts';
 import { type Day, dayOf } from './days.ts';
 import { type Standing, standingOf } from './due.ts';
-import { readLooks } from './looks.ts';
+import { readLooks, readSaid, type Said } from './looks.ts';
 
 export interface ReviewLesson {
   readonly slug: string;
@@ -37,7 +37,14 @@ export interface Met {
   readonly standing: Standing;
   /** Missing when the clock that wrote it cannot be believed. */
   readonly met: Day | undefined;
+  /** The learner’s latest word on it: of the last look, else of the check. Missing of a term not yet looked at. */
+  readonly said?: Said;
+  /** Whether it was looked at today. */
+  readonly today: boolean;
 }
+
+/** What a day asks for at most: about ten minutes. */
+export const mostInDay = 10;
 
 /** All that could be met, in the order of study: a lesson's questions and terms by turns. */
 export function subjectsOf(lessons: readonly ReviewLesson[]): readonly Subject[] {
@@ -66,7 +73,10 @@ export function metSoFar(lessons: readonly ReviewLesson[], progress: Progress, t
     const day = dayOf(wall);
     const met = day !== undefined && day <= today + 1 ? day : undefined;
     const { looks, calledBack } = kept.get(subject.key) ?? { looks: new Map<Day, never>(), calledBack: [] };
-    return [{ subject, met, standing: standingOf({ met, looks: [...looks.keys()], calledBack }, today) }];
+    const last = [...looks.keys()].filter((one) => one <= today + 1).sort((a, b) => b - a)[0];
+    const said = last === undefined ? saidAtCheck(progress, subject) : looks.get(last);
+    const standing = standingOf({ met, looks: [...looks.keys()], calledBack }, today);
+    return [{ subject, met, standing, today: looks.has(today), ...(said && { said }) }];
   });
 }
 
@@ -84,20 +94,55 @@ function shown(progress: Progress, { activity = '', id }: Subject): number | und
   return told.length ? Math.min(...told.map(({ wall }) => wall)) : undefined;
 }
 
+/** What the course said of the answer, at the latest check that spoke of it. */
+function saidAtCheck(progress: Progress, { activity, id }: Subject): Said | undefined {
+  const fact = activity === undefined ? undefined : resultsOf(progress, activity).latest;
+  const { detail } = (fact?.value ?? {}) as unknown as Partial<ResultValue>;
+  const line = Array.isArray(detail) && detail.find((one) => Array.isArray(one) && one[0] === id);
+  return line ? readSaid(line[2] as Json) : undefined;
+}
+
 /** Does a kept result tell of that question? Its detail is a list of [question, options, verdict]. */
 function speaksOf({ value }: Fact, question: string): boolean {
   const { detail } = value as unknown as ResultValue;
   return Array.isArray(detail) && detail.some((line) => Array.isArray(line) && line[0] === question);
 }
 
-/** Those that are due, longest first; else, for a learner who wants to look anyway, what comes soonest, then what rests. */
+/** How much a look is worth by what was said last: what was missed most, what was had least. */
+const worth: Readonly<Record<Said, number>> = {
+  unlikely: 0,
+  'not-yet': 0,
+  defensible: 1,
+  partly: 1,
+  seen: 1,
+  best: 2,
+  had: 2,
+};
+/** What was never asked for, such as a new term, comes between. */
+const notKnown = 1;
+const rankOf = ({ said }: Met) => (said === undefined ? notKnown : worth[said]);
+
+/** All that are due, the most useful first: what was missed, then what has waited longest. */
+const dueFirst = (met: readonly Met[]): readonly Met[] =>
+  met
+    .filter(({ standing }) => standing.state === 'due')
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.standing.day - b.standing.day);
+
+/**
+ * What is asked for today: of what is due no more than a day’s worth, and of that what was looked at today is taken off.
+ * So a week’s break or a course read in two days makes no heap: the rest waits, and nothing is lost by it.
+ */
+export function dueToday(met: readonly Met[]): readonly Met[] {
+  const looked = met.filter(({ today }) => today).length;
+  return dueFirst(met).slice(0, Math.max(0, mostInDay - looked));
+}
+
+/** What a session takes: what is asked for today; else, for who wants to look anyway, what waits, what comes soonest, what rests. */
 export function inTurn(met: readonly Met[], anyway: boolean): readonly Met[] {
-  const order = ['due', 'later', 'rests'];
-  return met
-    .filter(({ standing }) => anyway || standing.state === 'due')
-    .map((one, at) => ({ one, at, rank: order.indexOf(one.standing.state) }))
-    .sort((a, b) => a.rank - b.rank || a.one.standing.day - b.one.standing.day || a.at - b.at)
-    .map(({ one }) => one);
+  if (!anyway) return dueToday(met);
+  const of = (state: string) =>
+    met.filter(({ standing }) => standing.state === state).sort((a, b) => a.standing.day - b.standing.day);
+  return [...dueFirst(met), ...of('later'), ...of('rests')];
 }
 
 /** Subjects of one lesson that stand alike. */

@@ -1,4 +1,4 @@
-import { counted, inWords } from './amounts.ts';
+import { counted } from './amounts.ts';
 import { capital, listed } from './phrases.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -36,10 +36,12 @@ export const review = {
   thisWeek: 'Later this week',
   nextWeek: 'Next week',
   weekOf: (day: string) => `The week of ${day}`,
-  dueLead: (count: number, most: number) =>
-    count > most
-      ? `${capital(counted(count, 'thing is', 'things are'))} due. A session takes the ${inWords[most] ?? most} that have waited longest, about ten minutes. You can stop at any point, and whatever you leave keeps its place.`
+  dueLead: (count: number, others: number) =>
+    others > 0
+      ? `${capital(counted(count, 'thing is', 'things are'))} asked of you today, about ten minutes: what you missed comes first, then what has waited longest. ${capital(counted(others, 'other waits its', 'others wait their'))} turn on another day. You can stop at any point.`
       : `${capital(counted(count, 'thing is', 'things are'))} due. You can stop at any point, and whatever you leave keeps its place.`,
+  enoughToday: (others: number) =>
+    `That is enough for a day. ${capital(counted(others, 'thing waits its', 'things wait their'))} turn; nothing is lost by waiting.`,
   begin: 'Begin a session',
   beginning: 'Fetching what you met …',
   nothingMet: 'Nothing has been met yet',
@@ -63,6 +65,7 @@ export const review = {
   howItems: [
     'A question counts as met once you have read what the course says to your answer; a term, once the first lesson that explains it is done.',
     'Each question and term returns seven days after you last looked at it, four times in all.',
+    'A day asks for ten at most, the most useful first, however many are due. The rest waits its turn.',
     'Late is fine: the next week is counted from the day you really looked.',
     'Skipping loses nothing. What you skip stays due until you come.',
     'After the fourth look it rests, and you can call it back whenever you like.',
