@@ -14,6 +14,7 @@ import type { Offer } from './offers.ts';
 import type { Part } from './parts.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Question } from './question.ts';
+import type { Asks } from './takes.ts';
 
 /** A question with what the course says to each option. */
 export interface ExplainedQuestion extends Question {
@@ -72,6 +73,8 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
   readonly forReview?: (activity: Entry) => readonly ExplainedQuestion[];
   /** What is too much for a page: fetched by its script from `KIND/ID.json`. */
   readonly beside?: (activity: Entry, course: readonly CoursePart[]) => unknown;
+  /** What is done in it besides reading; left out where nothing is. For its time: see `takes.ts`. */
+  readonly asks?: (activity: Entry) => Asks;
   /** How many questions a try has, for a kind that can be a course's final check. */
   readonly draws?: (activity: Entry) => number;
 }

@@ -6,7 +6,10 @@ import { checkActivity } from '../activities/checks.ts';
 import { fillsOf } from '../activities/fills.ts';
 import { itemsOf } from '../activities/items.ts';
 import { activitySchema, definitionOf } from '../activities/kinds.ts';
+import { takes } from '../activities/takes.ts';
+import { whole } from '../activities/whole.ts';
 import { checkCourse } from '../course/checks/course.ts';
+import { paceOf } from '../course/checks/pace.ts';
 import { count, type Problem, tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
 import { cuesIn } from './cues.ts';
@@ -31,6 +34,17 @@ export function problemsIn(folder: string, shownAs?: string): Problem[] {
 /** What stops a build: problems, and questions that give themselves away. */
 const everythingIn = (folder: string): Problem[] => [...problemsIn(folder), ...cuesIn(folder).problems];
 
+/** What is worth a look in the course in FOLDER, and stops no build. */
+export function noticesIn(folder: string, shownAs?: string): Problem[] {
+  const files = readCourse(folder, activitySchema, shownAs);
+  const all = new Map(files.activities.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
+  return paceOf(files, (activity) => {
+    const definition = definitionOf(activity);
+    const shown = whole(activity, definition, all);
+    return takes(shown, definition.asks?.(shown) ?? {});
+  });
+}
+
 /**
  * For `integrations` in astro.config.mjs.
  * @param today The day of the build, as 2026-11-21. Law that has grown old by then is told of and stops nothing: a course
@@ -50,6 +64,8 @@ export function contentChecks(today = new Date().toISOString().slice(0, 10)): As
         folder = courseFolder(fileURLToPath(config.root));
         const old = command === 'dev' || command === 'build' ? toldOfOldLaw(folder, today) : '';
         if (old) logger.warn(`${old}\n`);
+        const notices = command === 'dev' || command === 'build' ? noticesIn(folder) : [];
+        if (notices.length) logger.info(`Worth a look; nothing stops at it.\n\n${tell(notices)}\n`);
         if (command === 'dev') warn(logger);
         if (command !== 'build') return;
         const problems = everythingIn(folder);

@@ -21,6 +21,8 @@ export interface LessonText {
   readonly headings: readonly string[];
   /** What the text's headings part it into, in order; first what comes before any heading. */
   readonly sections: readonly Section[];
+  /** Words before the first activity; undefined where there is none. */
+  readonly wordsBeforeDoing: number | undefined;
 }
 
 export interface Section {
@@ -62,6 +64,8 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
   const headings: string[] = [];
   const sections: { words: number; activities: string[] }[] = [{ words: 0, activities: [] }];
 
+  let wordsBeforeDoing: number | undefined;
+
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     if (node.type === 'heading' && node.depth === 2) sections.push({ words: 0, activities: [] });
@@ -78,7 +82,10 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
       mentions.push({ component: node.name, id: value(attributeOf(node.name)), line });
       // Whose definition it is: a work that is named as a note would name it.
       const id = mentions.at(-1)?.id;
-      if (node.name === 'Activity' && id) section.activities.push(id);
+      if (node.name === 'Activity' && id) {
+        wordsBeforeDoing ??= sections.reduce((sum, { words }) => sum + words, 0);
+        section.activities.push(id);
+      }
       const after = node.name === 'Definition' && value('after');
       if (after) mentions.push({ component: 'Cite', id: after, line });
     }
@@ -103,7 +110,7 @@ export function lessonTextOf(root: Root, firstLine = 1): LessonText {
   };
   visit(root as unknown as Node);
   const words = sections.reduce((sum, section) => sum + section.words, 0);
-  return { words, mentions, links, headings, sections };
+  return { words, mentions, links, headings, sections, wordsBeforeDoing };
 }
 
 function textOf(node: Node): string {

@@ -83,8 +83,10 @@ export function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** 155 → “2 h 35”, 40 → “40 min”. */
+/** 155 → “2 h 30”, 42 → “40 min”: to five minutes, and from two hours on to the half hour. No reader reads by the minute. */
 export function hoursAndMinutes(minutes: number): string {
-  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  const step = minutes < 120 ? 5 : 30;
+  const about = Math.max(step, Math.round(minutes / step) * step);
+  const [h, m] = [Math.floor(about / 60), about % 60];
   return h ? `${h} h${m ? ` ${m}` : ''}` : `${m} min`;
 }

@@ -79,6 +79,13 @@ export const courseSchema = z.strictObject({
   language: z.string().default('en-GB').describe('The language of the course’s text, as a BCP 47 tag.'),
   description: sentence.describe('One or two sentences for search results and shared links.'),
   lead: sentence.describe('The sentence under the title on the home page.'),
+  atAGlance: z
+    .array(sentence)
+    .max(5)
+    .default([])
+    .describe(
+      'Short lines for the home page’s first screen, without a full stop: what it costs, for whom it is, what it needs, what one takes away. How long it takes is said by itself.',
+    ),
   pages: z
     .array(id)
     .default([])

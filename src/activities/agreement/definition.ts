@@ -11,6 +11,7 @@ export const agreement = define({
   lean: leanAgreement,
   items: ({ headings }) => [...ids(headings).flatMap((id) => parts(id, notPart(id))), ...parts(versionPart)],
   check,
+  asks: ({ headings }) => ({ texts: headings.length }),
   written: async () => (await import('./Written.tsx')).AgreementWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./agreement.css?inline')],

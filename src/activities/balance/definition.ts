@@ -21,6 +21,9 @@ export const balance = define({
       }),
     ]),
   check,
+  asks: ({ parties }) => ({
+    decisions: parties.reduce((sum, { gains, costs }) => sum + gains.length + costs.length, 0),
+  }),
   written: async () => (await import('./Written.tsx')).BalanceWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./balance.css?inline')],

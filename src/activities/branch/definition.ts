@@ -15,6 +15,11 @@ export const branch = define({
       ...(ending ? parts(endingPart(id)) : []),
     ]),
   check,
+  asks: ({ scenes }) => ({
+    decisions: scenes.filter(({ choices }) => choices?.length).length / 2,
+    // A way through a story passes about half of it.
+    read: 0.5,
+  }),
   written: async () => (await import('./Written.tsx')).BranchWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./branch.css?inline')],

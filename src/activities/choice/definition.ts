@@ -17,6 +17,7 @@ export const choice = define({
       ...(feedback === 'check' ? parts(becausePart(id)) : []),
     ]),
   check,
+  asks: ({ questions }) => ({ decisions: questions.length }),
   written: async () => (await import('./Written.tsx')).ChoiceWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('../question.css?inline')],

@@ -14,6 +14,7 @@ export const expectations = define({
     ...parts(theirsPart),
   ],
   check,
+  asks: ({ questions }) => ({ decisions: questions.length }),
   written: async () => (await import('./Written.tsx')).ExpectationsWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./expectations.css?inline')],

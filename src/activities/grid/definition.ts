@@ -12,6 +12,7 @@ export const grid = define({
   items: ({ rows, columns }) =>
     rows.flatMap((row) => columns.map((column): Part => [cellPart(row.id, column.id), ids(column.options)])),
   check,
+  asks: ({ rows, columns }) => ({ decisions: rows.length * columns.length }),
   written: async () => (await import('./Written.tsx')).GridWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./grid.css?inline')],

@@ -15,6 +15,7 @@ export const map = define({
   items: () =>
     parts(projectPart, examplePart, trustPart, ...fields.map((field) => partOf('{partner}', field))),
   check,
+  asks: () => ({ decisions: 12, texts: 4 }),
   written: async () => (await import('./Written.tsx')).MapWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./map.css?inline')],

@@ -18,6 +18,7 @@ export const plan = define({
     ...(days === undefined ? [] : parts(`${step}/what`, `${step}/who`, `${step}/day`, gonePart(step))),
   ],
   check,
+  asks: ({ plans, days }) => ({ texts: plans.length * 2 + (days === undefined ? 0 : 3) }),
   written: async () => (await import('./Written.tsx')).PlanWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./plan.css?inline')],

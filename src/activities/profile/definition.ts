@@ -11,6 +11,7 @@ export const profile = define({
   lean: leanProfile,
   items: ({ fields }) => parts(...ids(fields)),
   check,
+  asks: ({ fields }) => ({ texts: fields.length }),
   written: async () => (await import('./Written.tsx')).ProfileWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./profile.css?inline')],

@@ -17,6 +17,7 @@ export const quiz = define({
     ]),
   ],
   check,
+  asks: ({ draw, questions }) => ({ decisions: draw, read: draw / questions.length }),
   written: async () => (await import('./Written.tsx')).QuizWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('../question.css?inline'), import('./quiz.css?inline')],

@@ -15,6 +15,7 @@ export const rating = define({
     ...(snapshots ? parts('reading/{reading}', notePart('{reading}'), awayPart('{reading}')) : []),
   ],
   check,
+  asks: ({ items }) => ({ decisions: items.length }),
   written: async () => (await import('./Written.tsx')).RatingWritten,
   island: () => import('./Island.astro'),
   styles: ({ snapshots, compareWith }) => [

@@ -11,6 +11,7 @@ export const reflect = define({
   lean: leanReflect,
   items: ({ prompts, compare }) => parts(...ids(prompts), ...ids(compare), comparedPart),
   check,
+  asks: ({ prompts, compare }) => ({ texts: prompts.length + compare.length }),
   written: async () => (await import('./Written.tsx')).ReflectWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./reflect.css?inline')],

@@ -14,6 +14,7 @@ export const seats = define({
     ...slots.flatMap((slot) => parts(slot, titlePart(slot))),
   ],
   check,
+  asks: ({ decisions }) => ({ decisions: decisions.length, texts: 1 }),
   written: async () => (await import('./Written.tsx')).SeatsWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./seats.css?inline')],

@@ -17,6 +17,7 @@ export const trace = define({
     ...(own ? parts(ownPart) : []),
   ],
   check,
+  asks: ({ steps, own }) => ({ decisions: steps.length + 2, texts: own ? 1 : 0 }),
   written: async () => (await import('./Written.tsx')).TraceWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./trace.css?inline')],

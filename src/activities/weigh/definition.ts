@@ -15,6 +15,7 @@ export const weigh = define({
     ...factors.map(({ id }): Part => [id, ids(levels)]),
   ],
   check,
+  asks: ({ factors }) => ({ decisions: factors.length, texts: 2 }),
   written: async () => (await import('./Written.tsx')).WeighWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./weigh.css?inline')],

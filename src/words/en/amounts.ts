@@ -41,6 +41,12 @@ export function roughly(minutes: number): string {
   return hours === 1 && !rest ? 'about an hour' : `about ${inWords[hours] ?? hours}${rest} hours`;
 }
 
+/** 312 → “about five hours”: of what nobody does at one sitting, whole hours; of less as `roughly` says. */
+export function inAll(minutes: number): string {
+  const hours = Math.round(minutes / 60);
+  return minutes < 150 ? roughly(minutes) : `about ${inWords[hours] ?? hours} hours`;
+}
+
 const figures = (count: number) => count.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
 /** 165 → “2.75 hours”, as forms for continuing professional development ask for them: to the quarter of an hour. */
