@@ -122,28 +122,28 @@ const worth: Readonly<Record<Said, number>> = {
 const notKnown = 1;
 const rankOf = ({ said }: Met) => (said === undefined ? notKnown : worth[said]);
 
-/** All that are due, the most useful first: what was missed, then what has waited longest. */
-const dueFirst = (met: readonly Met[]): readonly Met[] =>
-  met
-    .filter(({ standing }) => standing.state === 'due')
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.standing.day - b.standing.day);
-
 /**
- * What is asked for today: of what is due no more than a day’s worth, and of that what was looked at today is taken off.
- * So a week’s break or a course read in two days makes no heap: the rest waits, and nothing is lost by it.
+ * What is asked for today: of what is due no more than a day’s worth, the most useful of it (what was missed, then what has
+ * waited longest), and of that what was looked at today is taken off. So neither a break nor a course read in two days
+ * makes a heap: the rest waits, and nothing is lost by it. In the order of `inTurn`.
  */
 export function dueToday(met: readonly Met[]): readonly Met[] {
-  const looked = met.filter(({ today }) => today).length;
-  return dueFirst(met).slice(0, Math.max(0, mostInDay - looked));
+  const due = inOrder(met, ['due']);
+  const left = Math.max(0, mostInDay - met.filter(({ today }) => today).length);
+  const useful = new Set([...due].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, left));
+  return due.filter((one) => useful.has(one));
 }
 
-/** What a session takes: what is asked for today; else, for who wants to look anyway, what waits, what comes soonest, what rests. */
-export function inTurn(met: readonly Met[], anyway: boolean): readonly Met[] {
-  if (!anyway) return dueToday(met);
-  const of = (state: string) =>
-    met.filter(({ standing }) => standing.state === state).sort((a, b) => a.standing.day - b.standing.day);
-  return [...dueFirst(met), ...of('later'), ...of('rests')];
+/** Longest first, and of one day in the order of study: questions and terms by turns. */
+function inOrder(met: readonly Met[], states: readonly Standing['state'][]): readonly Met[] {
+  return states.flatMap((state) =>
+    met.filter(({ standing }) => standing.state === state).sort((a, b) => a.standing.day - b.standing.day),
+  );
 }
+
+/** What a session takes: what is asked for today; or, for who wants to look anyway, what waits, what comes soonest, what rests. */
+export const inTurn = (met: readonly Met[], anyway: boolean): readonly Met[] =>
+  anyway ? inOrder(met, ['due', 'later', 'rests']) : dueToday(met);
 
 /** Subjects of one lesson that stand alike. */
 export interface Group {

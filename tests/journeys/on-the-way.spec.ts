@@ -29,7 +29,7 @@ test('the sections are named as one scrolls, and lead where they say', async ({ 
   await line.click();
   await sections.getByRole('link', { name: 'Whose ladder?' }).click();
   await expect(page).toHaveURL(/#whose-ladder$/);
-  await expect(line).toHaveText(/^5 of 5 · .* · Whose ladder\?$/);
+  await expect(line).toHaveText(/^5 of 5 · .* · Whose ladder\?\s*$/);
   await expect(sections.getByRole('link')).toHaveCount(0);
 });
 

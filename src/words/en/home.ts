@@ -1,6 +1,4 @@
-import { inAll } from './amounts.ts';
 import { lessonsName, outcomesHeading } from './own.ts';
-import { capital } from './phrases.ts';
 
 /** What every page's script says; what only the markup says stands apart, so that no script carries it. */
 export const home = {
@@ -17,7 +15,7 @@ export const homeMarkup = {
   finish: 'Finish',
   parts: 'Parts',
   lessonsIn: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
-  time: (minutes: number, whole: boolean) => `${capital(inAll(minutes))} in all${whole ? '' : ' so far'}`,
+  time: (time: string, whole: boolean) => `${time} in all${whole ? '' : ' so far'}`,
   lessons: (published: number, all: number) =>
     published < all
       ? `${published} of ${all} lessons can be studied now; the rest are in preparation.`

@@ -38,7 +38,7 @@ export const review = {
   weekOf: (day: string) => `The week of ${day}`,
   dueLead: (count: number, others: number) =>
     others > 0
-      ? `${capital(counted(count, 'thing is', 'things are'))} asked of you today, about ten minutes: what you missed comes first, then what has waited longest. ${capital(counted(others, 'other waits its', 'others wait their'))} turn on another day. You can stop at any point.`
+      ? `${capital(counted(count, 'thing is', 'things are'))} asked of you today, about ten minutes: what you missed, and what has waited longest. ${capital(counted(others, 'other waits its', 'others wait their'))} turn on another day. You can stop at any point.`
       : `${capital(counted(count, 'thing is', 'things are'))} due. You can stop at any point, and whatever you leave keeps its place.`,
   enoughToday: (others: number) =>
     `That is enough for a day. ${capital(counted(others, 'thing waits its', 'things wait their'))} turn; nothing is lost by waiting.`,
