@@ -26,6 +26,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/recording.ts': ['progress'], // what is done, as facts
   'activities/form-keeper.ts': ['progress'], // the form, as long as no view has come
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
+  'activities/takes.ts': ['course/minutes.ts'], // words take as long in an activity as in a lesson
   'activities/checks.ts': ['course/checks/problems.ts'],
   'activities/definition.ts': ['course/checks/problems.ts'],
   'activities/portfolio.ts': ['documents'], // own work comes as blocks

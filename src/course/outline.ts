@@ -83,10 +83,11 @@ export function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** 155 → “2 h 30”, 42 → “40 min”: to five minutes, and from two hours on to the half hour. No reader reads by the minute. */
+/** 155 → “3 h”, 42 → “45 min”: up to five minutes, and from two hours on to the half hour. No reader reads by the minute. */
 export function hoursAndMinutes(minutes: number): string {
   const step = minutes < 120 ? 5 : 30;
-  const about = Math.max(step, Math.round(minutes / step) * step);
-  const [h, m] = [Math.floor(about / 60), about % 60];
+  const about = Math.ceil(minutes / step) * step;
+  const m = about % 60;
+  const h = (about - m) / 60;
   return h ? `${h} h${m ? ` ${m}` : ''}` : `${m} min`;
 }
