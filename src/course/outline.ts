@@ -83,11 +83,6 @@ export function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** 155 → “3 h”, 42 → “45 min”: up to five minutes, and from two hours on to the half hour. No reader reads by the minute. */
-export function hoursAndMinutes(minutes: number): string {
-  const step = minutes < 120 ? 5 : 30;
-  const about = Math.ceil(minutes / step) * step;
-  const m = about % 60;
-  const h = (about - m) / 60;
-  return h ? `${h} h${m ? ` ${m}` : ''}` : `${m} min`;
-}
+/** 155 → “3 h”, 142 → “2.5 h”, 42 → “45 min”: up to five minutes, from an hour on to half hours. No reader reads by the minute. */
+export const hoursAndMinutes = (minutes: number): string =>
+  minutes < 60 ? `${Math.ceil(minutes / 5) * 5} min` : `${Math.ceil(minutes / 30) / 2} h`;
