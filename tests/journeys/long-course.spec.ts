@@ -22,6 +22,8 @@ test.beforeAll(async () => {
     writeCourse(course, lessons);
     const { code, output } = await astro('build', { course, out, quiet: true });
     expect(code, output).toBe(0);
+    // Neither figures nor pages of its own: that is no fault, and nothing left over from the course before is found.
+    expect(output).not.toContain('[WARN]');
   }
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,6 +44,14 @@ test('a lesson weighs the same, however long the course is', () => {
     (one) => readFileSync(join(one, lesson, 'index.html')).length,
   );
   expect(long / short).toBeLessThan(1.03);
+});
+
+test('who is lost is led to parts, not to every lesson', async ({ page }) => {
+  await page.goto('/404.html');
+  const course = page.getByRole('navigation', { name: 'Course' });
+  await expect(course.getByRole('link', { name: /harbour knows/ })).toHaveCount(0);
+  await course.getByRole('link', { name: 'C · Quay 3' }).click();
+  await expect(page).toHaveURL(/\/outline\/#part-c$/);
 });
 
 test('at the side stand the lessons of the page’s own part, and by keyboard the way to the others', async ({
