@@ -42,7 +42,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   // What ends in .test.ts needs no browser and is vitest's.
   testMatch: '**/*.spec.ts',
-  workers: availableParallelism(),
+  // One more than processors: the faults sit through seconds in which nothing is reckoned.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   retries: 0,
   // Limits are for what hangs, on a machine many times slower than ours too: a test that goes well never comes near.
