@@ -42,8 +42,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   // What ends in .test.ts needs no browser and is vitest's.
   testMatch: '**/*.spec.ts',
-  // One more than processors: the faults sit through seconds in which nothing is reckoned.
-  workers: availableParallelism() + 1,
+  workers: availableParallelism(),
   fullyParallel: true,
   retries: 0,
   // Limits are for what hangs, on a machine many times slower than ours too: a test that goes well never comes near.
