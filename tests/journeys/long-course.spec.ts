@@ -1,11 +1,12 @@
 /** A course longer than a rail: forty-five lessons, and a hundred and twenty to weigh it against. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { astro } from '../../scripts/astro.mjs';
 import { writeCourse } from '../../scripts/bench/course.mjs';
 import { expect, test } from '../test.ts';
+import { inItsPlace } from './in-its-place.ts';
 
 // One build for all.
 test.describe.configure({ mode: 'serial' });
@@ -28,13 +29,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test.beforeEach(({ context }) =>
-  context.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const path = join(site, pathname, pathname.endsWith('/') ? 'index.html' : '');
-    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: 'Not here.' });
-  }),
-);
+inItsPlace(site);
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline', includeHidden: true });
 const lesson = '/lessons/lesson-20/';
