@@ -18,6 +18,8 @@ export function astro(command, { course, gallery = false, out, rest = [], quiet 
     throw new Plain(`There is no course in ${folder}: a course folder has a course.yaml.`);
   }
   const env = {
+    // The bundler gives back what it does not need any more, and so each of its two runs has the room of one.
+    MIMALLOC_PURGE_DELAY: '0',
     ...(folder && { COURSE_FOLDER: folder }),
     ...((gallery || command === 'dev') && { GALLERY: '1' }),
     ...(out && { OUT_DIR: resolve(here, out) }),

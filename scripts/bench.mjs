@@ -1,9 +1,11 @@
 // The measured tables:  npm run bench  ·  npm run bench -- lessons/four-levels  (pages to measure)  ·  -- --sizes (no times)
+// What builds take:  npm run bench -- --builds
 // Sizes are compared with scripts/budgets.mjs; times with a hand-written page of the same text, in the same run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { astro } from './astro.mjs';
+import { buildTimes } from './bench/builds.mjs';
 import { statementTimes } from './bench/statement.mjs';
 import { openBrowser } from './browser.mjs';
 import { aims, budgetOf, layoutShift } from './budgets.mjs';
@@ -288,6 +290,10 @@ main(async () => {
   const sizesOnly = words.includes('--sizes');
   const wanted = words.filter((word) => !word.startsWith('--'));
   await ensureInstalled();
+  if (words.includes('--builds')) {
+    console.log(table(buildTimes()));
+    return;
+  }
   const dist = process.env.OUT_DIR ?? join(root, 'dist');
   const { code, output } = await astro('build', { out: dist, quiet: true });
   if (code !== 0) throw new Plain(output);

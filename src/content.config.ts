@@ -1,10 +1,10 @@
 /** Joins the course folder's files to their schemas; nothing else. The checks of `course/checks/` run before. */
 
 import { defineCollection } from 'astro:content';
-import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { activitySchema } from './activities/kinds.ts';
+import { base, hasFiles, type Optional, patterns } from './course/collections.ts';
 import { slugOf } from './course/folder.ts';
 import {
   courseSchema,
@@ -15,10 +15,11 @@ import {
   referencesSchema,
 } from './course/schema.ts';
 
-const base = process.env['COURSE_FOLDER'] ?? './content';
-
-/** A list that a course need not have. */
-const list = (name: string) => (existsSync(`${base}/${name}`) ? file(`${base}/${name}`) : () => []);
+/** In a preview the first of its kind may be written any time; else what is not there is not looked for. */
+const some = (name: Optional, loader: Loader) => (import.meta.env.DEV || hasFiles(name) ? loader : () => []);
+/** A list in one file that a course need not have: the loader of files takes its absence amiss, even in a preview. */
+const list = (name: 'glossary' | 'references') => (hasFiles(name) ? file(`${base}/${name}.yaml`) : () => []);
+const named = (ending: string) => ({ generateId: ({ entry }: { entry: string }) => basename(entry, ending) });
 
 export const collections = {
   course: defineCollection({
@@ -30,25 +31,17 @@ export const collections = {
     schema: lessonSchema,
   }),
   activities: defineCollection({
-    loader: glob({
-      base,
-      pattern: ['*/*/*.yaml', '!**/*.figure.yaml'],
-      generateId: ({ entry }) => basename(entry, '.yaml'),
-    }),
+    loader: some('activities', glob({ base, pattern: patterns.activities, ...named('.yaml') })),
     schema: activitySchema,
   }),
   figures: defineCollection({
-    loader: glob({
-      base,
-      pattern: '*/*/*.figure.yaml',
-      generateId: ({ entry }) => basename(entry, '.figure.yaml'),
-    }),
+    loader: some('figures', glob({ base, pattern: patterns.figures, ...named('.figure.yaml') })),
     schema: figureSchema,
   }),
-  glossary: defineCollection({ loader: list('glossary.yaml'), schema: glossarySchema.element }),
-  references: defineCollection({ loader: list('references.yaml'), schema: referencesSchema.element }),
+  glossary: defineCollection({ loader: list('glossary'), schema: glossarySchema.element }),
+  references: defineCollection({ loader: list('references'), schema: referencesSchema.element }),
   texts: defineCollection({
-    loader: glob({ base, pattern: 'pages/*.mdx', generateId: ({ entry }) => basename(entry, '.mdx') }),
+    loader: some('texts', glob({ base, pattern: patterns.texts, ...named('.mdx') })),
     schema: pageSchema,
   }),
 };

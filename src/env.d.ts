@@ -71,8 +71,8 @@ declare module 'virtual:look' {
   /** How much of the room inside the seal's ring the drawing takes. */
   export const sealShare: number;
   /** In the light's colours. */
-  export const drawnMark: import('./look/mark.ts').Drawing;
-  export const drawnSeal: import('./look/mark.ts').Drawing;
+  export const drawnMark: import('./ui/drawing.ts').Drawing;
+  export const drawnSeal: import('./ui/drawing.ts').Drawing;
   /** Whole files. */
   export const favicon: string;
   export const icon: string;

@@ -49,7 +49,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   pages: 'activities course credential layouts portfolio progress review statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
-  build: ['activities', 'course', 'look', 'statement'], // runs in astro.config.mjs, and in nothing that is shipped
+  build: ['activities', 'course', 'look', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
   'env.d.ts': ['activities', 'course', 'look', 'ui'],
 };

@@ -1,10 +1,11 @@
 /** Our course a version on: reworded, with another author, one activity withdrawn and one moved to another lesson. */
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionToCome } from './our-course.ts';
 
 const [words, levels] = ['1-what-partnership-is/02-words', '1-what-partnership-is/03-four-levels'];
 export const updated = {
-  version: '0.4.0',
+  version: versionToCome,
   description: 'Reworded from the first word to the last.',
   author: 'Somebody else',
   withdrawn: { id: 'metaphor', title: 'Partnership is like …' },

@@ -8,9 +8,10 @@ import { hexOf } from '../look/colour.ts';
 import { cssOf } from '../look/css.ts';
 import { faviconOf, fixed, iconOf } from '../look/icons.ts';
 import { levelsOf } from '../look/look.ts';
-import { type Drawing, pathsOf } from '../look/mark.ts';
+import { pathsOf } from '../look/mark.ts';
 import { readLook } from '../look/read.ts';
 import { tokenNames } from '../look/tokens.ts';
+import type { Drawing } from '../ui/drawing.ts';
 
 const name = 'virtual:look';
 

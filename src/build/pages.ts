@@ -4,12 +4,13 @@
  * stands inline, as it stands in the end.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Edit, edited, type Page, pageOf, type Tag, type TextElement, textElements } from './html.ts';
 import { type Scripts, scriptsOf } from './scripts.ts';
+import { scriptFiles, unused } from './unused-scripts.ts';
 
 /** `/about/` seen from a page ROOT levels down: `../../about/`. */
 const seenFrom = (root: string, address: string) => root + address.slice(1) || './';
@@ -143,12 +144,21 @@ export function blanks({ html, tags }: Page): Edit[] {
   return edits.filter((edit) => edit.from < edit.to);
 }
 
-/** Finishes one page. PATH is its file below the site's root. */
-export function finish(built: string, path: string, scripts: Scripts): string {
+/**
+ * Finishes one page. PATH is its file below the site's root.
+ * @param asks Is told each script that the page asks for.
+ */
+export function finish(
+  built: string,
+  path: string,
+  scripts: Scripts,
+  asks: (script: string) => void = () => {},
+): string {
   const page = pageOf(built);
   const alone = path === '404.html';
   const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
   const asked = askedFor(page, scripts);
+  for (const [, script] of asked) if (script !== undefined) asks(script);
   const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page, root)}">`;
   // In the first bytes of the page, before its styles, so that the scripts are asked for while the rest still comes.
   const behind = page.tags.find(({ attributes }) => attributes.has('charset'))?.to ?? 0;
@@ -177,10 +187,13 @@ export function finishedPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         const scripts = scriptsOf((path) => readFileSync(join(site, path), 'utf8'));
+        const asked = new Set<string>();
         for (const file of htmlFiles(site)) {
           const path = relative(site, file).split('\\').join('/');
-          writeFileSync(file, finish(readFileSync(file, 'utf8'), path, scripts));
+          const html = finish(readFileSync(file, 'utf8'), path, scripts, (script) => asked.add(script));
+          writeFileSync(file, html);
         }
+        for (const script of unused(scriptFiles(site), asked, scripts)) rmSync(join(site, script));
       },
     },
   };

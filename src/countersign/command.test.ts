@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { importJWK, jwtVerify } from 'jose';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { version, versionToCome } from '../../tests/our-course.ts';
 import { updateCourse, updated } from '../../tests/updated-course.ts';
 import { attach } from '../credential/attach.ts';
 import { attestationIn, claimsIn } from '../credential/badge.ts';
@@ -260,7 +261,7 @@ describe('what is claimed is shown before anything is written', () => {
     for (const line of [
       'Harbour Lane (did:web:harbourlane.example) now claims',
       'Amina Yusuf checked on 24 November 2026 by interview (by talking with the learner about the record)',
-      'completed “Partnerships and networks in work with young people”, version 0.2.0, on 21 November 2026.',
+      `completed “Partnerships and networks in work with young people”, version ${version}, on 21 November 2026.`,
       `${lucja.claims.lessons.length} lessons`,
       'the final check taken',
       'own work: Weigh time, trust and turf',
@@ -383,11 +384,16 @@ describe('refused, with what is wrong and what to do', () => {
   });
   test('a statement of a version that this copy does not know, with every cause', async () => {
     const words = [...usual, ...listed()];
-    put('course/course.yaml', text('course/course.yaml').replace('version: 0.2.0', 'version: 0.3.0'));
+    put(
+      'course/course.yaml',
+      text('course/course.yaml').replace(`version: ${version}`, `version: ${versionToCome}`),
+    );
     rmSync(join(folder, 'course/versions'), { recursive: true });
     await refused(
       [...words, 'statement.pdf'],
-      /of version 0\.2\.0 of the course[\s\S]*It knows 0\.3\.0\.[\s\S]*newer than this copy[\s\S]*never published/,
+      new RegExp(
+        `of version ${version} of the course[\\s\\S]*It knows ${versionToCome}\\.[\\s\\S]*newer than this copy[\\s\\S]*never published`,
+      ),
     );
   });
   test('a course that asks something else under a published number', async () => {
@@ -396,7 +402,7 @@ describe('refused, with what is wrong and what to do', () => {
       'course/course.yaml',
       text('course/course.yaml').replace('title: What partnership is', 'title: Whatever'),
     );
-    await refused([...words, 'statement.pdf'], /versions\/0\.2\.0\.json:\d+ {2}parts\n/);
+    await refused([...words, 'statement.pdf'], new RegExp(`versions/${version}\\.json:\\d+ {2}parts\\n`));
   });
   test('a statement of another course', async () => {
     const words = [...usual, ...listed()];

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { version, versionToCome } from '../../tests/our-course.ts';
 import type { Claims } from '../credential/claims.ts';
 import { digestOf } from '../credential/digest.ts';
 import { type Fact, fromFacts } from '../progress/progress.ts';
@@ -35,8 +36,8 @@ describe('a statement that its record bears out', () => {
       fact('place-saltmere/club', later, 'coordination', 'answer'),
       fact('map-partners/*', later),
       fact(`${course.data.finalCheck}/*`, later, { credit: 16, of: 16, attempt: 2 }, 'result'),
-      fact('course/0.3.0', later, {
-        version: '0.3.0',
+      fact(`course/${versionToCome}`, later, {
+        version: versionToCome,
         on: '2026-12-01',
         lessons: [...claims.lessons, 'more'],
       }),
@@ -72,7 +73,7 @@ describe('a record is refused', () => {
       /does not hold a completed course: .* more still to do/,
     ));
   test('that was saved before the statement was made', () =>
-    refused(workOf(course)).toThrow('saved before version 0.2.0 of the course was completed'));
+    refused(workOf(course)).toThrow(`saved before version ${version} of the course was completed`));
   test('with one completion less', () =>
     refused(facts.filter(({ item }) => item !== 'opened/words')).toThrow(
       '“Words, handshakes and contracts” still to do',

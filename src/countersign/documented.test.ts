@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { versionToCome } from '../../tests/our-course.ts';
 import { issuersSchema } from '../course/schema.ts';
 import { methods } from '../credential/claims.ts';
 import { courseIn } from './course.ts';
@@ -28,7 +29,11 @@ describe('docs/statement.md tells the truth:', () => {
       fact('map-partners/*', finishedAt + 5),
       fact('review/term/trust/2026-11-21', finishedAt - 5),
       fact('map-partners#p2/*', finishedAt - 5),
-      fact('course/0.3.0', finishedAt + 9, { version: '0.3.0', lessons: ['words'], on: '2026-12-01' }),
+      fact(`course/${versionToCome}`, finishedAt + 9, {
+        version: versionToCome,
+        lessons: ['words'],
+        on: '2026-12-01',
+      }),
     ];
     const { jwt, record } = await learner(course, { facts: [...noise, ...facts] });
     const at = (name: string, text: string) => {

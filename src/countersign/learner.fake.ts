@@ -1,5 +1,6 @@
 /** For tests: a learner who finished our course, with what their browser makes of it. */
 import PDFDocument from 'pdfkit';
+import { version } from '../../tests/our-course.ts';
 import { lessonsOf } from '../course/course-data.ts';
 import { credentialOf } from '../credential/badge.ts';
 import type { Claims } from '../credential/claims.ts';
@@ -19,7 +20,7 @@ import type { CourseHere } from './course.ts';
 export const finishedAt = new Date(2026, 10, 21, 12).getTime();
 
 let seq = 0;
-export const fact = (item: string, wall: number, value: Json = '0.2.0', kind: FactKind = 'done'): Fact => ({
+export const fact = (item: string, wall: number, value: Json = version, kind: FactKind = 'done'): Fact => ({
   schema: 1,
   item,
   epoch: 0,

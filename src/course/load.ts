@@ -1,5 +1,5 @@
 /** The course as the pages need it, read once a build from the content collections. */
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { basename } from 'node:path';
 import type { MDXInstance } from 'astro';
 import { parse } from 'yaml';
@@ -9,6 +9,7 @@ import type { ActivityEntry } from '../activities/kinds.ts';
 import { whole } from '../activities/whole.ts';
 import type { Rename } from '../progress/renames.ts';
 import { assembled, toOutline } from './assemble.ts';
+import { hasFiles, type Optional } from './collections.ts';
 import { type LessonText, readLessonText } from './lesson-text.ts';
 import { allLessons, type Outline, outlineOf } from './outline.ts';
 import { tableForPages } from './rename-table.ts';
@@ -98,6 +99,10 @@ const versionFiles = import.meta.glob<string>('@course/versions/*.json', {
   eager: true,
 });
 
+/** Its entries; none where the course has no such files, which Astro would warn of. */
+const entriesOf = async <Name extends Optional>(name: Name): Promise<CollectionEntry<Name>[]> =>
+  hasFiles(name) ? getCollection(name) : [];
+
 let loaded: Promise<LoadedCourse> | undefined;
 
 /** Read anew at each call in dev, so that an edit shows. */
@@ -111,7 +116,7 @@ async function read(): Promise<LoadedCourse> {
   if (!course)
     throw new Error('The course folder has no course.yaml. Add one: docs/authoring.md shows its fields.');
   const written = new Map(
-    (await getCollection('activities')).map(({ data }) => [data.id, inItsOrder(data, definitionOf(data))]),
+    (await entriesOf('activities')).map(({ data }) => [data.id, inItsOrder(data, definitionOf(data))]),
   );
   const activities = new Map(
     [...written].map(([id, activity]) => [id, whole(activity, definitionOf(activity), written)]),
@@ -129,9 +134,9 @@ async function read(): Promise<LoadedCourse> {
     outline,
     lessons,
     activities,
-    terms: new Map((await getCollection('glossary')).map(({ data }) => [data.id, data])),
-    references: new Map((await getCollection('references')).map(({ data }) => [data.id, data])),
-    texts: new Map((await getCollection('texts')).map(({ id, data }) => [id, data])),
+    terms: new Map((await entriesOf('glossary')).map(({ data }) => [data.id, data])),
+    references: new Map((await entriesOf('references')).map(({ data }) => [data.id, data])),
+    texts: new Map((await entriesOf('texts')).map(({ id, data }) => [id, data])),
     law: Object.values(lawFile).flatMap((text) => lawSchema.parse(parse(text) ?? [])),
     moves: Object.values(movesFile).map((text) => movesSchema.parse(parse(text)))[0],
     sessions: Object.entries(sessionFiles)

@@ -67,9 +67,15 @@ export const letterOf = (given: string | undefined, index: number): string =>
 /** Where a part begins on the outline's own page. */
 export const placeOfPart = ({ letter }: OutlinePart): string => `part-${letter.toLowerCase()}`;
 
-/** Every lesson in the order of study, the finish last. */
-export function allLessons({ parts, finish }: Outline): readonly OutlineLesson[] {
-  return [...parts.flatMap(({ lessons }) => lessons), finish];
+const wholes = new WeakMap<Outline, readonly OutlineLesson[]>();
+
+/** Every lesson in the order of study, the finish last. Gathered once: every page asks. */
+export function allLessons(outline: Outline): readonly OutlineLesson[] {
+  const known = wholes.get(outline);
+  if (known) return known;
+  const all = [...outline.parts.flatMap(({ lessons }) => lessons), outline.finish];
+  wholes.set(outline, all);
+  return all;
 }
 
 /** The published lessons before and after SLUG, for the page's foot. */

@@ -1,11 +1,20 @@
-/** Which pages this course has beside its lessons: nothing leads to one that is not there. Pure. */
+/** Which pages this course has beside its lessons: nothing leads to one that is not there. */
 import { fillsOf } from '../activities/fills.ts';
 import { definitionOf } from '../activities/in-course.ts';
 import { type LoadedCourse, published } from './load.ts';
 import { optionalPages } from './optional-pages.ts';
 import { toolsOf } from './tools.ts';
 
+const sites = new WeakMap<LoadedCourse, ReturnType<typeof reckoned>>();
+
+/** Reckoned once a build: every page asks, and the answer takes a look at every lesson. */
 export function siteOf(loaded: LoadedCourse) {
+  const site = sites.get(loaded) ?? reckoned(loaded);
+  sites.set(loaded, site);
+  return site;
+}
+
+function reckoned(loaded: LoadedCourse) {
   const lessons = published(loaded);
   const { course, terms, references, texts, moves, sessions } = loaded;
   return {

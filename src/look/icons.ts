@@ -1,7 +1,9 @@
 /** The site's icon, drawn from the mark. Node only. */
+
+import type { Drawing } from '../ui/drawing.ts';
 import { hexOf } from './colour.ts';
 import { type Look, levelsOf, type Theme } from './look.ts';
-import { type Drawing, pathsOf } from './mark.ts';
+import { pathsOf } from './mark.ts';
 import type { TokenName } from './tokens.ts';
 
 /** A colour as the mark says it, written for a file that knows no tokens. */

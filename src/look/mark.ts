@@ -3,22 +3,7 @@
  * same, and nothing else that an SVG can hold comes into a page.
  */
 import { type CustomPlugin, optimize, type PluginConfig } from 'svgo';
-
-export interface Shape {
-  readonly d: string;
-  /** A colour, or `var(--token)`; none for a line alone. */
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly width?: number;
-  readonly cap?: 'butt' | 'round' | 'square';
-  readonly join?: 'miter' | 'round' | 'bevel';
-}
-
-export interface Drawing {
-  /** Left, top, width, height. */
-  readonly box: readonly [number, number, number, number];
-  readonly shapes: readonly Shape[];
-}
+import type { Drawing, Shape } from '../ui/drawing.ts';
 
 /** Why a file cannot be drawn. */
 export class NoDrawing extends Error {

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Drawing } from '../ui/drawing.ts';
 import { type Look, lookOf } from './look.ts';
-import { type Drawing, drawingOf, NoDrawing } from './mark.ts';
+import { drawingOf, NoDrawing } from './mark.ts';
 import { neutralMark } from './neutral-mark.ts';
 import { lookSchema } from './schema.ts';
 

@@ -143,14 +143,21 @@ describe('a link that a program', () => {
       { numRuns: 40 },
     );
   });
-  test('cut short on such a way is told so', async () => {
-    const text = await packLink(
-      Array.from({ length: 40 }, (_, i) => fact({ item: `place/card-${i}`, wall: i * 5371 })),
-      course,
-    );
-    for (const [name, change] of Object.entries(onItsWay))
-      expect([name, await read(change(text.slice(0, -9)))]).toEqual([name, { ok: false, why: 'cut-short' }]);
-  });
+  // How many hyphens a link has is chance: escaped ones hid what was missing in links that have many.
+  test.each(Array.from({ length: 30 }, (_, at) => at))(
+    'cut short on such a way is told so (%i)',
+    async (at) => {
+      const text = await packLink(
+        Array.from({ length: 40 }, (_, i) => fact({ item: `place/card-${i}`, wall: i * 5371 + at * 977 })),
+        course,
+      );
+      for (const [name, change] of Object.entries(onItsWay))
+        expect([name, await read(change(text.slice(0, -9)))]).toEqual([
+          name,
+          { ok: false, why: 'cut-short' },
+        ]);
+    },
+  );
 });
 
 describe('a link that is none of ours, or not whole any more', () => {

@@ -62,7 +62,8 @@ export async function readLink(
   for (const letters of lettersIn(text)) {
     const read = await readLetters(letters, text, courseId, now, courseVersion);
     if (read.ok || !['cut-short', 'damaged', 'not-ours'].includes(read.why)) return read;
-    refused ??= read;
+    // A wrong reading is longer than the right one, so that what is missing at its end may not show there.
+    if (!refused || read.why === 'cut-short') refused = read;
   }
   return refused ?? { ok: false, why: 'empty' };
 }

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from 'playwright/test';
 import type { AskedLesson } from '../../src/course/asked.ts';
+import { version } from '../our-course.ts';
 import { htmlOf, textOf } from '../site.ts';
 import { expect } from '../test.ts';
 
@@ -27,11 +28,11 @@ export async function finishEverything(
     `opened/${slug}`,
     ...requires.map((activity) => `${activity}/*`),
   ]);
-  const facts = [...items.map((item) => ({ item, kind: 'done', value: '0.2.0' })), ...kept].map(
+  const facts = [...items.map((item) => ({ item, kind: 'done', value: version })), ...kept].map(
     (fact, seq) => ({ schema: 1, epoch: 0, device: 'by-hand', seq: seq + 1, wall: Date.now(), ...fact }),
   );
   const file = info.outputPath('progress.json');
-  const course = { id: 'partnerships', version: '0.2.0' };
+  const course = { id: 'partnerships', version };
   await writeFile(file, JSON.stringify({ format: 'course-progress', version: 1, course, saved: '', facts }));
   await page.goto('/progress/');
   await page.getByLabel('Load a progress file').locator('visible=false').setInputFiles(file);

@@ -1,11 +1,12 @@
 /** A course longer than a rail: forty-five lessons, and a hundred and twenty to weigh it against. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { astro } from '../../scripts/astro.mjs';
 import { writeCourse } from '../../scripts/bench/course.mjs';
 import { expect, test } from '../test.ts';
+import { inItsPlace } from './in-its-place.ts';
 
 // One build for all.
 test.describe.configure({ mode: 'serial' });
@@ -22,17 +23,13 @@ test.beforeAll(async () => {
     writeCourse(course, lessons);
     const { code, output } = await astro('build', { course, out, quiet: true });
     expect(code, output).toBe(0);
+    // Neither figures nor pages of its own: that is no fault, and nothing left over from the course before is found.
+    expect(output).not.toContain('[WARN]');
   }
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test.beforeEach(({ context }) =>
-  context.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const path = join(site, pathname, pathname.endsWith('/') ? 'index.html' : '');
-    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: 'Not here.' });
-  }),
-);
+inItsPlace(site);
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline', includeHidden: true });
 const lesson = '/lessons/lesson-20/';
@@ -42,6 +39,14 @@ test('a lesson weighs the same, however long the course is', () => {
     (one) => readFileSync(join(one, lesson, 'index.html')).length,
   );
   expect(long / short).toBeLessThan(1.03);
+});
+
+test('who is lost is led to parts, not to every lesson', async ({ page }) => {
+  await page.goto('/404.html');
+  const course = page.getByRole('navigation', { name: 'Course' });
+  await expect(course.getByRole('link', { name: /harbour knows/ })).toHaveCount(0);
+  await course.getByRole('link', { name: 'C · Quay 3' }).click();
+  await expect(page).toHaveURL(/\/outline\/#part-c$/);
 });
 
 test('at the side stand the lessons of the page’s own part, and by keyboard the way to the others', async ({

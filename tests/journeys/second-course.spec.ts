@@ -22,6 +22,7 @@ import { playActivity } from '../playing/kinds.ts';
 import { Texts } from '../playing/texts.ts';
 import { htmlOf } from '../site.ts';
 import { expect, test } from '../test.ts';
+import { inItsPlace } from './in-its-place.ts';
 
 test.use({ viewport: { width: 1280, height: 1000 } });
 // One build for all.
@@ -44,13 +45,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The site of the bicycles in place of the one that other journeys are made in. */
-test.beforeEach(({ context }) =>
-  context.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const path = join(site, pathname, pathname.endsWith('/') ? 'index.html' : '');
-    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: 'Not here.' });
-  }),
-);
+inItsPlace(site);
 
 /** What only our own course says, in whatever form. */
 const subject =

@@ -132,7 +132,7 @@ test.describe('a statement as it was signed', () => {
       someClaims.course.title,
       'Completed on 21 November 2026',
       'Course version 0.2.0',
-      'The course of this site.',
+      'The course of this site',
       'Draft an agreement',
       'Who sat there. The name is as it was typed.',
       'Nobody checked identity or work. Not credit or a qualification.',

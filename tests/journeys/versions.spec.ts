@@ -12,6 +12,7 @@ import { writeIdsIn } from '../../src/build/ids.ts';
 import { claimsIn } from '../../src/credential/badge.ts';
 import type { Claims } from '../../src/credential/claims.ts';
 import { someJwt, someKey } from '../../src/credential/some-claims.fake.ts';
+import { versionToCome } from '../our-course.ts';
 import { pdfText } from '../pdf.ts';
 import { attachmentsOf } from '../pdf-parts.ts';
 import { expect, test } from '../test.ts';
@@ -122,7 +123,7 @@ test('a statement of 0.2.0 is made, countersigned without git and checked after 
     await choose(page, 'statement.pdf', readFileSync(join(folder, `${name}.countersigned.pdf`)));
     await expect(page.locator('#found')).toHaveText('Countersigned by Harbour Lane');
     await expect(result(page)).toContainText('The whole file is as it was made, to the last byte.');
-    await expect(result(page)).toContainText('now has version 0.3.0');
+    await expect(result(page)).toContainText(`now has version ${versionToCome}`);
     await expect(result(page)).toContainText(updated.withdrawn.title);
     await expect(marked(result(page), 'other')).toHaveCount(0);
     await expect(marked(result(page), 'untold')).toHaveCount(0);

@@ -1,21 +1,9 @@
 /** The course's mark, and the ground that the sheet stands on. */
+
 import type { Drawn } from '../../ui/course-drawing.ts';
+import type { Drawing } from '../../ui/drawing.ts';
 import { groundOf, landingAt } from '../../ui/ground.ts';
 import { colours } from './colours.ts';
-
-/** A drawing as paths, in the colours of the light. */
-export interface Drawing {
-  /** Left, top, width, height. */
-  readonly box: readonly [number, number, number, number];
-  readonly shapes: readonly {
-    readonly d: string;
-    readonly fill?: string;
-    readonly stroke?: string;
-    readonly width?: number;
-    readonly cap?: 'butt' | 'round' | 'square';
-    readonly join?: 'miter' | 'round' | 'bevel';
-  }[];
-}
 
 /** DRAWING as large as it can be around its middle X, Y in so much room. */
 export function draw(
