@@ -10,7 +10,7 @@ import { write } from '../ui/write.ts';
 import { activity as words } from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { keepHere, keyIn, keyOf, partnershipIn, writeText } from './recording.ts';
-import { stillSaid, toldThen } from './revised.ts';
+import { stillSaid } from './revised.ts';
 import { $unkept, withUnkept } from './unkept.ts';
 
 interface ConnectedProps<Data, Answer> {
@@ -95,7 +95,7 @@ export function Connected<Data, Answer>({
   return (
     <>
       {key !== id && <p class="hint">{words.forPartnership(partnershipIn(progress, key))}</p>}
-      {told !== shown && <p class="revised">{words.revised(toldThen(kind, told, data))}</p>}
+      {told !== shown && <p class="revised">{words.revised((told && kind.toldThen?.(told, data)) ?? '')}</p>}
       <View
         key={key}
         {...{ id, data, whys, parts, shown, best, attempts, record, say, at }}

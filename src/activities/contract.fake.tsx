@@ -13,7 +13,7 @@ import { back, translate, translators } from '../../tests/playing/translator.ts'
 import '../ui/translators.ts';
 import type { Json, Kind, Parts, Shown, View, Whys } from './kind.ts';
 import type { ActivityEntry, AnyDefinition } from './kinds.ts';
-import { stillSaid, toldThen } from './revised.ts';
+import { stillSaid } from './revised.ts';
 import { readChoices, readWhys, showChoices } from './written.ts';
 
 type Module = Record<string, unknown>;
@@ -302,7 +302,7 @@ export function keepsTheContract(kind: string, examples: string, modules: Readon
         const now = revisedSince(whys);
         expect(still(now)).toBeUndefined();
         // What was told stays as it was told, in words, where verdicts were.
-        if (spoke) expect(toldThen(model, kept, data)).not.toBe('');
+        if (spoke) expect(model.toldThen?.(kept, data)).toMatch(/./);
         expect(model.standing(model.readAnswer(full, data), data, kept).state).toBe('done');
         const again = live({ TheView, id, data, whys: now, parts: full, copies: [] });
         await act(() => vi.dynamicImportSettled());

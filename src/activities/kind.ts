@@ -44,8 +44,8 @@ export interface Kind<Data, Answer> {
    * since. Every kind that keeps verdicts has it; see `revised.ts`.
    */
   revised?(told: Shown, data: Data, whys: Whys): boolean;
-  /** The verdicts that the learner was told, for a kind that keeps some: they stay as they were told. */
-  verdicts?(told: Shown, data: Data): readonly Verdict[];
+  /** What the learner was told, in a few words, of a kind that may be `revised`: it stays as it was told. */
+  toldThen?(told: Shown, data: Data): string;
 }
 
 /** What a view may do. Nothing else changes a learner's work. */

@@ -13,13 +13,8 @@ export const stillSaid = <Data>(
   whys: Whys,
 ): Shown | undefined => (told && kind.revised?.(told, data, whys) ? undefined : told);
 
-/** “3 fit best, 1 to rethink”; '' where no verdicts are told. */
-export function toldThen<Data>(
-  kind: Pick<Kind<Data, never>, 'verdicts'>,
-  told: Shown | undefined,
-  data: Data,
-): string {
-  const all = (told && kind.verdicts?.(told, data)) ?? [];
-  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
+/** “3 fit best, 1 to rethink”: how kinds that keep verdicts say what was told. */
+export function tallied(told: readonly { readonly verdict: Verdict }[]): string {
+  const count = (verdict: Verdict) => told.filter((one) => one.verdict === verdict).length;
   return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }

@@ -12,6 +12,7 @@ import {
   readAnswered,
   readAnswers,
 } from '../question.ts';
+import { tallied } from '../revised.ts';
 import { choice as words } from './words/en/choice.ts';
 
 export interface ChoiceData {
@@ -59,6 +60,6 @@ export const choiceKind: Kind<ChoiceData, Answers> = {
     if (complete) return { state: 'done' };
     return answers.size ? { state: 'begun', words: words.answered(answers.size, all) } : { state: 'new' };
   },
-  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
+  toldThen: (told, data) => tallied(fromShown(told, data)),
   revised: (told, data, whys) => judgedAnew(fromShown(told, data), data.questions, whys),
 };

@@ -2,6 +2,7 @@
 
 import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
+import { tallied } from '../revised.ts';
 import { grid as words } from './words/en/grid.ts';
 
 interface Option {
@@ -123,6 +124,6 @@ export const gridKind: Kind<GridData, Filling> = {
     if (filling.size === 0) return { state: shown ? 'begun' : 'new' };
     return { state: 'begun', words: words.matched(filling.size, all) };
   },
-  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
+  toldThen: (told, data) => tallied(fromShown(told, data)),
   revised: (told, data, whys) => fromShown(told, data).some((line) => verdictOf(line, whys) !== line.verdict),
 };

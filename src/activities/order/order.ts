@@ -122,6 +122,10 @@ export const orderKind: Kind<OrderData, Ordering> = {
     if (checked?.ids.length === data.items.length) return { state: 'done', words: words.checkedBefore };
     return touched || checked ? { state: 'begun' } : { state: 'new' };
   },
+  toldThen(told, data) {
+    const checked = fromShown(told, data);
+    return checked ? words.tally(checked.run.length, checked.ids.length) : '';
+  },
   revised(told, data, whys) {
     const checked = fromShown(told, data);
     return checked !== undefined && !sameIds(checked.run, longestRun(checked.ids, rightOrder(whys, data)));

@@ -2,6 +2,7 @@
 
 import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
+import { tallied } from '../revised.ts';
 import { place as words } from './words/en/place.ts';
 
 interface Step {
@@ -91,7 +92,7 @@ export const placeKind: Kind<PlaceData, Placing> = {
     if (placing.size === 0) return { state: shown ? 'begun' : 'new' };
     return { state: 'begun', words: words.placed(placing.size, data.cards.length) };
   },
-  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
+  toldThen: (told, data) => tallied(fromShown(told, data)),
   revised: (told, data, whys) =>
     fromShown(told, data).some(({ card, step, verdict }) => whys.get(`${card}/${step}`)?.verdict !== verdict),
 };

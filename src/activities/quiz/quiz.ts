@@ -9,6 +9,7 @@
 import { isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown } from '../kind.ts';
 import { type Answered, creditOf, judgedAnew, keepAnswered, readAnswers } from '../question.ts';
+import { tallied } from '../revised.ts';
 import type { LessonQuestion } from './bank.ts';
 import { quiz as words } from './words/en/quiz.ts';
 
@@ -118,7 +119,7 @@ export const quizKind: Kind<QuizData, QuizAnswer> = {
       return { state: 'done' };
     return { state: 'begun', words: words.answered(current.answered, current.questions.length) };
   },
-  verdicts: (told) => fromShown(told).said.map(({ verdict }) => verdict),
+  toldThen: (told) => tallied(fromShown(told).said),
   // Of the page's questions; those that come with the bank are looked at when it has come.
   revised: (told, data, whys) => judgedAnew(fromShown(told).said, data.questions, whys),
 };

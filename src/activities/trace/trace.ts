@@ -11,6 +11,7 @@ import {
   readAnswered,
   readAnswers,
 } from '../question.ts';
+import { tallied } from '../revised.ts';
 import { trace as words } from './words/en/trace.ts';
 
 /** How sure somebody can be. */
@@ -146,6 +147,6 @@ export const traceKind: Kind<TraceData, Trail> = {
     if (!answered && !trail.own.trim()) return { state: 'new' };
     return { state: 'begun', words: words.answered(answered, all) };
   },
-  verdicts: (told, data) => fromShown(told, data).map(({ verdict }) => verdict),
+  toldThen: (told, data) => tallied(fromShown(told, data)),
   revised: (told, data, whys) => judgedAnew(fromShown(told, data), data.steps, whys),
 };

@@ -288,16 +288,16 @@ describe('a file that cannot be read', () => {
   test('a list under another name', () => {
     const told = toldAfter((course) => {
       course.write('issuer.yaml', '[]');
-      course.write('notes.yml', '[]');
+      course.write('thoughts.yml', '[]');
     });
     expect(told).toMatchInlineSnapshot(`
       "content/issuer.yaml
         Nothing reads this file.
         → Rename it to issuers.yaml.
 
-      content/notes.yml
+      content/thoughts.yml
         Nothing reads this file.
-        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, law.yaml, words.yaml."
+        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, law.yaml, words.yaml, moves.yaml."
     `);
   });
 
@@ -386,7 +386,7 @@ describe('a name in a lesson', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/01-seeds/lesson.mdx:13
         <Figur> is no component that a lesson may use.
-        → Did you mean “Figure”? There are: Activity, Figure, Cite, Term, Definition, Pull, TakeWithYou."
+        → Did you mean “Figure”? There are: Activity, Figure, Cite, Term, Definition, Nations, Nation, Pull, TakeWithYou."
     `);
   });
 
