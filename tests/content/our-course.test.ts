@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import settings from '../../.vscode/settings.json' with { type: 'json' };
 import { problemsIn } from '../../src/build/check.ts';
@@ -16,6 +16,19 @@ test('our course’s questions give nothing away', () => {
 
 test.each(['mini-course', 'bicycle'])('the course that tests are made from has no problem: %s', (name) => {
   expect(tell(problemsIn(`tests/fixtures/${name}`))).toBe('');
+});
+
+test('drawings keep the colours of levels for levels', () => {
+  const drawings = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.figure.astro'),
+  );
+  expect(drawings.length).toBeGreaterThan(10);
+  // Who draws levels draws them all: a level alone is a colour that was at hand.
+  const borrowed = drawings.filter((name) => {
+    const levels = new Set(readFileSync(`content/${name}`, 'utf8').match(/(?<=\blevel)\d\b/g));
+    return levels.size > 0 && !['1', '2', '3', '4'].every((level) => levels.has(level));
+  });
+  expect(borrowed).toEqual([]);
 });
 
 describe('in the editor', () => {
