@@ -74,7 +74,9 @@ async function answerAll(page: Page, site: string, path: string): Promise<string
       );
       const found = new Map<string, string>();
       for (const section of checked) {
-        for (const input of section.querySelectorAll<HTMLInputElement>('input[type=radio][value]'))
+        for (const input of section.querySelectorAll<HTMLInputElement>(
+          'input:is([type=radio],[type=checkbox])[value]',
+        ))
           if (input.value && !found.has(input.name)) found.set(input.name, input.value);
         for (const list of section.querySelectorAll('select')) {
           const option = [...list.options].find(({ value }) => value);
@@ -136,8 +138,11 @@ const mixed = (page: Page, id: string): Promise<string[]> =>
         why.dataset['verdict'],
       ]),
     );
+    // Where several may be chosen, the verdict is of them all, and each reason of one.
     return [
-      ...document.querySelectorAll<HTMLElement>(`[id="${activity}"] .live .said[data-verdict]`),
+      ...document.querySelectorAll<HTMLElement>(
+        `[id="${activity}"] .live .question:not(:has([type=checkbox])) .said[data-verdict]`,
+      ),
     ].flatMap((said) =>
       [...said.querySelectorAll(':scope > p')].flatMap((line) => {
         const verdict = key.get(line.textContent?.trim() ?? '');
