@@ -15,6 +15,7 @@ export interface LeanLesson {
   /** The finish has none. */
   readonly number?: number;
   readonly title: string;
+  /** Of the text, and of what the statement asks for: it claims no time for what may be left out. */
   readonly minutes: number;
   /** Numbers of the outcomes that it serves. */
   readonly outcomes: readonly number[];
@@ -63,7 +64,7 @@ interface Source {
   readonly outline: Outline;
   readonly lessons: ReadonlyMap<
     string,
-    { readonly head: LessonHead; readonly minutes: number; readonly activities: readonly LeanActivity[] }
+    { readonly head: LessonHead; readonly asked: number; readonly activities: readonly LeanActivity[] }
   >;
   /** As published. */
   readonly versions: ReadonlyMap<string, Pick<CourseData, 'parts' | 'finish' | 'criteria'>>;
@@ -79,13 +80,13 @@ export function courseData({ course, outline, lessons, versions }: Source): Cour
   const lean = (slug: string, number?: number): LeanLesson[] => {
     const lesson = lessons.get(slug);
     if (!lesson) return [];
-    const { head, minutes, activities } = lesson;
+    const { head, asked, activities } = lesson;
     return [
       {
         slug,
         ...(number === undefined ? {} : { number }),
         title: head.title,
-        minutes: published.get(slug) ?? minutes,
+        minutes: published.get(slug) ?? asked,
         outcomes: head.outcomes,
         activities: activities.map(({ id, title, required }) => ({ id, title, required })),
       },

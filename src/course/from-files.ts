@@ -22,6 +22,7 @@ export interface FromFiles<Activity> {
       readonly head: LessonHead;
       readonly text: LessonText;
       readonly minutes: number;
+      readonly asked: number;
       readonly activities: readonly Activity[];
     }
   >;

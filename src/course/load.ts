@@ -35,6 +35,8 @@ interface Lesson {
   readonly head: LessonHead;
   readonly text: LessonText;
   readonly minutes: number;
+  /** What of them the text takes, and what the statement asks for. */
+  readonly asked: number;
   /** From the beginning of each section to the end, in minutes. */
   readonly left: readonly number[];
   /** In the order of the page. */

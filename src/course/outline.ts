@@ -9,6 +9,8 @@ export interface OutlineLesson {
   /** Has a page. What is not there yet is named, and not linked. */
   readonly published: boolean;
   readonly minutes: number;
+  /** What of them the text takes, and what the statement asks for. */
+  readonly asked: number;
   /** Ids of the activities that the statement asks for, in the order of the page. */
   readonly requires: readonly string[];
 }
@@ -29,6 +31,7 @@ export interface Outline {
 interface PublishedLesson {
   readonly slug: string;
   readonly minutes: number;
+  readonly asked: number;
   readonly requires: readonly string[];
 }
 
@@ -47,6 +50,7 @@ export function outlineOf(
       title,
       published: lesson !== undefined,
       minutes: lesson?.minutes ?? 0,
+      asked: lesson?.asked ?? 0,
       requires: lesson?.requires ?? [],
     };
   };

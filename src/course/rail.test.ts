@@ -15,7 +15,7 @@ function course(lessons: number, inPart: number): Outline {
   }));
   return outlineOf(
     { parts, finish: { slug: 'finish', title: 'Finish' } },
-    [...all, 'finish'].map((slug) => ({ slug, minutes: 5, requires: [`${slug}-check`] })),
+    [...all, 'finish'].map((slug) => ({ slug, minutes: 5, asked: 5, requires: [`${slug}-check`] })),
   );
 }
 const lines = (outline: Outline, here?: string) =>

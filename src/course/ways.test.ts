@@ -5,7 +5,7 @@ import { placesOn, waysOf } from './ways.ts';
 const lesson = (slug: string) => ({ slug, title: `Lesson ${slug}` });
 const outline = outlineOf(
   { parts: [{ title: 'All', lessons: ['a', 'b', 'c', 'd'].map(lesson) }], finish: lesson('finish') },
-  ['a', 'c', 'd', 'finish'].map((slug) => ({ slug, minutes: 10, requires: [] })),
+  ['a', 'c', 'd', 'finish'].map((slug) => ({ slug, minutes: 10, asked: 8, requires: [] })),
 );
 const way = (id: string, lessons: string[]) => ({ id, title: `The ${id} way`, text: 'For whom.', lessons });
 

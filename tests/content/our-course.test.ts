@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import settings from '../../.vscode/settings.json' with { type: 'json' };
+import { activitySchema } from '../../src/activities/kinds.ts';
 import { problemsIn } from '../../src/build/check.ts';
 import { cuesIn } from '../../src/build/cues.ts';
 import { jsonSchemas } from '../../src/build/schemas.ts';
 import { tell } from '../../src/course/checks/problems.ts';
+import { readCourse } from '../../src/course/checks/read.ts';
+import { fromFiles } from '../../src/course/from-files.ts';
 
 test('our course has no problem', () => {
   expect(tell(problemsIn('content'))).toBe('');
@@ -53,4 +56,23 @@ describe('in the editor', () => {
       'Names the storage, the database and the progress file. Never change it.',
     );
   });
+});
+
+test('every outcome has a before and an after: the same numbers, asked for in the first lesson and in the last', () => {
+  const { course, lessons, activities } = fromFiles(readCourse('content', activitySchema)) ?? {};
+  const ratingOf = (id: string) => {
+    const activity = activities?.get(id);
+    if (activity?.kind !== 'rating') throw new Error(`${id} is not a rating.`);
+    return activity;
+  };
+  const [before, after] = ['rate-outcomes-before', 'rate-outcomes-now'].map(ratingOf);
+  expect(after?.compareWith).toBe(before?.id);
+  for (const rating of [before, after]) {
+    expect(rating?.required).toBe(true);
+    expect(rating?.items.map(({ text }) => text)).toEqual(course?.outcomes.map(({ title }) => title));
+  }
+  const [first] = course?.parts.flatMap((part) => part.lessons) ?? [];
+  // In its first section but one, before the course has taught anything.
+  const { sections = [] } = lessons?.get(first?.slug ?? '')?.text ?? {};
+  expect(sections.slice(0, 2).flatMap((section) => section.activities)).toContain(before?.id);
 });

@@ -14,7 +14,7 @@ export const approach = define({
     ...looks.map(({ id }): Part => [lookPart(id)]),
   ],
   check,
-  asks: ({ looks }) => ({ decisions: looks.length, texts: 3 }),
+  asks: ({ looks }) => ({ decisions: looks.length, texts: 4 }),
   written: async () => (await import('./Written.tsx')).ApproachWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./approach.css?inline')],

@@ -11,7 +11,10 @@ export const profile = define({
   lean: leanProfile,
   items: ({ fields }) => parts(...ids(fields)),
   check,
-  asks: ({ fields }) => ({ texts: fields.length }),
+  asks: ({ fields }) => {
+    const lines = fields.filter(({ rows }) => rows === 1).length;
+    return { texts: fields.length - lines, lines };
+  },
   written: async () => (await import('./Written.tsx')).ProfileWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./profile.css?inline')],

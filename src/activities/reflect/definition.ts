@@ -11,7 +11,11 @@ export const reflect = define({
   lean: leanReflect,
   items: ({ prompts, compare }) => parts(...ids(prompts), ...ids(compare), comparedPart),
   check,
-  asks: ({ prompts, compare }) => ({ texts: prompts.length + compare.length }),
+  asks: ({ prompts, compare }) => {
+    const all = [...prompts, ...compare];
+    const lines = all.filter(({ rows }) => rows === 1).length;
+    return { texts: all.length - lines, lines };
+  },
   written: async () => (await import('./Written.tsx')).ReflectWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./reflect.css?inline')],

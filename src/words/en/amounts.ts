@@ -29,7 +29,7 @@ export const inWords = [
 export const counted = (count: number, one: string, many: string) =>
   `${inWords[count] ?? count} ${count === 1 ? one : many}`;
 
-/** 35 → “about 35 minutes”, 155 → “about two and a half hours”: to the quarter of an hour; beyond twenty, to the hour. */
+/** 35 → “about 35 minutes”, 97 → “about an hour and a half”, 155 → “about two and a half hours”: to the quarter of an hour; beyond twenty, to the hour. */
 export function roughly(minutes: number): string {
   if (minutes < 55) return `about ${Math.max(5, Math.round(minutes / 5) * 5)} minutes`;
   const quarters = Math.round(minutes / 15);
@@ -38,13 +38,16 @@ export function roughly(minutes: number): string {
     Math.floor(quarters / 4),
     ['', ' and a quarter', ' and a half', ' and three quarters'][quarters % 4],
   ];
-  return hours === 1 && !rest ? 'about an hour' : `about ${inWords[hours] ?? hours}${rest} hours`;
+  return hours === 1 ? `about an hour${rest}` : `about ${inWords[hours] ?? hours}${rest} hours`;
 }
 
-/** 312 → “about five hours”: of what nobody does at one sitting, whole hours; of less as `roughly` says. */
+/** “about five hours” → “five hours”, where the sentence has said “about” already. */
+export const likewise = (amount: string) => amount.replace(/^about /, '');
+
+/** 312 → “about five hours”, 390 → “about six and a half hours”: of what nobody does at one sitting no quarters, from ten hours on no halves. */
 export function inAll(minutes: number): string {
-  const hours = Math.round(minutes / 60);
-  return minutes < 150 ? roughly(minutes) : `about ${inWords[hours] ?? hours} hours`;
+  const unit = minutes < 600 ? 30 : 60;
+  return roughly(minutes < 150 ? minutes : Math.round(minutes / unit) * unit);
 }
 
 const figures = (count: number) => count.toLocaleString('en-GB', { maximumFractionDigits: 2 });

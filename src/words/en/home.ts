@@ -16,6 +16,7 @@ export const homeMarkup = {
   parts: 'Parts',
   lessonsIn: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
   time: (time: string, whole: boolean) => `${time} in all${whole ? '' : ' so far'}`,
+  asked: (time: string) => `: ${time} for what the statement asks, the rest optional`,
   lessons: (published: number, all: number) =>
     published < all
       ? `${published} of ${all} lessons can be studied now; the rest are in preparation.`

@@ -3,6 +3,7 @@ import { needHeading } from './own.ts';
 export const ways = {
   need: needHeading,
   hurry: 'Short of time?',
+  withTime: (way: string, time: string) => `${way}, ${time}`,
   needLead: 'Each leads straight to a tool. It works without the lessons.',
   allTools: 'All tools',
   takes: (lessons: string, time: string) => `${lessons}, ${time}.`,
