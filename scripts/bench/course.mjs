@@ -14,8 +14,8 @@ const sentences = [
   'It takes two to moor a boat in a swell, one who throws and one who has learnt to wait for the rope.',
   'In winter the nets are mended indoors, and the talk is of boats that are not built yet.',
 ];
-const prose = (lesson, from) =>
-  Array.from({ length: 4 }, (_, paragraph) =>
+const prose = (lesson, from, paragraphs) =>
+  Array.from({ length: paragraphs }, (_, paragraph) =>
     Array.from({ length: 3 }, (_, i) => sentences[(lesson + from + paragraph + i) % sentences.length]).join(
       ' ',
     ),
@@ -82,13 +82,15 @@ changes: [{ version: 1.0.0, date: '2026-11-30', what: [First.] }]
         number === 1 ? 'terms: [swell]\nreferences: [own]\n' : '',
         `## Before the boats go out
 
-${prose(number, 0)}
+${prose(number, 0, 2)}
 
 <Activity id="place-${number}" />
 
+${prose(number, 2, 2)}
+
 ## On the water
 
-${number === 1 ? 'Mind the <Term id="swell">swell</Term>.<Cite id="own" />\n\n' : ''}${prose(number, 3)}
+${number === 1 ? 'Mind the <Term id="swell">swell</Term>.<Cite id="own" />\n\n' : ''}${prose(number, 3, 4)}
 
 <Activity id="check-${number}" />`,
       ),
@@ -121,7 +123,7 @@ ${steps.map((step, i) => `      ${step}: { verdict: ${i === card % 4 ? 'best' : 
       `id: check-${number}
 kind: choice
 title: Three questions
-minutes: 3
+minutes: 1
 required: true
 instruction: Choose one answer to each.
 questions:
@@ -130,13 +132,19 @@ ${[1, 2, 3]
     (question) => `  - id: q${question}
     text: What would you do on day ${question}?
     options:
-${['stay', 'go', 'ask'].map((option, i) => `      - { id: ${option}, text: ${capital(option)} and see., verdict: ${i === question % 3 ? 'best' : 'unlikely'}, why: The harbour master would tell you why. }`).join('\n')}`,
+${['stay', 'go', 'wait'].map((option, i) => `      - { id: ${option}, text: ${capital(option)} and see., verdict: ${verdictOf(question, i)}, why: The harbour master would tell you why. }`).join('\n')}`,
   )
   .join('\n')}
 `,
     );
   }
 }
+
+/** No two questions of a lesson alike: a course whose answers could be guessed would not be built. */
+const verdictOf = (question, option) => {
+  if (option === question % 3) return 'best';
+  return question > 1 && option === (question + 1) % 3 ? 'defensible' : 'unlikely';
+};
 
 /** @param {string} word */
 const capital = (word) => word[0].toUpperCase() + word.slice(1);

@@ -9,7 +9,7 @@ test.describe('without scripts', () => {
   test('every nation is there, in the order written, and nothing is asked', async ({ page: tab }) => {
     await tab.goto(page);
     await expect(tab.locator('.nation h2')).toHaveText(inOrder);
-    await expect(tab.getByRole('radio', { name: 'Scotland' })).toBeHidden();
+    await expect(tab.getByRole('radio', { name: 'Scotland', exact: true })).toBeHidden();
     await expect(tab.locator('.nation').last()).toContainText('Northern Ireland');
   });
 });
@@ -20,10 +20,10 @@ test('by keyboard one’s own comes first, in the page as on the screen, and the
   await tab.setViewportSize({ width: 360, height: 780 });
   await tab.goto(page);
   const choice = tab.getByRole('group', { name: 'Your nation' });
-  await choice.getByRole('radio', { name: 'No choice' }).focus();
+  await choice.getByRole('radio', { name: 'No choice', exact: true }).focus();
   const before = await choice.boundingBox();
   await tab.keyboard.press('ArrowLeft');
-  await expect(choice.getByRole('radio', { name: 'Northern Ireland' })).toBeFocused();
+  await expect(choice.getByRole('radio', { name: 'Northern Ireland', exact: true })).toBeFocused();
   await expect(tab.locator('.nation h2')).toHaveText(['Northern Ireland', 'England', 'Wales', 'Scotland']);
   await expect(choice.getByRole('status')).toHaveText('Northern Ireland comes first.');
   expect(await choice.boundingBox()).toEqual(before);
@@ -31,15 +31,15 @@ test('by keyboard one’s own comes first, in the page as on the screen, and the
   await expect(tab.locator('[data-saved]').first()).not.toHaveAttribute('data-saved', 'saving');
   await tab.reload();
   await expect(tab.locator('.nation h2').first()).toHaveText('Northern Ireland');
-  await expect(choice.getByRole('radio', { name: 'Northern Ireland' })).toBeChecked();
+  await expect(choice.getByRole('radio', { name: 'Northern Ireland', exact: true })).toBeChecked();
 
-  await choice.getByRole('radio', { name: 'No choice' }).check();
+  await choice.getByRole('radio', { name: 'No choice', exact: true }).check();
   await expect(tab.locator('.nation h2')).toHaveText(inOrder);
 });
 
 test('a link into a passage leads there, wherever the passage is', async ({ page: tab }) => {
   await tab.goto(page);
-  await tab.getByRole('radio', { name: 'Scotland' }).check();
+  await tab.getByRole('radio', { name: 'Scotland', exact: true }).check();
   await expect(tab.locator('.nation h2').first()).toHaveText('Scotland');
   await tab.goto('/glossary/');
   await tab.goto(`${page}#wales`);
@@ -51,7 +51,7 @@ test('another tab’s choice does not turn the page over under a reader', async 
   await tab.goto(page);
   const other = await context.newPage();
   await other.goto(page);
-  await other.getByRole('radio', { name: 'Wales' }).check();
+  await other.getByRole('radio', { name: 'Wales', exact: true }).check();
   await expect(other.locator('.nation h2').first()).toHaveText('Wales');
   await other.close();
   await expect(tab.locator('.nation h2')).toHaveText(inOrder);
