@@ -132,7 +132,7 @@ ${[1, 2, 3]
     (question) => `  - id: q${question}
     text: What would you do on day ${question}?
     options:
-${['stay', 'go', 'wait'].map((option, i) => `      - { id: ${option}, text: ${capital(option)} and see., verdict: ${verdictOf(question, i)}, why: The harbour master would tell you why. }`).join('\n')}`,
+${['stay', 'go', 'leave'].map((option, i) => `      - { id: ${option}, text: ${capital(option)} and see., verdict: ${verdictOf(question, i)}, why: The harbour master would tell you why. }`).join('\n')}`,
   )
   .join('\n')}
 `,

@@ -93,7 +93,7 @@ test.describe('on paper', () => {
       where.getByRole('group', { name: '1 Opening hours' }).getByRole('radio', { name: '1 A call' }),
     ).toBeChecked();
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await expect(where.getByRole('heading', { name: /fits best/ })).toBeVisible();
+    await expect(where.getByRole('heading', { name: /^1 fits best/ })).toBeVisible();
     await expect(where.getByRole('radio')).toHaveCount(0);
   });
 });
