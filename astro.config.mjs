@@ -8,9 +8,11 @@ import { asked } from './src/build/asked.ts';
 import { contentChecks } from './src/build/check.ts';
 import { chunks, learnChunks } from './src/build/chunks.ts';
 import { codes } from './src/build/codes.ts';
+import { downloadPage } from './src/build/downloads.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { kinds } from './src/build/kinds.ts';
+import { isPackage, launchers } from './src/build/launchers.ts';
 import { look } from './src/build/look.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
@@ -48,9 +50,12 @@ export default defineConfig({
     // What has no JSX in it needs no Babel: a second less of every build.
     preact({ include: /\.tsx$/ }),
     gallery(),
+    launchers(),
+    downloadPage(),
     finishedPages(),
   ],
   vite: {
+    define: { 'import.meta.env.PACKAGED': isPackage },
     plugins: [
       preloads,
       learnChunks(course),

@@ -8,10 +8,14 @@ import { calledDirectly, main, Plain, root, runTool, stopRunning, whenStopped } 
 /**
  * Runs Astro. Relative paths count from where the command was given.
  * @param {'dev' | 'build'} command
- * @param {{ course?: string, gallery?: boolean, out?: string, rest?: string[], quiet?: boolean }} [options]
- *   course: folder of another course; gallery: with the gallery of activities; out: where the site is written
+ * @param {{ course?: string, gallery?: boolean, packaged?: boolean, downloads?: string, out?: string, rest?: string[], quiet?: boolean }} [options]
+ *   course: folder of another course; gallery: with the gallery of activities; packaged: to be wrapped (see
+ *   `package.mjs`); downloads: a list of packages to offer; out: where the site is written
  */
-export function astro(command, { course, gallery = false, out, rest = [], quiet = false } = {}) {
+export function astro(
+  command,
+  { course, gallery = false, packaged = false, downloads, out, rest = [], quiet = false } = {},
+) {
   const here = process.env.INIT_CWD ?? process.cwd();
   const folder = course === undefined ? undefined : resolve(here, course);
   if (folder && !existsSync(resolve(folder, 'course.yaml'))) {
@@ -22,6 +26,8 @@ export function astro(command, { course, gallery = false, out, rest = [], quiet 
     MIMALLOC_PURGE_DELAY: '0',
     ...(folder && { COURSE_FOLDER: folder }),
     ...((gallery || command === 'dev') && { GALLERY: '1' }),
+    ...(packaged && { PACKAGED: '1' }),
+    ...(downloads && { DOWNLOADS: downloads }),
     ...(out && { OUT_DIR: resolve(here, out) }),
   };
   // Without a lock two previews (of two courses, say) may run side by side, and neither hides in the background.

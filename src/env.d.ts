@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** The build is for packages: its pages know a launcher that frames them. See `build/launchers.ts`. */
+  readonly PACKAGED?: boolean;
+}
+
 declare namespace App {
   interface Locals {
     /** What the lesson that is being rendered has named so far; `[slug].astro` sets it. */

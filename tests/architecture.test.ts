@@ -46,9 +46,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course credential layouts portfolio progress review statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities course credential launch layouts portfolio progress review statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
+  // Runs in a command of its own, on what was built.
+  packaging: ['activities/kinds.ts', 'build', 'bytes', 'course'],
+  launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
   build: ['activities', 'course', 'look', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
   'env.d.ts': ['activities', 'course', 'look', 'ui'],

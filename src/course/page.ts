@@ -85,3 +85,4 @@ addEventListener('kept', showSaved);
 // The page keeps what is done from here on; the rest is comfort, and what fails in it fails alone.
 document.documentElement.dataset['ran'] = '';
 for (const step of [startTheme, showFonts]) queueMicrotask(step);
+if (import.meta.env.PACKAGED) void import('./in-package.ts');

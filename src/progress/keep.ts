@@ -59,7 +59,12 @@ export interface KeepOptions {
   /** Names the database, and the keys in localStorage. */
   readonly database: string;
   /** Where to keep; by default IndexedDB and its mirror in localStorage. The first that is given is the home of record. */
-  readonly homes?: { readonly record?: Storage; readonly mirror?: Mirror };
+  readonly homes?: {
+    readonly record?: Storage;
+    readonly mirror?: Mirror;
+    /** One more, in packages: it says nothing of how the work is kept here. */
+    readonly also?: Storage;
+  };
   /**
    * Asked at every loading: resolves when it is certain that these homes are the chosen person's. Before that nothing is
    * written; where they are not, it never resolves, or stops the page.
@@ -94,7 +99,7 @@ export function keep({ database, homes: given, whose, now = Date.now, device: na
   /** Homes that have heard of another tab and will be read. */
   const due = new Set<Home>();
 
-  const homes = [first, second]
+  const homes = (import.meta.env.PACKAGED ? [first, second, given?.also] : [first, second])
     .filter((storage) => storage !== undefined)
     .map((storage) => home(storage, { open, shown: $progress.get, found: take, changed: show }));
   const [main, other] = homes;

@@ -1,6 +1,10 @@
 /** What the keeper of a page is told: which homes, and whether they are the chosen person's. */
+
+import { hostHere, isStray } from './host.ts';
 import type { Keeper, KeepOptions } from './keep.ts';
 import { databaseOf, ownerHere, peopleOf } from './learner.ts';
+import { indexeddb } from './storage/indexeddb.ts';
+import { lms } from './storage/lms.ts';
 import { mirror } from './storage/mirror.ts';
 import { inTime } from './storage/request.ts';
 
@@ -12,7 +16,23 @@ export function keeping(course: string): KeepOptions {
     database,
     whose: (stop) => isRight(course, owner, stop),
     ...(owner === undefined && { homes: { mirror: mirror(database, 'session') } }),
+    ...(import.meta.env.PACKAGED && inPackage(course, owner, database)),
   };
+}
+
+/** Where a launcher frames the page: it has a home of its own, and knows best who it is. */
+function inPackage(course: string, owner: string | undefined, database: string): Partial<KeepOptions> {
+  const host = hostHere();
+  if (isStray(course)) {
+    location.replace(new URL(`${document.documentElement.dataset['root']}../launch.html`, location.href));
+    return { homes: {}, whose: () => new Promise(() => {}) };
+  }
+  if (!host) return {};
+  const here =
+    owner === undefined
+      ? { mirror: mirror(database, 'session') }
+      : { record: indexeddb(database), mirror: mirror(database) };
+  return { homes: { ...here, also: lms(host) }, whose: () => Promise.resolve() };
 }
 
 /** What only a computer with more than the first person needs. */

@@ -1,4 +1,5 @@
 /** Whose progress this page keeps, and for how long: every page asks this, so it stands apart from `learners.ts`. */
+import { type Host, hostHere } from './host.ts';
 import { quietly } from './quietly.ts';
 
 export const isLearnerId = (id: unknown): id is string =>
@@ -12,12 +13,15 @@ export const peopleOf = (course: string): string => `${course}:people`;
 
 /** The id of the learner this computer is set to; empty for the first. */
 export function currentId(course: string): string {
+  if (import.meta.env.PACKAGED && hostHere()) return (hostHere() as Host).learner;
   const id = quietly(() => localStorage.getItem(`${course}:learner`));
   return isLearnerId(id) ? id : '';
 }
 
 /** Whether this tab forgets everything when it is closed. */
 export const forgetting = (course: string): boolean =>
+  // A launcher that knows no name of whoever learns: nothing may stay here for the next one.
+  (import.meta.env.PACKAGED && hostHere()?.learner === '') ||
   quietly(() => sessionStorage.getItem(`${course}:forget`)) === '1';
 
 /** Whose a page is that is loaded now; undefined for a tab that forgets: it is nobody's, whoever is chosen. */

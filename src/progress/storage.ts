@@ -11,7 +11,7 @@ export type Heard = 'more' | 'cleared' | 'replaced' | 'newer' | 'removed';
  * Every method rejects (never hangs, never throws synchronously) when the place refuses.
  */
 export interface Storage {
-  readonly name: 'indexeddb' | 'mirror' | 'session' | 'memory';
+  readonly name: 'indexeddb' | 'mirror' | 'session' | 'memory' | 'lms';
   /** Every readable record. Records that cannot be read stay where they are: see `setAside`. */
   load(): Promise<Iterable<Fact>>;
   /** Resolves when the facts are kept; `strict` also waits for the disk, where the place can. */

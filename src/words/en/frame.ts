@@ -13,6 +13,7 @@ export const frame = {
   progress: 'My progress',
   references: 'References',
   toolkit: 'Toolkit',
+  download: 'Take it along',
   facilitator: 'For facilitators',
   portfolio: 'Portfolio',
   statement: 'Statement',

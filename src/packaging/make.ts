@@ -1,0 +1,38 @@
+/** Makes the packages of a built site. Run by `scripts/package.mjs`. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFrom } from './built.ts';
+import { wrappers } from './list.ts';
+import { zip } from './zip.ts';
+
+export interface Made {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+interface Wanted {
+  /** Where the built site lies, and the course that it is of. */
+  readonly site: string;
+  readonly course: string;
+  readonly out: string;
+  /** Names; all when there are none. */
+  readonly only?: readonly string[];
+}
+
+/** Writes the packages into OUT. @throws an Error in plain words */
+export async function makePackages({ site, course, out, only = [] }: Wanted): Promise<readonly Made[]> {
+  const built = builtFrom(site, course);
+  mkdirSync(out, { recursive: true });
+  const made: Made[] = [];
+  for (const { name, file, files } of wrappers) {
+    if (only.length && !only.includes(name)) continue;
+    const bytes = zip(await files(built));
+    writeFileSync(join(out, file), bytes);
+    made.push({ name, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return made;
+}

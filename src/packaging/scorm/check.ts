@@ -1,0 +1,106 @@
+/**
+ * What a SCORM package must keep to beyond the XML schemas, which let dangling references and missing titles pass.
+ * Sources: SCORM 1.2 Content Aggregation Model, 2.3.2 and 2.3.5; SCORM 2004 4th Edition Content Aggregation Model,
+ * 3.4 (content packages) and 3.5 (manifests); and what players refused in tests.
+ */
+import { Parser } from 'htmlparser2';
+import type { Files } from '../wrapper.ts';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+  readonly within: Element | undefined;
+}
+
+function elementsOf(xml: string): readonly Element[] {
+  const all: Element[] = [];
+  let open: Element | undefined;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        open = { name, attributes, text: '', within: open };
+        all.push(open);
+      },
+      ontext(text) {
+        if (open) open.text += text;
+      },
+      onclosetag() {
+        open = open?.within;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return all;
+}
+
+/** What is wrong with a package of that edition, a sentence each. */
+export function problemsOf(files: Files, schemaversion: string): readonly string[] {
+  const manifest = files.get('imsmanifest.xml');
+  if (!manifest) return ['There is no imsmanifest.xml at the root.'];
+  const elements = elementsOf(new TextDecoder().decode(manifest));
+  const named = (name: string) => elements.filter((one) => one.name === name);
+  const problems: string[] = [];
+  const wrong = (is: boolean, sentence: string) => {
+    if (is) problems.push(sentence);
+  };
+
+  wrong(elements[0]?.name !== 'manifest', 'The first element is not <manifest>.');
+  wrong(named('schema')[0]?.text !== 'ADL SCORM', '<schema> does not say “ADL SCORM”.');
+  const said = named('schemaversion')[0]?.text;
+  wrong(said !== schemaversion, `<schemaversion> says “${said}”, not “${schemaversion}”.`);
+
+  const ids = elements.flatMap(({ attributes }) => attributes['identifier'] ?? []);
+  for (const id of new Set(ids))
+    wrong(ids.filter((one) => one === id).length > 1, `The identifier “${id}” stands twice.`);
+  for (const id of ids) wrong(!/^[A-Za-z_][\w.-]*$/.test(id), `“${id}” is no identifier.`);
+
+  const start = named('organizations')[0]?.attributes['default'];
+  const organizations = named('organization');
+  wrong(
+    !organizations.some(({ attributes }) => attributes['identifier'] === start),
+    `The default organization “${start}” is not there.`,
+  );
+  for (const one of [...organizations, ...named('item')])
+    wrong(
+      !elements.some(({ name, within, text }) => name === 'title' && within === one && text.trim()),
+      `<${one.name} identifier="${one.attributes['identifier']}"> has no title.`,
+    );
+  const resources = named('resource');
+  for (const { attributes } of named('item'))
+    wrong(
+      !resources.some((one) => one.attributes['identifier'] === attributes['identifierref']),
+      `The item “${attributes['identifier']}” leads to “${attributes['identifierref']}”, which is not there.`,
+    );
+
+  const listed = named('file').map(({ attributes }) => decodeURIComponent(attributes['href'] ?? ''));
+  for (const { attributes } of resources) {
+    const type = attributes['adlcp:scormtype'] ?? attributes['adlcp:scormType'];
+    wrong(
+      type !== 'sco' && type !== 'asset',
+      `The resource “${attributes['identifier']}” says nothing of its type.`,
+    );
+    const page = decodeURIComponent(attributes['href'] ?? '');
+    wrong(!listed.includes(page), `The page that is launched, “${page}”, is not among the files.`);
+  }
+  for (const path of listed) {
+    wrong(!files.has(path), `“${path}” is listed and not there (in that spelling).`);
+    wrong(/(^|\/)\.\.?(\/|$)|^\/|\\|^[a-z]+:/i.test(path), `“${path}” leads out of the package.`);
+  }
+  wrong(new Set(listed).size !== listed.length, 'A file is listed twice.');
+  const known = new Set(listed);
+  for (const path of files.keys())
+    wrong(path !== 'imsmanifest.xml' && !known.has(path), `“${path}” is there and not listed.`);
+  const folded = [...files.keys()].map((path) => path.toLowerCase());
+  wrong(new Set(folded).size !== folded.length, 'Two files differ by capitals alone.');
+  return problems;
+}
+
+/** FILES, once nothing is wrong with them. @throws an Error with all that is */
+export function checkPackage(files: Files, schemaversion: string): Files {
+  const problems = problemsOf(files, schemaversion);
+  if (problems.length)
+    throw new Error(`The SCORM ${schemaversion} package is not as it must be:\n${problems.join('\n')}`);
+  return files;
+}

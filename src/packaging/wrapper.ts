@@ -1,0 +1,31 @@
+/** What a wrapper is: one way of handing the built course to somebody else's system. */
+import type { CourseData } from '../course/course-data.ts';
+import type { CourseVersion } from '../course/version.ts';
+
+/** Paths with `/` between their segments, and what lies there. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The course as it was built, once for all wrappers. */
+export interface Built {
+  /** The site with every link to a page leading to its file. What only a launcher needs is not in it. */
+  readonly site: Files;
+  /** The pages that start the course in somebody else's system, by name (`launch`), for the package's root: the site lies beside them in `course/`. */
+  readonly launchers: ReadonlyMap<string, string>;
+  /** The launchers' scripts, below `course/`. */
+  readonly launcherFiles: Files;
+  readonly course: CourseData;
+  /** What each published version asked, the oldest first. */
+  readonly versions: readonly CourseVersion[];
+}
+
+export interface Wrapper {
+  /** As `--only` names it. */
+  readonly name: string;
+  /** Of the archive. */
+  readonly file: string;
+  /**
+   * All that the archive holds.
+   * @throws an Error in plain words, when the course cannot be wrapped so
+   */
+  files(built: Built): Files | Promise<Files>;
+}

@@ -1,0 +1,23 @@
+export const download = {
+  title: 'Take the course along',
+  description: (course: string) => `“${course}” as packages for learning platforms and web servers.`,
+  lead: 'The same course in the forms that other systems take. In each, what people write stays on their own device.',
+  size: (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`,
+  same: 'The long numbers are checksums. Whoever builds the same version of the course gets the same ones.',
+};
+
+/** By the name of the wrapper. */
+export const packages: Readonly<Record<string, { readonly title: string; readonly text: string }>> = {
+  scorm12: {
+    title: 'SCORM 1.2',
+    text: 'For nearly every learning platform: Moodle, Totara, Canvas, Blackboard, Brightspace and others. Take this one if you are not sure.',
+  },
+  scorm2004: {
+    title: 'SCORM 2004, 4th edition',
+    text: 'For platforms that say they take it. It tells completion and success apart, and how far somebody is.',
+  },
+  site: {
+    title: 'Web site',
+    text: 'Unpack it on any web server, in any folder. Nothing has to be set.',
+  },
+};
