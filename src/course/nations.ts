@@ -25,10 +25,26 @@ const groups = [...document.querySelectorAll<HTMLElement>('.nations')].map((grou
 let shown = '';
 let chosenHere = false;
 
+/** The lesson's sections as listed; each place in the list says how many minutes are left from there. */
+const list = document.querySelector('.sections ol');
+const places = [...(list?.querySelectorAll('a') ?? [])].map(({ dataset }) => dataset['about']);
+
+/** In the order of the page. */
+function listAsShown(): void {
+  let place = 0;
+  for (const { id } of document.querySelectorAll('h2[id]')) {
+    const link = list?.querySelector<HTMLElement>(`[href$="#${CSS.escape(id)}"]`);
+    if (!link) continue;
+    link.dataset['about'] = places[place++];
+    list?.append(link.parentElement as HTMLElement);
+  }
+}
+
 function show(nation: string): void {
   if (nation === shown) return;
   shown = nation;
   for (const { group, written } of groups) bringFirst(group, written, nation);
+  listAsShown();
   for (const radio of choice?.querySelectorAll('input') ?? []) radio.checked = radio.value === nation;
 }
 

@@ -37,6 +37,32 @@ test('by keyboard one’s own comes first, in the page as on the screen, and the
   await expect(tab.locator('.nation h2')).toHaveText(inOrder);
 });
 
+test('the list of sections has the order of the page, and each place in it its minutes', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 360, height: 740 });
+  await tab.goto(page);
+  const sections = tab.getByRole('navigation', { name: 'Sections of this lesson' });
+  const abouts = () =>
+    sections.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['about']));
+  const before = await abouts();
+  const shown = () => tab.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  const listed = () =>
+    sections.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  for (const nation of ['Wales', 'Northern Ireland', 'No choice']) {
+    await tab.getByRole('radio', { name: nation, exact: true }).check();
+    const order = await listed();
+    expect((await shown()).filter((hash) => order.includes(hash))).toEqual(order);
+    expect(await abouts()).toEqual(before);
+  }
+  await tab.getByRole('radio', { name: 'Scotland' }).check();
+  await tab.locator('#scotland').scrollIntoViewIfNeeded();
+  await sections.locator('summary').click();
+  await sections.getByRole('link', { name: 'Scotland' }).click();
+  await expect(tab.locator('#scotland')).toBeInViewport();
+  await expect(sections.locator('summary')).toHaveText(/^2 of \d+ · .* · Scotland\s*$/);
+});
+
 test('a link into a passage leads there, wherever the passage is', async ({ page: tab }) => {
   await tab.goto(page);
   await tab.getByRole('radio', { name: 'Scotland', exact: true }).check();
