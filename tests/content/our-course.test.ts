@@ -76,3 +76,9 @@ test('every outcome has a before and an after: the same numbers, asked for in th
   const { sections = [] } = lessons?.get(first?.slug ?? '')?.text ?? {};
   expect(sections.slice(0, 2).flatMap((section) => section.activities)).toContain(before?.id);
 });
+
+test('no work is in the list of references that no lesson cites', () => {
+  const { references, lessons } = readCourse('content', activitySchema);
+  const cited = new Set(lessons.flatMap(({ data }) => data?.references ?? []));
+  expect(references.data?.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+});
