@@ -50,7 +50,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.
-  packaging: ['activities/kinds.ts', 'build', 'bytes', 'course'],
+  packaging: ['activities/kinds.ts', 'build', 'bytes', 'course', 'launch'],
   launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
   build: ['activities', 'course', 'look', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],

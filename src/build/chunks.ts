@@ -11,6 +11,8 @@ import { kindsOfMost } from './kinds.ts';
 /** The script of every page, and that of every lesson. */
 const page = /\/src\/course\/page\.ts$/;
 const lesson = /\/src\/course\/lesson\.ts$/;
+/** What launchers consist of: only in packages are there any. */
+const launcher = /\/src\/launch\//;
 /** A script of ours, not of the framework; and that of a kind of activity. */
 const ours = /\/src\//;
 const kind = /\/src\/activities\/([^/]+)\/Island\.astro\?/;
@@ -47,7 +49,10 @@ export function groupsIn({ common, entries, ids, importedBy }: Graph): ReadonlyM
   const others = entries
     .filter((entry) => ours.test(entry) && !kind.test(entry))
     .map((entry) => reach(entry));
+  const launchers = brought((id) => launcher.test(id));
   const groupOf = (id: string): string | undefined => {
+    // Else a launcher would run the script of every page for the sake of what it shares with it.
+    if (launchers.has(id)) return launcher.test(id) ? undefined : 'launch';
     if (everyPages.has(id)) return 'page';
     if (everyLessons.has(id)) return 'lesson';
     const share = kinds.filter((own) => own.has(id)).length / kinds.length;
@@ -80,8 +85,8 @@ export const learnChunks = (folder: string): Plugin => ({
 });
 
 /** For `output.codeSplitting.groups`: a group takes what its modules import along, so what more pages run comes first. */
-export const chunks = ['page', 'own', 'lesson'].map((name, place) => ({
+export const chunks = ['launch', 'page', 'own', 'lesson'].map((name, place) => ({
   name,
   test: (id: string) => groups.get(id) === name,
-  priority: 3 - place,
+  priority: 4 - place,
 }));

@@ -70,6 +70,7 @@ export function policyFor(page: Page, root: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    ...(page.tags.some(({ name }) => name === 'iframe') ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'none'",

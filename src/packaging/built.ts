@@ -59,10 +59,19 @@ export function builtFrom(site: string, folder: string): Built {
         .filter(([path]) => !isLauncher(path) && !ofLaunchers.has(path))
         .map(([path, bytes]) => [path, path.endsWith('.html') ? toUtf8(pageToIndex(text(path))) : bytes]),
     ),
-    launchers: new Map(launcherNames.map((name) => [name, atRoot(text(`${name}/index.html`))])),
+    launchers: new Map(
+      launcherNames.map((name) => [name, withPages(atRoot(text(`${name}/index.html`)), pages)]),
+    ),
     launcherFiles: new Map([...all].filter(([path]) => ofLaunchers.has(path))),
   };
 }
+
+/** A launcher knows which pages there are. */
+const withPages = (html: string, pages: readonly string[]): string =>
+  html.replace(
+    '"pages":[]',
+    `"pages":${JSON.stringify(pages.filter((path) => /(^|\/)index\.html$/.test(path)).map((path) => path.slice(0, -'index.html'.length)))}`,
+  );
 
 /** A launcher's page as it stands at a package's root, beside the folder of the site. */
 const atRoot = (html: string): string => html.replaceAll(/((?:href|src|data-root)=")\.\.\//g, '$1course/');

@@ -13,9 +13,12 @@ export interface Host {
   load(): Promise<readonly Fact[]>;
   /** Resolves when the system has what it can hold of them; rejects when it did not take it. */
   save(facts: readonly Fact[]): Promise<void>;
-  /** Nothing that was kept is held any more, but for INSTEAD. What was completed stays completed. */
-  clear(instead: readonly Fact[]): Promise<void>;
-  /** What the system kept and nobody could read. */
+  /**
+   * Nothing that was kept is held any more; with INSTEAD these facts are, and what could not be read stays set aside. What
+   * was completed stays completed.
+   */
+  clear(instead?: readonly Fact[]): Promise<void>;
+  /** What was given or kept and nobody could read. */
   setAside(): Promise<readonly unknown[]>;
 }
 
@@ -29,7 +32,10 @@ let found: Host | undefined;
 
 /** Set by a launcher that found no system to talk with, when the learner chose to go on without one. */
 const aloneKey = (course: string) => `${course}:alone`;
-export const goAlone = (course: string): void => sessionStorage.setItem(aloneKey(course), '1');
+export const setAlone = (course: string, is: boolean): void =>
+  quietly(() =>
+    is ? sessionStorage.setItem(aloneKey(course), '1') : sessionStorage.removeItem(aloneKey(course)),
+  );
 
 /**
  * Whether the page belongs to a launcher and none frames it: it was opened in a tab of its own, say. Whose work it would

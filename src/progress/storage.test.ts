@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeSession, launched } from '../launch/session.fake.ts';
 import { blocked, webStorage } from './browser.fake.ts';
 import { fact, nastyIds } from './histories.fake.ts';
 import { fromFacts } from './progress.ts';
 import { indexeddb } from './storage/indexeddb.ts';
+import { lms } from './storage/lms.ts';
 import { memory } from './storage/memory.ts';
 import { mirror } from './storage/mirror.ts';
 import type { Storage } from './storage.ts';
 
 let shared: unknown[];
+let host: ReturnType<typeof launched>;
 let database: string;
 let count = 0;
 
@@ -16,6 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', webStorage());
   vi.stubGlobal('sessionStorage', webStorage());
   shared = [];
+  host = launched(fakeSession());
   database = `course${++count}`;
 });
 
@@ -56,6 +60,14 @@ const places: Record<string, Place> = {
   },
   mirror: web('mirror', 'localStorage'),
   session: web('session', 'sessionStorage'),
+  lms: {
+    open: () => lms(host),
+    damage: () => host.save(['half' as never]),
+    refuse: () => {
+      const gone = () => Promise.reject(new Error('The launcher is gone.'));
+      host = { ...host, load: gone, save: gone, clear: gone, setAside: gone };
+    },
+  },
   memory: {
     open: () => memory(shared),
     damage: () => shared.push('half'),

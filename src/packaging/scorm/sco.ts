@@ -1,5 +1,7 @@
 /** What both editions of SCORM have in common: one object that is launched, the site beside it, a manifest at the root. */
 import { toUtf8 } from '../../bytes/text.ts';
+import { mapOf } from '../../launch/launch-data.ts';
+import { tooLong } from '../../launch/suspend.ts';
 import { pageToLaunch } from '../pages.ts';
 import type { Built, Files } from '../wrapper.ts';
 import { xmlText } from '../xml.ts';
@@ -14,9 +16,14 @@ export const launchPage = 'launch.html';
  * has not, stay behind.
  */
 export function contentOf(
-  { site, launchers, launcherFiles }: Built,
+  { site, launchers, launcherFiles, course }: Built,
   launcher: string,
 ): Map<string, Uint8Array> {
+  const over = tooLong(mapOf(course));
+  if (over)
+    throw new Error(
+      `The course has too many lessons and activities for SCORM: what a platform must keep of it would be ${over} signs too long. Part it into two courses.`,
+    );
   const files = new Map<string, Uint8Array>([[launchPage, toUtf8(launchers.get(launcher) ?? '')]]);
   for (const [path, bytes] of [...site, ...launcherFiles]) {
     if (['404.html', 'robots.txt'].includes(path)) continue;

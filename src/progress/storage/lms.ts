@@ -11,7 +11,7 @@ export function lms(host: Host): Storage {
     name: 'lms',
     load: async () => (await host.load()).map(readFact).filter((fact) => fact !== undefined),
     save: async (facts) => host.save(facts),
-    clear: async (instead) => host.clear(instead ?? []),
+    clear: async (instead) => host.clear(instead),
     setAside: async () => host.setAside(),
   };
 }
