@@ -7,7 +7,7 @@ export const choice = {
   check: 'Check my answers',
   nothingToCheck: 'Nothing is answered yet. Choose an option first; question 1 is a good start.',
   feedbackLead:
-    'Under each question stands what the case says of your choice. Change it and check again as often as you like.',
+    'Under each question you read what the case says of your choice. Change it and check again as often as you like.',
   otherOptions: 'What about the other options?',
   because: 'I choose this because …',
   becauseHint:

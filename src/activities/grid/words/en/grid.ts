@@ -18,7 +18,7 @@ export const grid = {
   nothingToCheck: (row: string) =>
     `Nothing is matched yet. Choose a description first; ${row} is a good start.`,
   feedbackLead:
-    'Beneath each choice stands what its words point to. Change one and check again as often as you like.',
+    'Beneath each choice you read what its words point to. Change one and check again as often as you like.',
   missing: (count: number) =>
     `Still to match: ${plural(count, 'description', 'descriptions')}. Choose and check again to finish.`,
   goTo: (row: string, columns: readonly string[]) => `Go to ${row}: ${small(columns)}`,

@@ -27,7 +27,7 @@ export const quiz = {
   missing: (open: readonly number[]) =>
     `Still open: ${open.length > 1 ? 'questions' : 'question'} ${listed(open.map(String))}. What you have answered is explained above and closed for this try. Answer the rest and check again.`,
   goTo: (number: number) => `Go to question ${number}`,
-  resultLead: 'Under each question stands what the case says of your answer.',
+  resultLead: 'Under each question you read what the case says of your answer.',
   againTitle: 'Lessons worth another look',
   noMisses: 'In every case you chose what fits best. Other tries ask about other cases.',
   yours: (verdict: string) => `Your answer: ${verdict}`,
