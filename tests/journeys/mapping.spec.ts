@@ -157,6 +157,61 @@ test('by the keyboard alone, in the table: add, say, remove, bring back, move; a
   ]);
 });
 
+test('ties between partners, by the keyboard alone: drawn, said, removed, brought back, gone with a partner', async ({
+  page,
+}) => {
+  await open(page);
+  const { keyboard } = page;
+  await load(page, csvOf(['The band', 'The park', 'The café']));
+  await button(page, 'Add these 3').click();
+  const tie = (number: number, what: string) => field(page, `Tie ${number}: ${what}`);
+  const lines = here(page).locator('.picture > svg .between');
+  await button(page, 'Add a tie between two').focus();
+  await keyboard.press('Enter');
+  await expect(tie(1, 'Partner')).toBeFocused();
+  await keyboard.type('The p');
+  await keyboard.press('Tab');
+  await expect(tie(1, 'Works with')).toBeFocused();
+  await keyboard.type('The c');
+  await expect(said(here(page))).toHaveText('The park works with The café.');
+  await expect(lines).toHaveCount(1);
+  await keyboard.press('Tab');
+  await keyboard.type('3');
+  await expect(said(here(page))).toHaveText('The park works with The café: 3 A stay.');
+  await expect(here(page).locator('.closely')).toHaveText('3');
+  await expect(
+    here(page).getByRole('img', { name: /The park works with The café: 3 A stay\./ }),
+  ).toBeVisible();
+  // Nobody can be tied to themselves.
+  await expect(tie(1, 'Works with').getByRole('option', { name: 'The park' })).toHaveCount(0);
+
+  await keyboard.press('Tab');
+  await expect(button(page, 'Remove the tie between The park and The café')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(lines).toHaveCount(0);
+  await expect(button(page, 'Bring it back')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(tie(1, 'Partner')).toBeFocused();
+  await expect(lines).toHaveCount(1);
+
+  await button(page, 'Edit The café').click();
+  await button(page, 'Remove The café').click();
+  await expect(lines).toHaveCount(0);
+  await expect(tie(1, 'Partner')).toHaveCount(0);
+  await button(page, 'Bring it back').click();
+  await expect(lines).toHaveCount(1);
+
+  const { data } = Papa.parse<string[]>(
+    (await saved(page, 'Save the table (CSV)')).replace(/^\uFEFF/, '').trim(),
+  );
+  expect(data.map((cells) => cells.at(-1))).toEqual(['Works with', '', '3: The café', '3: The park']);
+  await page.reload();
+  await ready(page);
+  await look(page);
+  await expect(tie(1, 'How closely')).toHaveValue('3');
+  await expect(lines).toHaveCount(1);
+});
+
 test('by the mouse: a partner is dragged to another ring, Escape lets it be, a click opens its row', async ({
   page,
 }) => {
@@ -264,8 +319,13 @@ test('what stands in the written form before the script comes is kept', async ({
   const letCome = await openBeforeScripts(page, `${gallery}#${example.id}`);
   await here(page).getByLabel('Partner 1: Partner', { exact: true }).fill('Park keepers');
   await here(page).getByLabel('Partner 1: Level', { exact: true }).selectOption('2 A visit');
+  await here(page).getByLabel('Partner 2: Partner', { exact: true }).fill('The café');
+  await here(page).getByLabel('Tie 1: Partner', { exact: true }).selectOption('Partner 1');
+  await here(page).getByLabel('Tie 1: Works with', { exact: true }).selectOption('Partner 2');
   await letCome();
   await expect(row(page, 'Park keepers')).toContainText('A visit');
+  await look(page);
+  await expect(here(page).getByRole('img', { name: /Park keepers works with The café\./ })).toBeVisible();
   await expect.poll(() => storedAnswers(page, example.id)).toMatchObject({ 'partner/line-1/level': '2' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(field(page, 'Partner 1: Partner')).toHaveValue('Park keepers');
@@ -328,6 +388,10 @@ for (const theme of ['light', 'dark'] as const) {
     await load(page, csvOf(many));
     await axe('refused and previewed');
     await button(page, 'Add these 25').click();
+    await button(page, 'Add a tie between two').click();
+    await field(page, 'Tie 1: Partner').selectOption({ index: 1 });
+    await field(page, 'Tie 1: Works with').selectOption({ index: 1 });
+    await field(page, 'Tie 1: How closely').selectOption('4 A home');
     await button(page, /^Edit Partner 2,/).click();
     await axe('full, with a row open');
   });
@@ -344,7 +408,11 @@ test.describe('without JavaScript', () => {
       'Agreed',
       'Trust',
       'Note',
+      'Partner',
+      'Works with',
+      'How closely',
     ]);
+    await here(page).getByLabel('Tie 4: Works with', { exact: true }).selectOption('Partner 8');
     await here(page).getByLabel('Partner 8: Note', { exact: true }).fill('By hand');
     await expect(here(page).getByLabel('Partner 8: Level', { exact: true })).toHaveValue('');
   });

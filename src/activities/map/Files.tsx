@@ -3,10 +3,17 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { betweenPart } from './between.ts';
+import type { ReadTie } from './csv.ts';
 import type { WholeProps } from './live.ts';
 import { newKey, partOf, type Told, ticked, trustPart } from './map.ts';
 import { map as words } from './words/en/map.ts';
 import { mapFiles } from './words/en/map-files.ts';
+
+interface Found {
+  readonly partners: readonly Told[];
+  readonly between: readonly ReadTie[];
+}
 
 export function Files({ id, data, map, record, say }: WholeProps) {
   const picker = useRef<HTMLInputElement>(null);
@@ -18,7 +25,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
     if (target) target.focus();
   });
   const [errors, setErrors] = useState<readonly string[]>([]);
-  const [found, setFound] = useState<readonly Told[]>();
+  const [found, setFound] = useState<Found>();
   const [added, setAdded] = useState<readonly string[]>();
   const empty = !map.partners.length;
 
@@ -40,12 +47,12 @@ export function Files({ id, data, map, record, say }: WholeProps) {
         ? ({ ok: false, errors: [mapFiles.tooLarge] } as const)
         : readCsv(textOf(await file.arrayBuffer()), data.levels);
     setErrors(read.ok ? [] : read.errors);
-    setFound(read.ok ? read.partners : undefined);
+    setFound(read.ok ? read : undefined);
     setAdded(undefined);
     toFocus.current = read.ok ? '.preview .main' : '.refused';
     say(read.ok ? words.previewed(read.partners.length) : `${words.refused} ${read.errors[0]}`);
   };
-  const add = (partners: readonly Told[]) => {
+  const add = ({ partners, between }: Found) => {
     const now = Date.now();
     const keys = partners.map((partner, index) => {
       const key = newKey(now + index);
@@ -55,6 +62,12 @@ export function Files({ id, data, map, record, say }: WholeProps) {
       }
       return key;
     });
+    for (const [index, { one, other, level }] of between.entries()) {
+      const key = newKey(now + index);
+      record.answer(betweenPart(key, 'one'), keys[one] ?? '');
+      record.answer(betweenPart(key, 'other'), keys[other] ?? '');
+      if (level) record.answer(betweenPart(key, 'level'), String(level));
+    }
     setFound(undefined);
     setAdded(keys);
     toFocus.current = '.removed button';
@@ -127,9 +140,9 @@ export function Files({ id, data, map, record, say }: WholeProps) {
       )}
       {found && (
         <div class="preview">
-          <p>{words.preview(found.length)}</p>
+          <p>{words.preview(found.partners.length, found.between.length)}</p>
           <ul>
-            {found.map(({ name, level }, index) => (
+            {found.partners.map(({ name, level }, index) => (
               <li key={`${index} ${name}`}>
                 {name} · {level ? `${level} ${data.levels[level - 1]}` : words.noTie}
               </li>
@@ -137,7 +150,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
           </ul>
           <div class="actions">
             <button type="button" class="button main" onClick={() => add(found)}>
-              {words.addThese(found.length)}
+              {words.addThese(found.partners.length)}
             </button>
             <button
               type="button"

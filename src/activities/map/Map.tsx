@@ -5,6 +5,7 @@ import { late } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
+import { paperTies } from './between.ts';
 import { Editor } from './Editor.tsx';
 import type { Mover } from './live.ts';
 import {
@@ -13,13 +14,14 @@ import {
   mapKind,
   newKey,
   type Partner,
+  type PartnerMap,
   paperRows,
   partOf,
   projectPart,
 } from './map.ts';
 import { map as words } from './words/en/map.ts';
 
-type Whole = typeof import('./Picture.tsx') & typeof import('./Files.tsx');
+type Whole = typeof import('./Picture.tsx') & typeof import('./Between.tsx') & typeof import('./Files.tsx');
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: a view goes by the name of its kind.
 export function Map(props: ViewProps<MapData>) {
@@ -40,7 +42,7 @@ export function Map(props: ViewProps<MapData>) {
     target.focus();
   });
   useEffect(() => {
-    const print = () => putOnPaper(id, partners, data);
+    const print = () => putOnPaper(id, map, data);
     window.addEventListener('beforeprint', print);
     return () => window.removeEventListener('beforeprint', print);
   });
@@ -195,6 +197,9 @@ export function Map(props: ViewProps<MapData>) {
         {whole?.Picture && <whole.Picture {...props} {...{ map, mover }} select={edit} />}
         {whole && !whole.Picture && <p>{words.notFetched}</p>}
       </div>
+      {whole?.Between && partners.length > 0 && (
+        <whole.Between {...props} {...{ map, mover }} select={edit} />
+      )}
       <p class="ask">{data.ask}</p>
       {whole?.Files && <whole.Files {...props} {...{ map, mover }} select={edit} />}
     </div>
@@ -220,8 +225,8 @@ function useWhole(place: { readonly current: HTMLElement | null }): Partial<Whol
     if (!place.current) return;
     const fetchIt = () =>
       late(
-        () => Promise.all([import('./Picture.tsx'), import('./Files.tsx')]),
-        ([picture, files]) => setFetched({ ...picture, ...files }),
+        () => Promise.all([import('./Picture.tsx'), import('./Between.tsx'), import('./Files.tsx')]),
+        ([picture, between, files]) => setFetched({ ...picture, ...between, ...files }),
         () => setFetched({}),
       );
     if (!globalThis.IntersectionObserver) return fetchIt();
@@ -240,14 +245,30 @@ function useWhole(place: { readonly current: HTMLElement | null }): Partial<Whol
   return fetched;
 }
 
-/** Partners that have no row on the written form are listed below it while it is printed. */
-function putOnPaper(id: string, partners: readonly Partner[], data: MapData) {
-  const lines = partners
-    .filter(({ key }) => !paperRows.includes(key))
-    .map((partner) => {
-      const line = document.createElement('li');
-      line.textContent = [partner.name, said(partner, data), partner.note].filter(Boolean).join(' · ');
-      return line;
-    });
+/** What has no row on the written form is listed below it while it is printed: partners, and ties between them. */
+function putOnPaper(id: string, { partners, between }: PartnerMap, data: MapData) {
+  const called = new globalThis.Map(partners.map(({ key, name }) => [key, name]));
+  const texts = [
+    ...partners
+      .filter(({ key }) => !paperRows.includes(key))
+      .map((partner) => [partner.name, said(partner, data), partner.note].filter(Boolean).join(' · ')),
+    ...between
+      .filter(
+        ({ key, one, other }) =>
+          !paperTies.includes(key) || !paperRows.includes(one) || !paperRows.includes(other),
+      )
+      .map(({ one, other, level }) =>
+        words.tieSaid(
+          called.get(one) ?? '',
+          called.get(other) ?? '',
+          level ? `${level} ${data.levels[level - 1]}` : '',
+        ),
+      ),
+  ];
+  const lines = texts.map((text) => {
+    const line = document.createElement('li');
+    line.textContent = text;
+    return line;
+  });
   document.querySelector(`#${CSS.escape(id)} [data-written] [data-own]`)?.replaceChildren(...lines);
 }

@@ -15,7 +15,7 @@ export function Picture({ data, map, record, say, select, mover }: WholeProps) {
   const [over, setOver] = useState<number>();
   const faint = !map.partners.length;
   const shown = faint ? mapKind.readAnswer(new Map([[examplePart, true]]), data) : map;
-  const layout = layoutOf(shown.partners, shown.project || words.project, width);
+  const layout = layoutOf(shown.partners, shown.project || words.project, width, shown.between);
 
   useLayoutEffect(() => {
     const frame = drawing.current?.parentElement;
@@ -125,6 +125,14 @@ export function Picture({ data, map, record, say, select, mover }: WholeProps) {
             y={layout.project.y + layout.project.height / 2}
           />
         </g>
+        {layout.lines.map(({ tie: { key, level }, d, points }) => (
+          <g key={key} class="between" data-known={level !== undefined}>
+            <path d={d} />
+            {[points[0], points.at(-1)].map(
+              (at, end) => at && <circle key={end} cx={at[0]} cy={at[1]} r="4" />,
+            )}
+          </g>
+        ))}
         {layout.placed.map(({ partner, level, x, y, width: w, height, lines, text, tie: [, [tx, ty]] }) => (
           <g
             key={partner.key}
@@ -151,6 +159,16 @@ export function Picture({ data, map, record, say, select, mover }: WholeProps) {
             </g>
           </g>
         ))}
+        {layout.lines.map(({ tie: { key, level }, numeral: [x, y] }) =>
+          level ? (
+            <g key={key} class="closely" data-level={level}>
+              <circle cx={x} cy={y} r="9" />
+              <text x={x} y={y + 4.5}>
+                {level}
+              </text>
+            </g>
+          ) : null,
+        )}
       </svg>
       <ul class="key">
         <li>
@@ -162,6 +180,18 @@ export function Picture({ data, map, record, say, select, mover }: WholeProps) {
         <li>
           <Line agreed="open" /> {words.openTie}
         </li>
+        {layout.lines.length > 0 && (
+          <li>
+            <svg viewBox="0 0 40 10" aria-hidden="true">
+              <g class="between">
+                <path d="M4 5h32" />
+                <circle cx="4" cy="5" r="4" />
+                <circle cx="36" cy="5" r="4" />
+              </g>
+            </svg>{' '}
+            {words.betweenKey}
+          </li>
+        )}
       </ul>
     </figure>
   );

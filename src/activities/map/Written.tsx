@@ -1,6 +1,7 @@
 /** The map on paper: a table of eight rows. It is also what there is without a script. */
 import { TextField } from '../../ui/TextField.tsx';
 import { activity as common } from '../../words/en/activity.ts';
+import { betweenPart, paperTies } from './between.ts';
 import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
 import type { MapActivity } from './schema.ts';
 import { map as words } from './words/en/map.ts';
@@ -10,6 +11,12 @@ export function MapWritten({ activity: { id, levels, ask } }: { activity: MapAct
     ['level', words.level, levels.map((level, index) => [String(index + 1), `${index + 1} ${level}`])],
     ['formality', words.formality, formalities.map((one) => [one, words.formalities[one]])],
     ['trust', words.trust, trusts.map((one) => [one, words.trusts[one]])],
+  ] as const;
+  const rows = paperRows.map((key, index) => [key, `${words.name} ${index + 1}`]);
+  const ends = [
+    ['one', words.ends.one, rows],
+    ['other', words.ends.other, rows],
+    ['level', words.closely, lists[0][2]],
   ] as const;
   return (
     <div class="map">
@@ -64,6 +71,40 @@ export function MapWritten({ activity: { id, levels, ask } }: { activity: MapAct
               </tr>
             );
           })}
+        </tbody>
+      </table>
+      <table class="rows ties">
+        <caption>{words.between}</caption>
+        <thead>
+          <tr>
+            {[words.ends.one, words.ends.other, words.closely].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paperTies.map((key, index) => (
+            <tr key={key}>
+              {ends.map(([field, label, options]) => (
+                <td key={field} data-label={label}>
+                  <select
+                    name={`${id}/${betweenPart(key, field)}`}
+                    aria-label={words.tieRow(index + 1, label)}
+                    autocomplete="off"
+                  >
+                    <option value="">{field === 'level' ? words.open : words.choose}</option>
+                    {options.map(([value, shown]) => (
+                      <option key={value} value={value}>
+                        {shown}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <ul data-own />

@@ -1,12 +1,13 @@
 /** A map as a table in a file, and back. Fetched at the click. Pure. */
 import Papa from 'papaparse';
-import { formalities, type PartnerMap, type Told, trusts } from './map.ts';
+import { formalities, type Partner, type PartnerMap, type Told, trusts } from './map.ts';
 import { map as labels } from './words/en/map.ts';
 import { mapFiles as words } from './words/en/map-files.ts';
 
 /** The largest file that is read, in bytes, and the most partners in it. */
 export const largestFile = 1024 * 1024;
 const most = 100;
+const mostTies = 300;
 const longest = { name: 200, note: 20_000 };
 
 /** What a spreadsheet would run as a formula, and our own mark before it. */
@@ -21,18 +22,40 @@ const plain = (cell: string) => cell.replace(marked, '$1');
 const quoted = (cell: unknown) => /[^\p{L}\p{N}]/u.test(String(cell));
 
 /** The map as CSV, with a mark that makes spreadsheets read it as UTF-8. */
-export function csvOf({ partners, withTrust }: PartnerMap): string {
+export function csvOf({ partners, between, withTrust }: PartnerMap): string {
   const { name, level, formality, trust, note } = words.head;
+  const worksWith = ({ key }: Partner) =>
+    between
+      .flatMap(({ one, other, level }) => {
+        const whom = one === key ? other : other === key ? one : undefined;
+        const row = partners.findIndex((partner) => partner.key === whom);
+        return partners[row] ? [`${level ?? labels.open}: ${calledIn(partners, row)}`] : [];
+      })
+      .join('\n');
   const rows = partners.map((partner) => [
     partner.name,
     String(partner.level ?? ''),
     partner.formality ? labels.formalities[partner.formality] : '',
     ...(withTrust ? [partner.trust ? labels.trusts[partner.trust] : ''] : []),
     partner.note?.trim() ?? '',
+    ...(between.length ? [worksWith(partner)] : []),
   ]);
-  const head = [name, level, formality, ...(withTrust ? [trust] : []), note];
+  const head = [
+    name,
+    level,
+    formality,
+    ...(withTrust ? [trust] : []),
+    note,
+    ...(between.length ? [words.head.between] : []),
+  ];
   return `\uFEFF${Papa.unparse([head, ...rows.map((row) => row.map(safe))], { newline: '\r\n', quotes: quoted })}\r\n`;
 }
+
+/** A partner's name in the cells of others: with the number of its row where two have one name. */
+const calledIn = (all: readonly { readonly name: string }[], row: number): string => {
+  const { name = '' } = all[row] ?? {};
+  return all.some((one, index) => index !== row && one.name === name) ? `${name}, ${row + 1}` : name;
+};
 
 /**
  * The text of a file: as UTF-8 or UTF-16 where it is that, else in the letters of Windows, in which Excel writes plain
@@ -50,8 +73,19 @@ export function textOf(file: ArrayBuffer): string {
   }
 }
 
+export interface ReadTie {
+  readonly one: number;
+  readonly other: number;
+  readonly level?: number | undefined;
+}
+
 export type CsvRead =
-  | { readonly ok: true; readonly partners: readonly Told[] }
+  | {
+      readonly ok: true;
+      readonly partners: readonly Told[];
+      /** By the places of two partners in that list. */
+      readonly between: readonly ReadTie[];
+    }
   | { readonly ok: false; readonly errors: readonly string[] };
 
 const refused = (...errors: string[]): CsvRead => ({ ok: false, errors });
@@ -75,6 +109,7 @@ export function readCsv(text: string, levels: readonly string[]): CsvRead {
   const at = (column: keyof typeof words.head) => columns.indexOf(words.head[column].toLowerCase());
   if (at('name') < 0) return refused(words.noName);
   const errors: string[] = [];
+  const ends: { line: number; cell: string }[] = [];
   const partners = rows.flatMap((row, index): Told[] => {
     const line = lines[index + 1] ?? index + 2;
     const cell = (column: keyof typeof words.head) => plain(row[at(column)] ?? '').trim();
@@ -91,11 +126,48 @@ export function readCsv(text: string, levels: readonly string[]): CsvRead {
       errors.push(words.badFormality(line, cell('formality').slice(0, 40)));
     const trust = oneOf(trusts, labels.trusts, cell('trust'));
     if (cell('trust') && !trust) errors.push(words.badTrust(line, cell('trust').slice(0, 40)));
+    ends.push({ line, cell: cell('between') });
     return [{ name, level, formality, trust, note: note || undefined }];
   });
+  const between = readTies(partners, ends, levels, errors);
   if (errors.length) return refused(...errors);
   if (!partners.length) return refused(words.noRows);
-  return partners.length > most ? refused(words.tooMany(most)) : { ok: true, partners };
+  if (partners.length > most) return refused(words.tooMany(most));
+  return between.length > mostTies ? refused(words.tooManyTies(mostTies)) : { ok: true, partners, between };
+}
+
+/** Who works with whom, from the cells that say so: “3: The shop” or “The shop”, one a line. Adds to ERRORS what is wrong. */
+function readTies(
+  partners: readonly Told[],
+  cells: readonly { readonly line: number; readonly cell: string }[],
+  levels: readonly string[],
+  errors: string[],
+): readonly ReadTie[] {
+  const rows = new Map<string, number>();
+  for (const [row, { name }] of partners.entries()) {
+    rows.set(calledIn(partners, row).toLowerCase(), row);
+    if (!rows.has(name.toLowerCase())) rows.set(name.toLowerCase(), row);
+  }
+  const pairs = new Map<string, ReadTie>();
+  for (const [one, { line, cell }] of cells.entries()) {
+    for (const text of cell.split(/[\r\n]+/)) {
+      const said = text.replace(/\s+/g, ' ').trim();
+      if (!said) continue;
+      const [, before = '', after = ''] = /^([^:]*): (.*)$/.exec(said) ?? [];
+      const level = levelOf(before.trim(), levels);
+      const known = level || before.trim().toLowerCase() === labels.open.toLowerCase();
+      const other = (known ? rows.get(after.toLowerCase()) : undefined) ?? rows.get(said.toLowerCase());
+      if (other === undefined) errors.push(words.unknownEnd(line, (known ? after : said).slice(0, 40)));
+      else if (other === one) errors.push(words.withItself(line));
+      else {
+        const pair = [one, other].toSorted((a, b) => a - b).join();
+        const before = pairs.get(pair);
+        if (before && before.level !== level) errors.push(words.twoLevels(line, calledIn(partners, other)));
+        pairs.set(pair, before ?? { one, other, level });
+      }
+    }
+  }
+  return [...pairs.values()];
 }
 
 /** “3”, “cooperation”, “3 Cooperation” → 3. */

@@ -5,6 +5,7 @@ export const fileWith = (word: string) =>
   csvOf({
     project: '',
     partners: [{ key: 'a', name: word, note: word, level: 1, example: false }],
+    between: [],
     example: false,
     withTrust: false,
   });

@@ -2,9 +2,19 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Json, Parts } from '../kind.ts';
+import { betweenPart, type ToldBetween } from './between.ts';
 import { csvOf, readCsv, textOf } from './csv.ts';
 import { dropAt, type Layout, layoutOf, linesOf, placeBeside } from './layout.ts';
-import { type MapData, mapKind, missing, ownPartners, type Partner, partOf, type Told } from './map.ts';
+import {
+  type MapData,
+  mapKind,
+  missing,
+  ownPartners,
+  type Partner,
+  partOf,
+  type Told,
+  writtenBetween,
+} from './map.ts';
 import { offersOf } from './offers.ts';
 import { portfolioOf } from './portfolio.ts';
 import { svgOf } from './svg.ts';
@@ -110,6 +120,12 @@ describe('the model', () => {
           expect([1, 2, 3, 4]).toContain(level);
           expect(at.every((n) => n >= 0 && n <= 1)).toBe(true);
         }
+        const here = map.partners.map(({ key }) => key);
+        for (const { one, other, level = 1 } of map.between) {
+          expect(here).toEqual(expect.arrayContaining([one, other]));
+          expect(one).not.toBe(other);
+          expect([1, 2, 3, 4]).toContain(level);
+        }
         portfolioOf(data, parts);
         offersOf(parts);
       }),
@@ -137,6 +153,187 @@ describe('the model', () => {
     expect(changed.partners[0]).toMatchObject({ name: 'Anglers', level: undefined });
   });
 });
+
+/** Ties by the places of partners in what `stored` made; of example partners by their keys. */
+const tied = (
+  ...ties: readonly (readonly [key: string, one: number | string, other: number | string, level?: number])[]
+): Readonly<Record<string, Json>> => {
+  const end = (of: number | string) => (typeof of === 'number' ? `made-${String(of).padStart(3, '0')}` : of);
+  return Object.fromEntries(
+    ties.flatMap(([key, one, other, level]) => [
+      [betweenPart(key, 'one'), end(one)],
+      [betweenPart(key, 'other'), end(other)],
+      ...(level ? [[betweenPart(key, 'level'), String(level)]] : []),
+    ]),
+  );
+};
+
+describe('between partners', () => {
+  const three: readonly Told[] = [{ name: 'Anglers' }, { name: 'Band' }, { name: 'Café' }];
+  const pairs = (parts: Parts) => read(parts).between.map(({ one, other, level }) => [one, other, level]);
+
+  test('a tie is drawn once both are chosen; half of one is kept and shown in its row', () => {
+    const parts = stored(three, {
+      ...tied(['made-1', 0, 1, 3], ['line-2', 1, 2]),
+      [betweenPart('made-9', 'one')]: 'made-000',
+    });
+    expect(pairs(parts)).toEqual([
+      ['made-001', 'made-002', undefined],
+      ['made-000', 'made-001', 3],
+    ]);
+    expect(writtenBetween(parts, read(parts), data)).toHaveLength(3);
+    // Nobody works with themselves, nor with who is not there.
+    expect(pairs(stored(three, tied(['made-1', 1, 1], ['made-2', 0, 7])))).toEqual([]);
+  });
+
+  test('two devices: ties of both stand there; a pair that both drew is one line, as the later said', () => {
+    const here = stored(three, tied(['made-1', 0, 1, 2]));
+    const there = stored(three, tied(['made-2', 1, 0, 4], ['made-3', 1, 2, 1]));
+    for (const both of [new Map([...here, ...there]), new Map([...there, ...here])]) {
+      expect(pairs(both)).toEqual([
+        ['made-001', 'made-000', 4],
+        ['made-001', 'made-002', 1],
+      ]);
+      expect(writtenBetween(both, read(both), data)).toHaveLength(3);
+    }
+  });
+
+  test('goes with its partner and comes back with it; is removed and comes back by itself', () => {
+    const parts = stored(three, tied(['made-1', 0, 1, 2]));
+    const but = (part: string, value: Json) => new Map([...parts, [part, value]]) as Parts;
+    expect(pairs(but(partOf('made-001', 'gone'), true))).toEqual([]);
+    expect(pairs(but(partOf('made-001', 'gone'), null))).toEqual([['made-000', 'made-001', 2]]);
+    expect(pairs(but(betweenPart('made-1', 'gone'), true))).toEqual([]);
+    expect(pairs(but(betweenPart('made-1', 'gone'), null))).toEqual([['made-000', 'made-001', 2]]);
+  });
+
+  test('the example’s come and go with it, can be changed, and are nobody’s work', () => {
+    const between: readonly ToldBetween[] = [{ partners: ['cafe', 'anglers'], level: 2 }];
+    const shown = { ...data, example: { ...data.example, between } };
+    const parts = stored(three, { example: true, ...tied(['made-1', 0, 'example-cafe', 4]) });
+    const all = (parts: Parts) =>
+      mapKind.readAnswer(parts, shown).between.map(({ key, level }) => [key, level]);
+    expect(all(parts)).toEqual([
+      ['example-anglers--cafe', 2],
+      ['made-1', 4],
+    ]);
+    const changed = new Map([...parts, [betweenPart('example-anglers--cafe', 'level'), null as Json]]);
+    expect(all(changed)[0]).toEqual(['example-anglers--cafe', undefined]);
+    expect(JSON.stringify(portfolioOf(shown, parts))).not.toContain('works with');
+    expect(all(new Map([...parts, ['example', false]]))).toEqual([]);
+  });
+
+  test('stands in the picture’s words, in the file, and in a table of the portfolio', () => {
+    const parts = stored(
+      three.map((one) => ({ ...one, level: 1 })),
+      tied(['made-1', 0, 1, 2], ['made-2', 1, 2]),
+    );
+    const { svg } = svgOf(read(parts), data);
+    expect(svg).toContain('Anglers works with Band: 2 Coordination. Band works with Café.');
+    expect(portfolioOf(data, parts).at(-1)).toEqual({
+      kind: 'table',
+      head: ['Partner', 'Works with', 'How closely'],
+      rows: [
+        ['Anglers', 'Band', '2 Coordination'],
+        ['Band', 'Café', ''],
+      ],
+    });
+    expect(portfolioOf(data, stored(three))).toHaveLength(2);
+  });
+
+  test('a table holds them in both rows and brings them back, names of all kinds and twice the same too', () => {
+    const told: readonly Told[] = [...hostile, 'Twin', 'Twin', '1: Band', 'Band'].map((name) => ({ name }));
+    const ties = told.map(
+      (_, index) => [`made-${index}`, index, (index + 1) % told.length, index % 5] as const,
+    );
+    const map = read(stored(told, tied(...ties)));
+    const again = readCsv(csvOf(map), data.levels);
+    const sorted = (all: readonly (readonly unknown[])[]) => all.map((one) => one.join()).toSorted();
+    expect(
+      again.ok && sorted(again.between.map(({ one, other, level }) => [one, other, level ?? 0])),
+    ).toEqual(
+      sorted(ties.map(([, one, other, level]) => [...[one, other].toSorted((a, b) => a - b), level])),
+    );
+    expect(csvOf(read(stored(told)))).not.toContain('Works with');
+  });
+
+  test('of a table, what is wrong with them is told by line', () => {
+    const errors = (...cells: readonly string[]) => {
+      const rows = cells.map((cell, index) => `P${index},"${cell}"`);
+      const result = readCsv(`Partner,Works with\n${rows.join('\n')}`, data.levels);
+      return result.ok ? result.between : result.errors;
+    };
+    expect(errors('P1', '')).toEqual([{ one: 0, other: 1, level: undefined }]);
+    expect(errors('cooperation: p1', '3: P0')).toEqual([{ one: 0, other: 1, level: 3 }]);
+    expect(errors('2: Nobody', '1: P1', '1: P0\n7: P0')).toEqual([
+      'Line 2: works with “Nobody”, and no row of the table has that partner.',
+      'Line 3: the partner is said to work with itself.',
+      'Line 4: works with “7: P0”, and no row of the table has that partner.',
+    ]);
+    expect(errors('1: P1', '2: P0')).toEqual([
+      'Line 3: how closely it works with “P0” is told twice, and not the same.',
+    ]);
+    const all = Array.from({ length: 30 }, (_, index) => `P${index}`).join('\n');
+    expect(
+      errors(...Array.from({ length: 30 }, (_, own) => all.replace(new RegExp(`^P${own}$`, 'm'), ''))),
+    ).toEqual(['The file has more than 300 ties between partners.']);
+  });
+
+  test.each([280, 300, 400, 480, 520, 690, 760, 800])(
+    'at %i pixels lines end at their boxes and go behind no other; no numeral stands on a box',
+    (width) => {
+      const pair = fc.tuple(fc.nat(24), fc.nat(24), fc.nat(4));
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 2, max: 25 }),
+          fc.array(pair, { minLength: 1, maxLength: 14 }),
+          (count, some) => {
+            const ties = some.map(
+              ([one, other, level], index) => [`made-${index}`, one % count, other % count, level] as const,
+            );
+            const map = read(stored(long.slice(0, count), tied(...ties)));
+            const layout = layoutOf(map.partners, 'Us', width, map.between);
+            keepsToItsRules(layout);
+            expect(layout.lines).toHaveLength(map.between.length);
+            for (const { points, tie, numeral } of layout.lines) {
+              const boxes = layout.placed.map((one) => ({
+                ...one,
+                end: [tie.one, tie.other].includes(one.partner.key),
+              }));
+              for (const at of [points[0], points.at(-1)]) {
+                expect(boxes.some((box) => box.end && at && onEdge(at, box))).toBe(true);
+              }
+              for (const [index, [x, y]] of points.slice(1).entries()) {
+                const [fromX, fromY] = points[index] ?? [x, y];
+                const piece = {
+                  x: Math.min(x, fromX),
+                  y: Math.min(y, fromY),
+                  width: Math.abs(x - fromX),
+                  height: Math.abs(y - fromY),
+                };
+                expect(within(piece, { x: 0, y: 0, width: layout.width, height: layout.height })).toBe(true);
+                for (const box of [...boxes, layout.project]) expect(overlap(piece, box)).toBe(false);
+              }
+              const [x, y] = numeral;
+              expect(boxes.some((box) => overlap({ x: x - 1, y: y - 1, width: 2, height: 2 }, box))).toBe(
+                false,
+              );
+            }
+          },
+        ),
+        { numRuns: 25 },
+      );
+    },
+  );
+});
+
+/** Is a point on the edge of a box? */
+const onEdge = ([x, y]: readonly [number, number], box: Rect) =>
+  within({ x, y, width: 0, height: 0 }, box) &&
+  (Math.abs(y - box.y) < 0.3 ||
+    Math.abs(y - box.y - box.height) < 0.3 ||
+    Math.abs(x - box.x) < 0.3 ||
+    Math.abs(x - box.x - box.width) < 0.3);
 
 describe('the layout', () => {
   const partners = (told: readonly Told[]) => read(stored(told)).partners;
@@ -254,7 +451,7 @@ describe('the table as a file', () => {
 
   test('hostile text comes back as it was, and is no formula on the way', () => {
     const csv = csvOf(whole(told));
-    expect(readCsv(csv, data.levels)).toEqual({ ok: true, partners: told });
+    expect(readCsv(csv, data.levels)).toEqual({ ok: true, partners: told, between: [] });
     expect(csv.charCodeAt(0)).toBe(0xfeff);
   });
 

@@ -1,6 +1,7 @@
 /** The model of a partner map: partners around a project, each with its tie. Pure. */
 
 import type { Json, Kind, Parts } from '../kind.ts';
+import { type Between, betweenIn, type Half, halvesOf, type ToldBetween } from './between.ts';
 import { map as words } from './words/en/map.ts';
 
 export const formalities = ['informal', 'formal'] as const;
@@ -32,6 +33,7 @@ export interface MapData {
   readonly example: {
     readonly project: string;
     readonly partners: readonly (Told & { readonly id: string })[];
+    readonly between?: readonly ToldBetween[] | undefined;
   };
   readonly ask: string;
 }
@@ -40,6 +42,8 @@ export interface PartnerMap {
   readonly project: string;
   /** In the order of making; those of the example first. */
   readonly partners: readonly Partner[];
+  /** Among partners that are on the map. */
+  readonly between: readonly Between[];
   readonly example: boolean;
   /** Trust stays out of files unless the learner ticks it. */
   readonly withTrust: boolean;
@@ -114,17 +118,30 @@ export const missing = ({ partners }: PartnerMap): readonly ('one' | 'two' | 'ti
   return [...count, ...(own.some(({ level }) => level) ? [] : (['tie'] as const))];
 };
 
+/** Ties between partners of the map as they are written, whole or half. */
+export const writtenBetween = (
+  parts: Parts,
+  { partners, example }: Pick<PartnerMap, 'partners' | 'example'>,
+  data: MapData,
+): readonly Half[] => {
+  const here = new Set(partners.map(({ key }) => key));
+  return halvesOf(parts, (key) => here.has(key), example ? data.example.between : []);
+};
+
 export const mapKind: Kind<MapData, PartnerMap> = {
   name: 'map',
-  readAnswer(parts, { example }) {
+  readAnswer(parts, data) {
+    const { example } = data;
     const shown = parts.get(examplePart) === true;
     const theirs = shown
       ? example.partners.flatMap((told) => partnerAt(exampleKey(told.id), parts, told) ?? [])
       : [];
     const withTrust = parts.get(trustPart);
+    const partners = [...theirs, ...ownPartners(parts)];
     return {
       project: text(parts.get(projectPart)).replace(/\s+/g, ' ').trim() || (shown ? example.project : ''),
-      partners: [...theirs, ...ownPartners(parts)],
+      partners,
+      between: betweenIn(writtenBetween(parts, { partners, example: shown }, data)),
       example: shown,
       withTrust: Array.isArray(withTrust) && withTrust.includes(ticked),
     };

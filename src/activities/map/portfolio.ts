@@ -2,13 +2,16 @@
 import type { Block } from '../../documents/document.ts';
 import type { Parts } from '../kind.ts';
 import { type MapData, mapKind } from './map.ts';
-import { svgOf, toldOf } from './svg.ts';
+import { levelOf, svgOf, toldOf } from './svg.ts';
 import { map as words } from './words/en/map.ts';
 
 /** The learner's own partners; the example is nobody's work. Trust only where it was ticked. */
 export function portfolioOf(data: MapData, parts: Parts): readonly Block[] {
   const whole = mapKind.readAnswer(parts, data);
-  const map = { ...whole, partners: whole.partners.filter(({ example }) => !example) };
+  const partners = whole.partners.filter(({ example }) => !example);
+  const called = new Map(partners.map(({ key, name }) => [key, name]));
+  const between = whole.between.filter(({ one, other }) => called.has(one) && called.has(other));
+  const map = { ...whole, partners, between };
   if (!map.partners.length) return [];
   const { svg, width, height } = svgOf(map, data);
   return [
@@ -30,5 +33,18 @@ export function portfolioOf(data: MapData, parts: Parts): readonly Block[] {
         note ?? '',
       ]),
     },
+    ...(between.length
+      ? [
+          {
+            kind: 'table' as const,
+            head: [words.ends.one, words.ends.other, words.closely],
+            rows: between.map(({ one, other, level }) => [
+              called.get(one) ?? '',
+              called.get(other) ?? '',
+              levelOf(level, data.levels),
+            ]),
+          },
+        ]
+      : []),
   ];
 }

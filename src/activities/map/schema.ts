@@ -21,6 +21,21 @@ export const mapSchema = z.strictObject({
     .strictObject({
       project: sentence.describe('Whose map it is.'),
       partners: z.array(partnerSchema).min(2).max(12),
+      between: z
+        .array(
+          z.strictObject({
+            partners: z.array(id).length(2).describe('The ids of two of the partners above.'),
+            level: z
+              .int()
+              .min(1)
+              .max(4)
+              .optional()
+              .describe('How closely they work together, where it is known.'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('Who of them works with whom, besides the project.'),
     })
     .describe('A map to look at and to put away again. It never counts as the learner’s own.'),
   ask: sentence.describe('A question that stays, said under the map.'),

@@ -8,15 +8,27 @@ import { map as words } from './words/en/map.ts';
 /** Grounds of the rings, from no tie to level 4. */
 const grounds = ['#ffffff', light.sheet, light.paper, light.ground1, light.ground2];
 const { ink } = light;
+const inkSoft = light['ink-soft'];
 const dashes = { formal: '', informal: '9 6', open: '1 6' };
 const drawn = 760;
 
 /** The sentence that says all that the picture says. */
-export const toldOf = ({ project, partners, withTrust }: PartnerMap, { levels: names }: MapData): string =>
-  words.pictureOf(
-    project,
-    partners.map((partner) => words.tieOf(partner.name, said(partner, names, withTrust))),
-  );
+export const toldOf = (
+  { project, partners, between, withTrust }: PartnerMap,
+  { levels: names }: MapData,
+): string => {
+  const called = new Map(partners.map(({ key, name }) => [key, name]));
+  return words.pictureOf(project, [
+    ...partners.map((partner) => words.tieOf(partner.name, said(partner, names, withTrust))),
+    ...between.map(({ one, other, level }) =>
+      words.tieSaid(called.get(one) ?? '', called.get(other) ?? '', levelOf(level, names)),
+    ),
+  ]);
+};
+
+/** A level with its name; empty where there is none. */
+export const levelOf = (level: number | undefined, names: readonly string[]): string =>
+  level ? `${level} ${names[level - 1]}` : '';
 
 /** A tie in words: its level, and what else was said of it. */
 export const said = (
@@ -38,7 +50,8 @@ export function svgOf(map: PartnerMap, data: MapData) {
     project,
     bands,
     placed,
-  } = layoutOf(map.partners, map.project || words.project, drawn);
+    lines: ways,
+  } = layoutOf(map.partners, map.project || words.project, drawn, map.between);
   const height = tall + 48;
   const text = (x: number, y: number, said: string, more = ` text-anchor="middle"`) =>
     `<text x="${x}" y="${y}"${more}>${escaped(said)}</text>`;
@@ -62,6 +75,15 @@ export function svgOf(map: PartnerMap, data: MapData) {
   );
   const ties = placed.flatMap(({ partner: { formality }, level, tie: [from, to] }) =>
     level ? tie(`M${from.join(' ')}L${to.join(' ')}`, formality ?? 'open') : [],
+  );
+  const between = ways.map(
+    ({ d, points, tie: { level } }) =>
+      `<path d="${d}" fill="none" stroke="${inkSoft}" stroke-width="2"${level ? '' : ` stroke-dasharray="${dashes.open}" stroke-linecap="round"`}/>${[points[0], points.at(-1)].map((at) => (at ? `<circle cx="${at[0]}" cy="${at[1]}" r="4" fill="${inkSoft}"/>` : '')).join('')}`,
+  );
+  const numerals = ways.map(({ numeral: [x, y], tie: { level } }) =>
+    level
+      ? `<circle cx="${x}" cy="${y}" r="8" fill="${lightSteps[level - 1]?.fill}" stroke="${inkSoft}"/>${text(x, y + 4, String(level), ` text-anchor="middle" font-size="11" fill="${lightSteps[level - 1]?.words}"`)}`
+      : '',
   );
   const names = bands.map(({ level, x, y }) =>
     text(x + 12, y + 20, level ? `${level} ${data.levels[level - 1]}` : words.noTie, ' font-style="italic"'),
@@ -92,7 +114,10 @@ export function svgOf(map: PartnerMap, data: MapData) {
     const label = agreed === 'open' ? words.openTie : words.formalities[agreed];
     return tie(`M${x} ${tall + 28}h40`, agreed) + text(x + 52, tall + 33, label, '');
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-text" font-family="sans-serif" font-size="14" fill="${ink}"><title id="map-title">${escaped(words.title(map.project))}</title><desc id="map-text">${escaped(toldOf(map, data))}</desc><rect width="${width}" height="${height}" fill="#ffffff"/>${[...rings, ...ties, ...names, middle, ...boxes, ...key].join('')}</svg>`;
+  const lineKey = ways.length
+    ? `<path d="M${16 + 570} ${tall + 28}h40" stroke="${inkSoft}" stroke-width="2"/><circle cx="586" cy="${tall + 28}" r="4" fill="${inkSoft}"/><circle cx="626" cy="${tall + 28}" r="4" fill="${inkSoft}"/>${text(642, tall + 33, words.betweenKey, '')}`
+    : '';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-text" font-family="sans-serif" font-size="14" fill="${ink}"><title id="map-title">${escaped(words.title(map.project))}</title><desc id="map-text">${escaped(toldOf(map, data))}</desc><rect width="${width}" height="${height}" fill="#ffffff"/>${[...rings, ...ties, ...names, middle, ...between, ...boxes, ...numerals, ...key, lineKey].join('')}</svg>`;
   return { svg, width, height };
 }
 

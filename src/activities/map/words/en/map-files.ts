@@ -2,7 +2,14 @@
 export const mapFiles = {
   csvName: 'partners.csv',
   svgName: 'partner-map.svg',
-  head: { name: 'Partner', level: 'Level', formality: 'Agreed', trust: 'Trust', note: 'Note' },
+  head: {
+    name: 'Partner',
+    level: 'Level',
+    formality: 'Agreed',
+    trust: 'Trust',
+    note: 'Note',
+    between: 'Works with',
+  },
   tooLarge: 'The file is larger than 1 MB.',
   unreadable: 'The file cannot be read as a table.',
   noRows: 'The file has no partner in it.',
@@ -16,6 +23,12 @@ export const mapFiles = {
   badFormality: (line: number, found: string) =>
     `Line ${line}: agreed “${found}” is neither “by word” nor “in writing”.`,
   badTrust: (line: number, found: string) => `Line ${line}: trust “${found}” is not “new”, “some” or “good”.`,
+  unknownEnd: (line: number, found: string) =>
+    `Line ${line}: works with “${found}”, and no row of the table has that partner.`,
+  withItself: (line: number) => `Line ${line}: the partner is said to work with itself.`,
+  twoLevels: (line: number, name: string) =>
+    `Line ${line}: how closely it works with “${name}” is told twice, and not the same.`,
+  tooManyTies: (most: number) => `The file has more than ${most} ties between partners.`,
   more: (count: number) => `… and ${count} more.`,
   badQuotes: (line: number) => `Line ${line}: a quotation mark is opened and not closed.`,
 };
