@@ -29,6 +29,14 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test('on the page for lost readers it fits a phone, too', async ({ page: tab }) => {
+  await tab.setViewportSize({ width: 360, height: 640 });
+  await tab.goto('/404.html');
+  await tab.getByRole('banner').getByRole('button', { name: short }).click();
+  const sheet = await tab.getByRole('region', { name: title }).boundingBox();
+  expect([sheet?.x, sheet?.width]).toEqual([0, 360]);
+});
+
 test('it is in the head of every page, and written once in each', async () => {
   for (const page of published) {
     const html = htmlOf(page);
