@@ -20,7 +20,7 @@ test('by keyboard one’s own comes first, in the page as on the screen, and the
   await tab.setViewportSize({ width: 360, height: 780 });
   await tab.goto(page);
   const choice = tab.getByRole('group', { name: 'Your nation' });
-  await choice.getByRole('radio', { name: 'No choice', exact: true }).focus();
+  await choice.getByRole('radio', { name: 'Not chosen', exact: true }).focus();
   const before = await choice.boundingBox();
   await tab.keyboard.press('ArrowLeft');
   await expect(choice.getByRole('radio', { name: 'Northern Ireland', exact: true })).toBeFocused();
@@ -33,7 +33,7 @@ test('by keyboard one’s own comes first, in the page as on the screen, and the
   await expect(tab.locator('.nation h2').first()).toHaveText('Northern Ireland');
   await expect(choice.getByRole('radio', { name: 'Northern Ireland', exact: true })).toBeChecked();
 
-  await choice.getByRole('radio', { name: 'No choice', exact: true }).check();
+  await choice.getByRole('radio', { name: 'Not chosen', exact: true }).check();
   await expect(tab.locator('.nation h2')).toHaveText(inOrder);
 });
 

@@ -1,8 +1,8 @@
 /** Where a lesson has a passage for each nation. */
 export const nations = {
   legend: 'Your nation',
-  none: 'No choice',
-  hint: 'Its passage comes first then, in every lesson.',
+  none: 'Not chosen',
+  hint: 'Your nation’s passage then comes first, in every lesson.',
   others: 'The other nations',
 };
 
