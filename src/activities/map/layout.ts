@@ -6,7 +6,7 @@
 import { forceCollide, forceSimulation, forceX } from 'd3-force';
 import type { Between } from './between.ts';
 import type { Partner } from './map.ts';
-import { numeralOn, roundPath, routesOf, type Stops } from './routes.ts';
+import { numeralOn, type Port, roundPath, routesOf, type Stops } from './routes.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -188,11 +188,11 @@ function inRings(
         [to, y],
       ];
     });
-    const port = ({ key, x }: { key: string; x: number }, beside: Point | undefined): Point => {
+    const port = ({ key, x, edge }: Port): Point => {
       const { y = 0, height = 0 } = boxOf.get(key) ?? {};
-      return [x, (beside?.[1] ?? 0) < y ? y : y + height];
+      return [x, edge === 'top' ? y : y + height];
     };
-    return { tie, points: [port(from, along[0]), ...along, port(to, along.at(-1))] };
+    return { tie, points: [port(from), ...along, port(to)] };
   });
   return {
     rings: true,

@@ -321,7 +321,7 @@ describe('between partners', () => {
             }
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 30 },
       );
     },
   );

@@ -28,10 +28,17 @@ interface Run {
   readonly to: number;
 }
 
+/** Where a line leaves a box. */
+export interface Port {
+  readonly key: string;
+  readonly x: number;
+  readonly edge: 'top' | 'bottom';
+}
+
 export interface Route<Tie> {
   readonly tie: Tie;
-  readonly from: { readonly key: string; readonly x: number };
-  readonly to: { readonly key: string; readonly x: number };
+  readonly from: Port;
+  readonly to: Port;
   /** In the order of the way; straight on where a run is as wide as a point. */
   readonly runs: readonly Run[];
 }
@@ -153,7 +160,15 @@ export function routesOf<Tie extends { readonly one: string; readonly other: str
       for (const [index, channel] of channels.entries()) {
         for (const x of [xs[index], xs[index + 1]]) if (x !== undefined) used[channel]?.push(x);
       }
-      return [{ tie, xs, channels }];
+      const edge = (row: number, channel: number | undefined) => (channel === row ? 'top' : 'bottom');
+      return [
+        {
+          tie,
+          xs,
+          channels,
+          edges: [edge(one.row, channels[0]), edge(other.row, channels.at(-1))] as const,
+        },
+      ];
     });
   return inLanes(found, rows.length);
 }
@@ -164,6 +179,7 @@ function inLanes<Tie extends { readonly one: string; readonly other: string }>(
     readonly tie: Tie;
     readonly xs: readonly number[];
     readonly channels: readonly number[];
+    readonly edges: readonly [Port['edge'], Port['edge']];
   }[],
   rows: number,
 ): Routes<Tie> {
@@ -178,10 +194,10 @@ function inLanes<Tie extends { readonly one: string; readonly other: string }>(
     return lane;
   };
   const routes = found.map(
-    ({ tie, xs, channels }): Route<Tie> => ({
+    ({ tie, xs, channels, edges }): Route<Tie> => ({
       tie,
-      from: { key: tie.one, x: xs[0] ?? 0 },
-      to: { key: tie.other, x: xs.at(-1) ?? 0 },
+      from: { key: tie.one, x: xs[0] ?? 0, edge: edges[0] },
+      to: { key: tie.other, x: xs.at(-1) ?? 0, edge: edges[1] },
       runs: channels.map((channel, index) => {
         const [from = 0, to = 0] = [xs[index], xs[index + 1]];
         // Straight on, a line needs no lane; from one box to the next it needs one, so that there is a line to see.
@@ -231,27 +247,33 @@ export function roundPath(points: readonly Point[]): string {
     .join('');
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From a point to a box; 0 on it. */
+const distance = ([x, y]: Point, box: Box): number =>
+  Math.hypot(Math.max(box.x - x, x - box.x - box.width, 0), Math.max(box.y - y, y - box.y - box.height, 0));
+
 /** Where a numeral stands on a line: on a long piece of it, and as far as may be from what else is there. */
 export function numeralOn(
   points: readonly Point[],
   away: readonly (readonly [x: number, y: number, reach: number])[],
-  boxes: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[],
+  boxes: readonly Box[],
 ): Point {
   const places = points.slice(1).flatMap(([x2, y2], index) => {
     const [x1, y1] = points[index] ?? [x2, y2];
     const long = Math.hypot(x2 - x1, y2 - y1);
     return [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => {
       const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-      const over = boxes.some(
-        (box) => x > box.x - 8 && x < box.x + box.width + 8 && y > box.y - 8 && y < box.y + box.height + 8,
-      );
+      const off = Math.min(...boxes.map((box) => distance([x, y], box)));
       const hit = away.filter(([ax, ay, reach]) => Math.hypot(ax - x, ay - y) < reach + 9).length;
-      const cost = (over ? 500 : 0) + hit * 200 - Math.min(120, long) + Math.abs(share - 0.5) * 40;
+      // On a box it hides a name; beside one it is at worst too near.
+      const over = off < 2 ? 5000 : Math.max(0, 9 - off) * 60;
+      const cost = over + hit * 200 - Math.min(120, long) + Math.abs(share - 0.5) * 40;
       return { cost, at: [Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const };
     });
   });
