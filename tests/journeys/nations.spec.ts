@@ -49,7 +49,7 @@ test('the list of sections has the order of the page, and each place in it its m
   const shown = () => tab.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
   const listed = () =>
     sections.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
-  for (const nation of ['Wales', 'Northern Ireland', 'No choice']) {
+  for (const nation of ['Wales', 'Northern Ireland', 'Not chosen']) {
     await tab.getByRole('radio', { name: nation, exact: true }).check();
     const order = await listed();
     expect((await shown()).filter((hash) => order.includes(hash))).toEqual(order);
