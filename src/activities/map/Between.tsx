@@ -5,6 +5,7 @@ import type { WholeProps } from './live.ts';
 import { newKey, writtenBetween } from './map.ts';
 import { levelOf } from './svg.ts';
 import { map as words } from './words/en/map.ts';
+import { mapBetween } from './words/en/map-between.ts';
 
 export function Between({ id, data, parts, map, record, say }: WholeProps) {
   const [fresh, setFresh] = useState<string>();
@@ -23,7 +24,7 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
     ...(fresh && !written.some(({ key }) => key === fresh) ? [{ key: fresh }] : []),
   ];
   const called = (key: string | undefined) => partners.find((partner) => partner.key === key)?.name ?? '';
-  const tieCalled = ({ one, other }: Half) => words.tieCalled(called(one), called(other));
+  const tieCalled = ({ one, other }: Half) => mapBetween.called(called(one), called(other));
   /** After two devices were joined a pair can stand there twice. */
   const calledOnce = (half: Half, index: number) =>
     rows.some((one) => one !== half && tieCalled(one) === tieCalled(half))
@@ -41,7 +42,7 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
     const open = rows.find(({ one, other }) => !one && !other)?.key ?? newKey();
     setFresh(open);
     toFocus.current = fieldOf(open);
-    say(words.tieAdded);
+    say(mapBetween.added);
   };
   const remove = (half: Half) => {
     setFresh(undefined);
@@ -49,13 +50,13 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
     setRemoved(isWritten ? half : undefined);
     toFocus.current = isWritten ? '.removed button' : '[data-add-tie]';
     if (isWritten) record.answer(betweenPart(half.key, 'gone'), true);
-    say(words.tieRemoved(tieCalled(half)));
+    say(mapBetween.removed(tieCalled(half)));
   };
   const bringBack = (half: Half) => {
     setRemoved(undefined);
     toFocus.current = fieldOf(half.key);
     record.answer(betweenPart(half.key, 'gone'), null);
-    say(words.tieBack(tieCalled(half)));
+    say(mapBetween.back(tieCalled(half)));
   };
   /** Two of one name are told apart by their rows in the table of partners. */
   const choices = partners.map(({ key, name }, index) => [
@@ -66,7 +67,7 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
   return (
     <div class="ties" ref={root}>
       <h4>{words.between}</h4>
-      <p class="hint">{partners.length > 1 ? words.betweenHint : words.betweenLater}</p>
+      <p class="hint">{partners.length > 1 ? mapBetween.hint : mapBetween.later}</p>
       {rows.length > 0 && (
         <table>
           <caption class="sr-only">{words.between}</caption>
@@ -132,7 +133,7 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
       )}
       {removed && parts.get(betweenPart(removed.key, 'gone')) === true && (
         <p class="removed">
-          <span>{words.tieRemoved(tieCalled(removed))}</span>
+          <span>{mapBetween.removed(tieCalled(removed))}</span>
           <button type="button" class="button" onClick={() => bringBack(removed)}>
             {words.bringBack}
           </button>
@@ -140,7 +141,7 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
       )}
       {partners.length > 1 && (
         <button type="button" class="button" data-add-tie onClick={add}>
-          {words.addTie}
+          {mapBetween.add}
         </button>
       )}
     </div>

@@ -29,16 +29,16 @@ export function Files({ id, data, map, record, say }: WholeProps) {
   const [added, setAdded] = useState<readonly string[]>();
   const empty = !map.partners.length;
 
-  const hopefully = (work: Promise<void>) => void work.catch(() => say(words.notLoaded));
+  const hopefully = (work: Promise<void>) => void work.catch(() => say(mapFiles.notLoaded));
   const savePicture = async () => {
     const { svgOf } = await import('./svg.ts');
     saveFile(mapFiles.svgName, new Blob([svgOf(map, data).svg], { type: 'image/svg+xml' }));
-    say(words.saved(mapFiles.svgName));
+    say(mapFiles.saved(mapFiles.svgName));
   };
   const saveTable = async () => {
     const { csvOf } = await import('./csv.ts');
     saveFile(mapFiles.csvName, new Blob([csvOf(map)], { type: 'text/csv' }));
-    say(words.saved(mapFiles.csvName));
+    say(mapFiles.saved(mapFiles.csvName));
   };
   const load = async (file: File) => {
     const { largestFile, readCsv, textOf } = await import('./csv.ts');
@@ -50,7 +50,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
     setFound(read.ok ? read : undefined);
     setAdded(undefined);
     toFocus.current = read.ok ? '.preview .main' : '.refused';
-    say(read.ok ? words.previewed(read.partners.length) : `${words.refused} ${read.errors[0]}`);
+    say(read.ok ? mapFiles.previewed(read.partners.length) : `${mapFiles.refused} ${read.errors[0]}`);
   };
   const add = ({ partners, between }: Found) => {
     const now = Date.now();
@@ -71,18 +71,18 @@ export function Files({ id, data, map, record, say }: WholeProps) {
     setFound(undefined);
     setAdded(keys);
     toFocus.current = '.removed button';
-    say(words.addedThese(partners.length));
+    say(mapFiles.addedThese(partners.length));
   };
   const takeOut = (keys: readonly string[]) => {
     for (const key of keys) record.answer(partOf(key, 'gone'), true);
     setAdded(undefined);
     toFocus.current = '[data-load]';
-    say(words.takenOut);
+    say(mapFiles.takenOut);
   };
 
   return (
     <div class="files" ref={root}>
-      <h4>{words.files}</h4>
+      <h4>{mapFiles.files}</h4>
       {!empty && (
         <>
           <div class="options">
@@ -95,31 +95,31 @@ export function Files({ id, data, map, record, say }: WholeProps) {
                 checked={map.withTrust}
                 onChange={() => {
                   record.answer(trustPart, map.withTrust ? null : [ticked]);
-                  say(words.trustChanged(!map.withTrust));
+                  say(mapFiles.trustChanged(!map.withTrust));
                 }}
               />
-              <span>{words.withTrust}</span>
+              <span>{mapFiles.withTrust}</span>
             </label>
           </div>
           <div class="actions">
             <button type="button" class="button" onClick={() => hopefully(savePicture())}>
-              <Icon path={icons.download} /> {words.savePicture}
+              <Icon path={icons.download} /> {mapFiles.savePicture}
             </button>
             <button type="button" class="button" onClick={() => hopefully(saveTable())}>
-              <Icon path={icons.download} /> {words.saveTable}
+              <Icon path={icons.download} /> {mapFiles.saveTable}
             </button>
           </div>
         </>
       )}
-      <p class="hint">{words.loadHint}</p>
+      <p class="hint">{mapFiles.loadHint}</p>
       <button type="button" class="button" data-load onClick={() => picker.current?.click()}>
-        <Icon path={icons.upload} /> {words.load}
+        <Icon path={icons.upload} /> {mapFiles.load}
       </button>
       <input
         ref={picker}
         type="file"
         accept=".csv,text/csv"
-        aria-label={words.load}
+        aria-label={mapFiles.load}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
@@ -129,7 +129,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
       />
       {errors.length > 0 && (
         <div class="refused" tabIndex={-1}>
-          <p>{words.refused}</p>
+          <p>{mapFiles.refused}</p>
           <ul>
             {errors.slice(0, 20).map((error) => (
               <li key={error}>{error}</li>
@@ -140,7 +140,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
       )}
       {found && (
         <div class="preview">
-          <p>{words.preview(found.partners.length, found.between.length)}</p>
+          <p>{mapFiles.preview(found.partners.length, found.between.length)}</p>
           <ul>
             {found.partners.map(({ name, level }, index) => (
               <li key={`${index} ${name}`}>
@@ -150,7 +150,7 @@ export function Files({ id, data, map, record, say }: WholeProps) {
           </ul>
           <div class="actions">
             <button type="button" class="button main" onClick={() => add(found)}>
-              {words.addThese(found.partners.length)}
+              {mapFiles.addThese(found.partners.length)}
             </button>
             <button
               type="button"
@@ -158,19 +158,19 @@ export function Files({ id, data, map, record, say }: WholeProps) {
               onClick={() => {
                 setFound(undefined);
                 toFocus.current = '[data-load]';
-                say(words.dropped);
+                say(mapFiles.dropped);
               }}
             >
-              {words.dontAdd}
+              {mapFiles.dontAdd}
             </button>
           </div>
         </div>
       )}
       {added && (
         <p class="removed">
-          <span>{words.addedThese(added.length)}</span>
+          <span>{mapFiles.addedThese(added.length)}</span>
           <button type="button" class="button" onClick={() => takeOut(added)}>
-            {words.undoAdded}
+            {mapFiles.undoAdded}
           </button>
         </p>
       )}

@@ -1,5 +1,28 @@
+import { plural } from '../../../../words/en/phrases.ts';
+
 /** What is said where a map becomes a file, or comes from one. */
 export const mapFiles = {
+  files: 'Files',
+  withTrust: 'Put trust into files and the portfolio too',
+  trustChanged: (into: boolean) => (into ? 'Trust goes into files.' : 'Trust stays out of files.'),
+  savePicture: 'Save the picture (SVG)',
+  saveTable: 'Save the table (CSV)',
+  saved: (name: string) => `${name} should be with your downloads.`,
+  load: 'Add from a table (CSV)',
+  loadHint:
+    'A table needs a column “Partner”; “Level”, “Agreed”, “Trust”, “Note” and “Works with” are read where they are there. You see what would be added before it is.',
+  notLoaded: 'That did not work: a part of this page could not be fetched. Try again when you are online.',
+  refused: 'Nothing was added.',
+  preview: (count: number, ties: number) =>
+    `This would add ${plural(count, 'partner', 'partners')}${ties ? `, and ${plural(ties, 'tie', 'ties')} between them` : ''}:`,
+  previewed: (count: number) =>
+    `The file is read: ${plural(count, 'partner', 'partners')} to add. Nothing is added yet.`,
+  addThese: (count: number) => (count === 1 ? 'Add this partner' : `Add these ${count}`),
+  dontAdd: 'Add none of them',
+  dropped: 'Nothing is added.',
+  addedThese: (count: number) => `${plural(count, 'partner is', 'partners are')} added.`,
+  undoAdded: 'Take out what was added',
+  takenOut: 'What was added is taken out again.',
   csvName: 'partners.csv',
   svgName: 'partner-map.svg',
   head: {

@@ -50,21 +50,12 @@ export const map = {
     `Partner map of ${project || 'your project'}, ${plural(partners.length, 'partner', 'partners')}. ${partners.join(' ')}`,
   tieOf: (name: string, level: string) => `${name}: ${level}.`,
   between: 'Between your partners',
-  betweenHint:
-    'Who works with whom, besides you? The shortest way to a new partner often leads through one that you have.',
-  betweenLater: 'Two partners on the map, and you can draw a tie between them.',
   ends: { one: 'Partner', other: 'Works with' },
   closely: 'How closely',
   choose: 'Choose',
   tieRow: (number: number, what: string) => `Tie ${number}: ${what}`,
-  addTie: 'Add a tie between two',
-  tieAdded: 'A line for a tie is open. Choose two partners.',
   tieSaid: (one: string, other: string, level: string) =>
     `${one} works with ${other}${level ? `: ${level}` : ''}.`,
-  tieCalled: (one: string, other: string) =>
-    one && other ? `the tie between ${one} and ${other}` : `the tie of ${one || other || 'nobody yet'}`,
-  tieRemoved: (tie: string) => `${tie[0]?.toUpperCase()}${tie.slice(1)} is removed.`,
-  tieBack: (tie: string) => `${tie[0]?.toUpperCase()}${tie.slice(1)} is back.`,
   betweenKey: 'Between partners',
   place: 'Place in the picture',
   move: { left: 'Left', right: 'Right', up: 'Up', down: 'Down' },
@@ -76,25 +67,4 @@ export const map = {
   letGone: (name: string) => `${name} finds its place by itself.`,
   notFetched:
     'The picture, and the ties between partners, could not be fetched. The table has your partners.',
-  files: 'Files',
-  withTrust: 'Put trust into files and the portfolio too',
-  trustChanged: (into: boolean) => (into ? 'Trust goes into files.' : 'Trust stays out of files.'),
-  savePicture: 'Save the picture (SVG)',
-  saveTable: 'Save the table (CSV)',
-  saved: (name: string) => `${name} should be with your downloads.`,
-  load: 'Add from a table (CSV)',
-  loadHint:
-    'A table needs a column “Partner”; “Level”, “Agreed”, “Trust”, “Note” and “Works with” are read where they are there. You see what would be added before it is.',
-  notLoaded: 'That did not work: a part of this page could not be fetched. Try again when you are online.',
-  refused: 'Nothing was added.',
-  preview: (count: number, ties: number) =>
-    `This would add ${plural(count, 'partner', 'partners')}${ties ? `, and ${plural(ties, 'tie', 'ties')} between them` : ''}:`,
-  previewed: (count: number) =>
-    `The file is read: ${plural(count, 'partner', 'partners')} to add. Nothing is added yet.`,
-  addThese: (count: number) => (count === 1 ? 'Add this partner' : `Add these ${count}`),
-  dontAdd: 'Add none of them',
-  dropped: 'Nothing is added.',
-  addedThese: (count: number) => `${plural(count, 'partner is', 'partners are')} added.`,
-  undoAdded: 'Take out what was added',
-  takenOut: 'What was added is taken out again.',
 };
