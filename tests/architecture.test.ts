@@ -51,6 +51,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.
   packaging: ['activities/kinds.ts', 'build', 'bytes', 'course', 'launch'],
+  // The questions of a cartridge, as learners meet them, and what is said to them.
+  'packaging/cartridge/questions.ts': ['activities'],
+  'packaging/cartridge/qti.ts': ['activities', 'words'],
+  'packaging/cartridge/cartridge.ts': ['words'],
+  'packaging/cartridge/page.ts': ['words'],
   launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
   build: ['activities', 'course', 'look', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],

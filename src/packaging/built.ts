@@ -53,6 +53,7 @@ export function builtFrom(site: string, folder: string): Built {
   const ofLaunchers = new Set(unused(scripts, asked, scriptsOf(text)));
   return {
     course,
+    written: loaded,
     versions,
     site: new Map(
       [...all]

@@ -1,5 +1,7 @@
 /** What a wrapper is: one way of handing the built course to somebody else's system. */
+import type { ActivityEntry } from '../activities/kinds.ts';
 import type { CourseData } from '../course/course-data.ts';
+import type { FromFiles } from '../course/from-files.ts';
 import type { CourseVersion } from '../course/version.ts';
 
 /** Paths with `/` between their segments, and what lies there. */
@@ -14,6 +16,8 @@ export interface Built {
   /** The launchers' scripts, below `course/`. */
   readonly launcherFiles: Files;
   readonly course: CourseData;
+  /** The same with all that its files say. */
+  readonly written: FromFiles<ActivityEntry>;
   /** What each published version asked, the oldest first. */
   readonly versions: readonly CourseVersion[];
 }

@@ -3,37 +3,8 @@
  * Sources: SCORM 1.2 Content Aggregation Model, 2.3.2 and 2.3.5; SCORM 2004 4th Edition Content Aggregation Model,
  * 3.4 (content packages) and 3.5 (manifests); and what players refused in tests.
  */
-import { Parser } from 'htmlparser2';
+import { elementsOf } from '../elements.ts';
 import type { Files } from '../wrapper.ts';
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-  readonly within: Element | undefined;
-}
-
-function elementsOf(xml: string): readonly Element[] {
-  const all: Element[] = [];
-  let open: Element | undefined;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        open = { name, attributes, text: '', within: open };
-        all.push(open);
-      },
-      ontext(text) {
-        if (open) open.text += text;
-      },
-      onclosetag() {
-        open = open?.within;
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
-  return all;
-}
 
 /** What is wrong with a package of that edition, a sentence each. */
 export function problemsOf(files: Files, schemaversion: string): readonly string[] {

@@ -16,6 +16,10 @@ export const packages: Readonly<Record<string, { readonly title: string; readonl
     title: 'SCORM 2004, 4th edition',
     text: 'For platforms that say they take it. It tells completion and success apart, and how far somebody is.',
   },
+  cc: {
+    title: 'Common Cartridge 1.1',
+    text: 'The text to read and the questions as tests of the platform’s own, to adopt and to adapt. Activities are there as forms on paper.',
+  },
   site: {
     title: 'Web site',
     text: 'Unpack it on any web server, in any folder. Nothing has to be set.',
