@@ -1,5 +1,5 @@
 /** The picture: a level a ring, partners as boxes that can be moved; while the map is empty, the example's, faint. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drag } from '../../ui/drag.ts';
 import { dropAt, layoutOf, leading, placeBeside } from './layout.ts';
 import type { WholeProps } from './live.ts';
@@ -15,7 +15,15 @@ export function Picture({ data, map, record, say, select, mover }: WholeProps) {
   const [over, setOver] = useState<number>();
   const faint = !map.partners.length;
   const shown = faint ? mapKind.readAnswer(new Map([[examplePart, true]]), data) : map;
-  const layout = layoutOf(shown.partners, shown.project || words.project, width, shown.between);
+  // Laid anew only when something that is drawn has changed: notes are written beside it, key by key.
+  const seen = JSON.stringify([
+    { ...shown, partners: shown.partners.map((one) => ({ ...one, note: '' })) },
+    width,
+  ]);
+  const layout = useMemo(
+    () => layoutOf(shown.partners, shown.project || words.project, width, shown.between),
+    [seen],
+  );
 
   useLayoutEffect(() => {
     const frame = drawing.current?.parentElement;
