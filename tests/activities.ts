@@ -1,11 +1,11 @@
 /** Working on activities, whatever their kind. */
-import type { Page } from 'playwright/test';
+import type { Frame, Page } from 'playwright/test';
 
 /** What stands in every text field once a page is answered. */
 export const written = 'We rang on Monday, and on Tuesday somebody came.';
 
 /** Until every activity of the page would keep a choice. One far down comes when it is touched: see `connect-late.ts`. */
-export async function ready(page: Page): Promise<void> {
+export async function ready(page: Page | Frame): Promise<void> {
   // No limit of its own: how long it takes is the machine's affair, and the test's limit is for what hangs.
   await page.waitForFunction(
     () => {

@@ -1,7 +1,9 @@
 /**
  * What pages do in packages besides: links that scripts make lead to files, since not every system that holds a package
- * knows directory indexes. (Those that stand in a page are led on when it is wrapped: `packaging/pages.ts`.)
+ * knows directory indexes. (Those that stand in a page are led on when it is wrapped: `packaging/pages.ts`.) And where a
+ * launcher says whose work it is, nobody chooses that here.
  */
+import { hostHere } from '../progress/host.ts';
 import { toIndex } from './to-index.ts';
 
 const isOwn = (link: HTMLAnchorElement) => link.origin === location.origin && !link.download;
@@ -17,3 +19,9 @@ function lead({ target }: Event) {
 // Before anybody else hears of it, and before a menu offers a new tab.
 for (const event of ['click', 'auxclick', 'contextmenu', 'focusin', 'pointerdown'])
   addEventListener(event, lead, true);
+
+if (hostHere())
+  for (const choice of document.querySelectorAll('[data-people], [data-forget]')) {
+    const way = choice.closest<HTMLElement>('.way');
+    if (way) way.hidden = true;
+  }

@@ -112,6 +112,13 @@ describe.each([
       (xml) => xml.replace('href="launch.html">', 'href="start.html">'),
       /launched/,
     ],
+    [
+      'an order that is not the schema’s',
+      (xml) => xml.replace(/(<metadata>[\s\S]*<\/metadata>)([\s\S]*)(<\/manifest>)/, '$2$1$3'),
+      /order/,
+    ],
+    ['an attribute of nobody’s', (xml) => xml.replace('isvisible', 'visible'), /may have no visible/],
+    ['an element of nobody’s', (xml) => xml.replace('<schema>', '<prerequisites/><schema>'), /no element/],
     ['an identifier twice', (xml) => xml.replace('identifier="start"', 'identifier="sco"'), /twice/],
     ['a way out', (xml) => xml.replace('course/index.html', '../index.html'), /out of the package/],
     ['a default that is not there', (xml) => xml.replace('default="course"', 'default="x"'), /default/],

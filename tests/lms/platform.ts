@@ -40,6 +40,8 @@ export interface Platform {
   kept(edition: Edition, learner: string): Kept;
   /** Exchanges what is kept of a learner, as a platform does that loses or spoils it. */
   spoil(edition: Edition, learner: string, spoil: (suspended: string) => string): void;
+  /** Everything that is kept of a learner goes. */
+  forget(edition: Edition, learner: string): void;
   /** Whether it takes what is committed. */
   takes: boolean;
   /** Exchanges the package, as somebody does who uploads a newer one. */
@@ -108,7 +110,7 @@ const escaped = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u00
 
 /** The page of the platform around the package's. */
 function player(launch: Launch, kept: Model | undefined): string {
-  const { edition, learner, how = 'parent' } = launch;
+  const { edition, learner, mode = 'normal', how = 'parent' } = launch;
   const query = `edition=${edition}&learner=${learner}`;
   const [kind, name] = edition === '1.2' ? ['Scorm12API', 'API'] : ['Scorm2004API', 'API_1484_11'];
   const page = `/package/${edition}/launch.html`;
@@ -123,7 +125,7 @@ function player(launch: Launch, kept: Model | undefined): string {
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
 <script src="/library/${edition}.js"></script>
 <script>
-const plain = new ${kind}({ lmsCommitUrl: '/commit?${query}', autocommit: false, strict_errors: true, logLevel: 5 });
+const plain = new ${kind}({ lmsCommitUrl: '/commit?${query}&mode=${mode}', autocommit: false, strict_errors: true, logLevel: 5 });
 plain.loadFromJSON(${escaped(modelFor(launch, kept))});
 const traced = {};
 const failed = () => (plain.LMSGetLastError ?? plain.GetLastError).call(plain);
@@ -134,9 +136,15 @@ for (const name of '${
   }'.split(' ')) {
   traced[name] = (...values) => {
     const answer = plain[name](...values);
-    const request = new XMLHttpRequest();
-    request.open('POST', '/call', false);
-    request.send(JSON.stringify({ learner: '${learner}', name, values, answer: String(answer), error: String(failed()) }));
+    const call = JSON.stringify({ learner: '${learner}', name, values, answer: String(answer), error: String(failed()) });
+    try {
+      const request = new XMLHttpRequest();
+      request.open('POST', '/call', false);
+      request.send(call);
+    } catch {
+      // A page that is going away may not wait for an answer.
+      navigator.sendBeacon('/call', call);
+    }
     return answer;
   };
 }
@@ -156,6 +164,7 @@ export async function platform(packages: Readonly<Record<Edition, Files>>): Prom
       uploaded[edition] = files;
     },
     kept: (edition: Edition, learner: string) => store.get(key(edition, learner)) ?? {},
+    forget: (edition: Edition, learner: string) => void store.delete(key(edition, learner)),
     spoil(edition: Edition, learner: string, spoil: (suspended: string) => string) {
       const kept = store.get(key(edition, learner)) ?? {};
       store.set(key(edition, learner), { ...kept, suspend_data: spoil(String(kept['suspend_data'] ?? '')) });
@@ -174,7 +183,8 @@ export async function platform(packages: Readonly<Record<Edition, Files>>): Prom
     if (url.pathname === '/commit') {
       const { cmi } = JSON.parse(await bodyOf(request)) as { cmi: Model };
       if (!self.takes) return send('application/json', '{"result":"false","errorCode":101}', 503);
-      store.set(key(query.edition, query.learner), cmi);
+      // A launch that only looks is no attempt, and a platform keeps nothing of one.
+      if (query.mode === 'normal') store.set(key(query.edition, query.learner), cmi);
       return send('application/json', '{"result":"true","errorCode":0}');
     }
     if (url.pathname === '/play')

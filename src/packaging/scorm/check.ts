@@ -1,10 +1,72 @@
 /**
- * What a SCORM package must keep to beyond the XML schemas, which let dangling references and missing titles pass.
- * Sources: SCORM 1.2 Content Aggregation Model, 2.3.2 and 2.3.5; SCORM 2004 4th Edition Content Aggregation Model,
- * 3.4 (content packages) and 3.5 (manifests); and what players refused in tests.
+ * What a SCORM package must keep to: of the XML schemas (imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd; imscp_v1p1.xsd,
+ * adlcp_v1p3.xsd, imsss_v1p0.xsd) what our manifests make use of, and beyond them what they let pass, such as dangling
+ * references and missing titles. Sources: those; SCORM 1.2 Content Aggregation Model, 2.3.2 and 2.3.5; SCORM 2004 4th
+ * Edition Content Aggregation Model, 3.4 and 3.5; and what players refused in tests.
  */
-import { elementsOf } from '../elements.ts';
+import { type Element, elementsOf } from '../elements.ts';
 import type { Files } from '../wrapper.ts';
+
+/** What may stand in an element, in this order, and which attributes it must and may have. */
+interface Grammar {
+  readonly within: readonly string[];
+  readonly must?: readonly string[];
+  readonly may?: readonly string[];
+}
+const sequencing: Grammar = { within: ['imsss:controlMode', 'imsss:deliveryControls'] };
+const grammar: Readonly<Record<string, Grammar>> = {
+  manifest: {
+    within: ['metadata', 'organizations', 'resources'],
+    must: ['identifier'],
+    may: ['version', 'xml:base'],
+  },
+  metadata: { within: ['schema', 'schemaversion'] },
+  schema: { within: [] },
+  schemaversion: { within: [] },
+  organizations: { within: ['organization'], must: ['default'] },
+  organization: { within: ['title', 'item', 'imsss:sequencing'], must: ['identifier'], may: ['structure'] },
+  title: { within: [] },
+  item: {
+    within: ['title', 'item', 'imsss:sequencing'],
+    must: ['identifier', 'identifierref'],
+    may: ['isvisible', 'parameters'],
+  },
+  'imsss:sequencing': sequencing,
+  'imsss:controlMode': { within: [], may: ['choice', 'choiceExit', 'flow', 'forwardOnly'] },
+  'imsss:deliveryControls': {
+    within: [],
+    may: ['tracked', 'completionSetByContent', 'objectiveSetByContent'],
+  },
+  resources: { within: ['resource'] },
+  resource: {
+    within: ['file'],
+    must: ['identifier', 'type', 'href'],
+    may: ['adlcp:scormtype', 'adlcp:scormType', 'xml:base'],
+  },
+  file: { within: [], must: ['href'] },
+};
+
+/** Where an element is, has or lacks what the schemas do not let it. */
+function ungrammatical(elements: readonly Element[]): string[] {
+  return elements.flatMap((one) => {
+    const rule = grammar[one.name];
+    if (!rule) return [`<${one.name}> is no element of ours.`];
+    const { within, must = [], may = [] } = rule;
+    const names = Object.keys(one.attributes).filter((name) => !/^xmlns|^xsi:/.test(name));
+    const places = elements
+      .filter((other) => other.within === one)
+      .map((other) => within.indexOf(other.name));
+    return [
+      ...must.filter((name) => !names.includes(name)).map((name) => `<${one.name}> has no ${name}.`),
+      ...names
+        .filter((name) => ![...must, ...may].includes(name))
+        .map((name) => `<${one.name}> may have no ${name}.`),
+      ...(places.some((place, at) => place < 0 || place < (places[at - 1] ?? 0))
+        ? [`What stands in <${one.name}> may not stand there, or not in this order.`]
+        : []),
+    ];
+  });
+}
 
 /** What is wrong with a package of that edition, a sentence each. */
 export function problemsOf(files: Files, schemaversion: string): readonly string[] {
@@ -17,6 +79,7 @@ export function problemsOf(files: Files, schemaversion: string): readonly string
     if (is) problems.push(sentence);
   };
 
+  problems.push(...ungrammatical(elements));
   wrong(elements[0]?.name !== 'manifest', 'The first element is not <manifest>.');
   wrong(named('schema')[0]?.text !== 'ADL SCORM', '<schema> does not say “ADL SCORM”.');
   const said = named('schemaversion')[0]?.text;
