@@ -4,7 +4,7 @@
 import type { Outline, OutlineLesson } from './outline.ts';
 import { stepsOf } from './steps.ts';
 
-/** `requires`: ids of the activities that the statement asks for. `step`: which step of a drawing it belongs to. */
+/** `requires`: ids of the activities that the statement asks for. `minutes`: of the text and of these. `step`: which step of a drawing it belongs to. */
 export type AskedLesson = readonly [slug: string, minutes: number, step: number, ...requires: string[]];
 
 /** Every published lesson in the order of study, the finish last. */
@@ -13,6 +13,6 @@ export function askedOf(outline: Outline): readonly AskedLesson[] {
   return steps.flatMap((lessons, step) =>
     lessons
       .filter(({ published }) => published)
-      .map(({ slug, minutes, requires }: OutlineLesson): AskedLesson => [slug, minutes, step, ...requires]),
+      .map(({ slug, asked, requires }: OutlineLesson): AskedLesson => [slug, asked, step, ...requires]),
   );
 }
