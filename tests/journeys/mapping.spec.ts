@@ -18,8 +18,8 @@ const row = (page: Page, name: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) });
 const field = (page: Page, name: string) => here(page).getByLabel(called(name));
-const partner = (page: Page, name: string) => here(page).locator('.partner').filter({ hasText: name });
-const band = (page: Page, level: number) => here(page).locator(`.band[data-band="${level}"] rect`);
+const partner = (page: Page, name: string) => here(page).locator('.whole .partner').filter({ hasText: name });
+const band = (page: Page, level: number) => here(page).locator(`.whole .band[data-band="${level}"] rect`);
 const middle = async (of: Locator) => {
   const box = await of.boundingBox();
   if (!box) throw new Error(`${of} is not on the page.`);
@@ -72,7 +72,7 @@ const many = Array.from({ length: 25 }, (_, index) =>
 /** Boxes of the picture as the browser drew them: none over another, and every line of text inside its own. */
 async function keepsApart(page: Page) {
   const faults = await here(page)
-    .locator('.partner')
+    .locator('.whole .partner')
     .evaluateAll((groups) => {
       const boxes = groups.map((group) => group.querySelector('.box')?.getBoundingClientRect() as DOMRect);
       const over = boxes.flatMap((a, index) =>
@@ -117,7 +117,7 @@ test('by the keyboard alone, in the table: add, say, remove, bring back, move; a
   await keyboard.type('Good');
   await keyboard.press('Tab');
   await keyboard.type('They teach each other.');
-  await expect(here(page).locator('.tie[data-agreed="formal"]').first()).toBeAttached();
+  await expect(here(page).locator('.whole .tie[data-agreed="formal"]').first()).toBeAttached();
 
   const place = here(page).getByRole('group', { name: 'Place in the picture' });
   const before = await middle(partner(page, 'The brass band').locator('.box'));
@@ -165,7 +165,7 @@ test('ties between partners, by the keyboard alone: drawn, said, removed, brough
   await load(page, csvOf(['The band', 'The park', 'The café']));
   await button(page, 'Add these 3').click();
   const tie = (number: number, what: string) => field(page, `Tie ${number}: ${what}`);
-  const lines = here(page).locator('.picture > svg .between');
+  const lines = here(page).locator('.whole .picture > svg .between');
   await button(page, 'Add a tie between two').focus();
   await keyboard.press('Enter');
   await expect(tie(1, 'Partner')).toBeFocused();
@@ -178,7 +178,7 @@ test('ties between partners, by the keyboard alone: drawn, said, removed, brough
   await keyboard.press('Tab');
   await keyboard.type('3');
   await expect(said(here(page))).toHaveText('The park works with The café: 3 A stay.');
-  await expect(here(page).locator('.closely')).toHaveText('3');
+  await expect(here(page).locator('.whole .closely')).toHaveText('3');
   await expect(
     here(page).getByRole('img', { name: /The park works with The café: 3 A stay\./ }),
   ).toBeVisible();
@@ -221,6 +221,8 @@ test('by the mouse: a partner is dragged to another ring, Escape lets it be, a c
   await expect(said(here(page))).toHaveText('2 partners are added.');
   const box = partner(page, 'The park').locator('.box');
   await box.scrollIntoViewIfNeeded();
+  // The ring from its top to its bottom, and room above it.
+  await band(page, 1).evaluate((ring) => ring.scrollIntoView({ block: 'center' }));
   const from = await middle(box);
   const ring = await band(page, 1).boundingBox();
   if (!ring) throw new Error('There is no ring.');
@@ -265,7 +267,7 @@ test('a table is saved, changed and read again; errors are told by line; what wa
   await load(page, csvOf(hostile, 'n'.repeat(20_000)));
   await expect(here(page).locator('.refused')).toHaveCount(0);
   await expect(said(here(page))).toHaveText('The file is read: 5 partners to add. Nothing is added yet.');
-  await expect(here(page).locator('.partner')).not.toHaveCount(5);
+  await expect(here(page).locator('.whole .partner')).not.toHaveCount(5);
   await button(page, 'Add these 5').click();
   await expect(row(page, hostile[0] ?? '')).toBeVisible();
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
@@ -315,6 +317,35 @@ test('the example comes, is changed, goes, and never counts', async ({ page }) =
   await expect(button(page, 'Show The bandstand’s map')).toBeFocused();
 });
 
+test('on paper the map is a picture, with a table that leaves room for a pen; the blank lines are gone', async ({
+  page,
+}) => {
+  await open(page);
+  await load(page, csvOf(['The band', 'The park']));
+  await button(page, 'Add these 2').click();
+  await field(page, 'Your project').fill('The bandstand');
+  await page.reload();
+  await ready(page);
+  // Nobody has scrolled to the picture: it is there all the same.
+  await expect(here(page).locator('.whole .picture > svg')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const drawing = here(page).getByRole('img', { name: /^Partner map of The bandstand, 2 partners/ });
+  await expect(drawing).toBeVisible();
+  await expect(drawing.locator('.partner')).toHaveText(['The band1', 'The park2']);
+  await expect(drawing.locator('.project')).toHaveText('The bandstand');
+  await expect(here(page).getByRole('rowheader')).toHaveText(['The band', 'The park']);
+  await expect(here(page).getByRole('table')).toHaveCount(1);
+  await expect(here(page).locator('.blank')).toHaveCount(3);
+  // Trust is nobody else's, unless that was ticked.
+  await expect(here(page).getByRole('columnheader')).toHaveText(['Partner', 'Level', 'Agreed', 'Note']);
+  const box = await drawing.boundingBox();
+  expect(box?.width).toBeGreaterThan(300);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(row(page, 'The park')).toContainText('A visit');
+});
+
 test('what stands in the written form before the script comes is kept', async ({ page }) => {
   const letCome = await openBeforeScripts(page, `${gallery}#${example.id}`);
   await here(page).getByLabel('Partner 1: Partner', { exact: true }).fill('Park keepers');
@@ -333,6 +364,37 @@ test('what stands in the written form before the script comes is kept', async ({
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('the picture shows a partner as it is added, and as it is moved, above its form', async ({ page }) => {
+    await open(page);
+    await button(page, 'Add a partner').tap();
+    const near = here(page).locator('.near svg');
+    const seen = near.locator('.partner').filter({ hasText: 'The band' });
+    await expect(near).toBeInViewport();
+    await expect(near.locator('.partner text')).toHaveText(['A new', 'partner', '–']);
+    const place = here(page).getByRole('group', { name: 'Place in the picture' });
+    await expect(place.getByRole('button', { name: 'Right' })).toBeDisabled();
+    const tall = async () => (await here(page).locator('.near').boundingBox())?.height;
+    const before = await tall();
+    await field(page, 'Partner').fill('The band');
+    await expect(seen).toBeInViewport();
+    await field(page, 'Level').selectOption('3 A stay');
+    await expect(seen).toHaveAttribute('data-level', '3');
+    await expect(seen).toBeInViewport({ ratio: 0.98 });
+    // Of one height from the start: it moves nothing that stands below.
+    expect(await tall()).toBe(before);
+    const from = await middle(seen.locator('.box'));
+    await place.getByRole('button', { name: 'Right' }).tap();
+    await expect(said(here(page))).toHaveText('The band is moved: right.');
+    await expect.poll(async () => (await middle(seen.locator('.box'))).x).toBeGreaterThan(from.x + 50);
+    await expect(seen.locator('.box')).toBeInViewport({ ratio: 0.98 });
+    await place.getByRole('button', { name: 'Up' }).tap();
+    await expect(said(here(page))).toHaveText('The band stands as far that way as it can.');
+    // The last of the form, with the picture still above it.
+    await button(page, 'Done with this partner').focus();
+    await expect(button(page, 'Done with this partner')).toBeInViewport({ ratio: 0.98 });
+    await expect(seen.locator('.box')).toBeInViewport({ ratio: 0.98 });
+  });
 
   test('by touch: a partner goes to another level by its number; a tap opens its row', async ({ page }) => {
     await open(page);
@@ -360,7 +422,7 @@ test.describe('on a phone', () => {
     await open(page);
     await load(page, csvOf(many));
     await button(page, 'Add these 25').tap();
-    await expect(here(page).locator('.partner')).toHaveCount(25);
+    await expect(here(page).locator('.whole .partner')).toHaveCount(25);
     await page.evaluate(() => document.fonts.ready);
     await keepsApart(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -368,7 +430,7 @@ test.describe('on a phone', () => {
     await expect(field(page, 'Partner')).toBeFocused();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.setViewportSize({ width: 900, height: 780 });
-    await expect(here(page).locator('svg[data-rings="true"]')).toBeVisible();
+    await expect(here(page).locator('.whole svg[data-rings="true"]')).toBeVisible();
     await keepsApart(page);
   });
 });

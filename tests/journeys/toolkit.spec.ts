@@ -105,3 +105,43 @@ test('a name like a script is a name', async ({ page }) => {
   await ready(page);
   await expect(whose(page).getByRole('option')).toHaveText([hostile]);
 });
+
+test.describe('at 1280 pixels', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  for (const slug of ['three-ts', 'map', 'approach', 'agreement', 'expectations', 'health']) {
+    test(`${slug} has something to read or to do in both halves of the page`, async ({ page }) => {
+      await open(page, `/toolkit/${slug}/`);
+      const halves = await page.locator('.activity').evaluate((activity) => {
+        const { left, right, width } = activity.getBoundingClientRect();
+        const middle = left + width / 2;
+        const parts = [...activity.querySelectorAll(':is(input, textarea, select, button, svg, h4, legend)')]
+          .map((part) => part.getBoundingClientRect())
+          .filter((box) => box.width > 0);
+        return {
+          width,
+          left: parts.some((box) => box.right < middle + 130),
+          right: parts.filter((box) => box.left > middle - 10 && box.right <= right).length > 1,
+        };
+      });
+      expect(halves.width).toBeGreaterThan(1100);
+      expect(halves).toMatchObject({ left: true, right: true });
+    });
+  }
+
+  test('the map stands beside its table, and stays there while a row is written', async ({ page }) => {
+    await open(page, '/toolkit/map/');
+    const map = page.getByRole('region', { name: 'Draw your partner map', exact: true });
+    for (const name of ['The school', 'The clinic', 'The club', 'The church', 'The police']) {
+      await map.getByRole('button', { name: 'Add a partner', exact: true }).click();
+      await map.getByLabel('Partner', { exact: true }).fill(name);
+    }
+    await map.getByRole('button', { name: 'Done with this partner' }).click();
+    const [table, picture] = [map.getByRole('table').first(), map.getByRole('img', { name: /^Partner map/ })];
+    const [at, beside] = [await table.boundingBox(), await picture.boundingBox()];
+    expect(beside?.x).toBeGreaterThan((at?.x ?? 0) + (at?.width ?? 1280));
+    await map.getByRole('button', { name: 'Edit The police' }).click();
+    await map.getByRole('button', { name: 'Done with this partner' }).scrollIntoViewIfNeeded();
+    await expect(picture).toBeInViewport({ ratio: 0.9 });
+  });
+});

@@ -15,5 +15,6 @@ export const agreement = define({
   written: async () => (await import('./Written.tsx')).AgreementWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./agreement.css?inline')],
+  wide: true,
   portfolio: () => import('./portfolio.ts'),
 });

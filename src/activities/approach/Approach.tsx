@@ -61,43 +61,47 @@ export function Approach(props: ViewProps<ApproachData>) {
 
   return (
     <div class="approach" ref={root}>
-      <TextField {...field(toPart)} {...data.to} value={approach.to} rows={1} maxLength={200} />
-      <TextField {...field(messagePart)} {...data.message} value={approach.message} rows={8} />
-      <p class="hint">{common.privacy}</p>
-      <h4 tabIndex={-1} ref={heading}>
-        {words.bySentence}
-      </h4>
-      <Meanings meanings={data.meanings} />
-      <p class="hint">{sentences.length ? words.greetings : words.howTo}</p>
-      {sentences.map((sentence, index) => (
-        <SentenceField
-          key={sentence.key}
-          activity={id}
-          number={index + 1}
-          sentence={sentence}
-          choose={(mark) => choose(index, mark)}
-        />
-      ))}
-      {sentences.length === MOST && <p class="hint">{words.most(MOST)}</p>}
-      {next && (
-        <p class="still">
-          <span>{words.stillOpen(open)}</span>
-          <button type="button" class="button" onClick={() => goTo(next)}>
-            {words.goTo(next)}
-          </button>
-        </p>
-      )}
-      {late?.Result && sentences.length > 0 && <late.Result {...{ sentences, whys }} />}
-      <Looks activity={id} looks={data.looks} {...{ looked, tick }} />
-      {late?.Versions && (
-        <late.Versions
-          {...{ approach, parts, record, say }}
-          // The focus leaves the button, and with it what was written is kept at once.
-          toSentences={() => heading.current?.focus()}
-        />
-      )}
-      {late?.TakeAway && <late.TakeAway {...{ id, approach, say }} />}
-      {late && !late.Versions && <p class="hint">{words.notFetched}</p>}
+      <div class="writing">
+        <TextField {...field(toPart)} {...data.to} value={approach.to} rows={1} maxLength={200} />
+        <TextField {...field(messagePart)} {...data.message} value={approach.message} rows={8} />
+        <p class="hint">{common.privacy}</p>
+        <h4 tabIndex={-1} ref={heading}>
+          {words.bySentence}
+        </h4>
+        <Meanings meanings={data.meanings} />
+        <p class="hint">{sentences.length ? words.greetings : words.howTo}</p>
+        {sentences.map((sentence, index) => (
+          <SentenceField
+            key={sentence.key}
+            activity={id}
+            number={index + 1}
+            sentence={sentence}
+            choose={(mark) => choose(index, mark)}
+          />
+        ))}
+        {sentences.length === MOST && <p class="hint">{words.most(MOST)}</p>}
+        {next && (
+          <p class="still">
+            <span>{words.stillOpen(open)}</span>
+            <button type="button" class="button" onClick={() => goTo(next)}>
+              {words.goTo(next)}
+            </button>
+          </p>
+        )}
+      </div>
+      <div class="looking">
+        {late?.Result && sentences.length > 0 && <late.Result {...{ sentences, whys }} />}
+        <Looks activity={id} looks={data.looks} {...{ looked, tick }} />
+        {late?.Versions && (
+          <late.Versions
+            {...{ approach, parts, record, say }}
+            // The focus leaves the button, and with it what was written is kept at once.
+            toSentences={() => heading.current?.focus()}
+          />
+        )}
+        {late?.TakeAway && <late.TakeAway {...{ id, approach, say }} />}
+        {late && !late.Versions && <p class="hint">{words.notFetched}</p>}
+      </div>
     </div>
   );
 }

@@ -15,45 +15,49 @@ export function ApproachWritten({ activity }: { activity: ApproachActivity }) {
   const { id, to, message, meanings, sounds, looks } = activity;
   return (
     <div class="approach">
-      <TextField id={`${id}/${toPart}`} {...to} value="" rows={1} maxLength={200} />
-      <TextField id={`${id}/${messagePart}`} {...message} value="" rows={8} />
-      <p class="hint">{common.privacy}</p>
-      <Meanings meanings={meanings} />
-      <table class="to-mark">
-        <caption>{onPaper.paper}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{onPaper.sentence}</th>
-            {marks.map((mark) => (
-              <th scope="col" key={mark}>
-                {words.mark[mark]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line}>
-              <th scope="row">{line}</th>
+      <div class="writing">
+        <TextField id={`${id}/${toPart}`} {...to} value="" rows={1} maxLength={200} />
+        <TextField id={`${id}/${messagePart}`} {...message} value="" rows={8} />
+        <p class="hint">{common.privacy}</p>
+        <Meanings meanings={meanings} />
+        <table class="to-mark">
+          <caption>{onPaper.paper}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{onPaper.sentence}</th>
               {marks.map((mark) => (
-                <td key={mark}>□</td>
+                <th scope="col" key={mark}>
+                  {words.mark[mark]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <details class="reasons">
-        <summary>{onPaper.sounds}</summary>
-        <dl>
-          {leans.map((lean) => (
-            <div key={lean}>
-              <dt>{onPaper.leans[lean]}</dt>
-              <dd data-why={adviceKey(lean)}>{sounds[lean]}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-      <Looks activity={id} looks={looks} />
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {marks.map((mark) => (
+                  <td key={mark}>□</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="looking">
+        <details class="reasons">
+          <summary>{onPaper.sounds}</summary>
+          <dl>
+            {leans.map((lean) => (
+              <div key={lean}>
+                <dt>{onPaper.leans[lean]}</dt>
+                <dd data-why={adviceKey(lean)}>{sounds[lean]}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        <Looks activity={id} looks={looks} />
+      </div>
     </div>
   );
 }

@@ -18,5 +18,6 @@ export const approach = define({
   written: async () => (await import('./Written.tsx')).ApproachWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./approach.css?inline')],
+  wide: true,
   portfolio: () => import('./portfolio.ts'),
 });

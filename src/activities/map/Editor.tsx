@@ -1,4 +1,5 @@
 /** One partner's row, opened: every field, and its place in the picture. */
+import type { ComponentChildren } from 'preact';
 import { TextField } from '../../ui/TextField.tsx';
 import type { ViewProps } from '../kind.ts';
 import type { WholeProps } from './live.ts';
@@ -11,11 +12,13 @@ interface EditorProps {
   /** `undefined` while a new one has no name. */
   readonly partner?: Partner | undefined;
   readonly mover: WholeProps['mover'];
+  /** What of the picture is around it; `undefined` until the picture is there, which moves it. */
+  readonly near: ComponentChildren;
   readonly close: () => void;
   readonly remove: (partner: Partner) => void;
 }
 
-export function Editor({ view, partnerKey: key, partner, mover, close, remove }: EditorProps) {
+export function Editor({ view, partnerKey: key, partner, mover, near, close, remove }: EditorProps) {
   const { id, data, parts, record, say, copies } = view;
   const text = (field: 'name' | 'note') => {
     const part = partOf(key, field);
@@ -70,6 +73,7 @@ export function Editor({ view, partnerKey: key, partner, mover, close, remove }:
   };
   return (
     <div class="editor">
+      <div class="near">{near}</div>
       <TextField {...text('name')} label={words.name} hint={words.nameHint} rows={1} maxLength={200} />
       <div class="lists">
         {list('level', words.level, [
@@ -87,7 +91,7 @@ export function Editor({ view, partnerKey: key, partner, mover, close, remove }:
       </div>
       <TextField {...text('note')} label={words.note} rows={2} maxLength={20_000} />
       {/* There before it has a use: it must not push away what stands below as the name is written. */}
-      <fieldset class="moves" disabled={!partner}>
+      <fieldset class="moves" disabled={!partner || !near}>
         <legend>{words.place}</legend>
         {(['left', 'right', 'up', 'down'] as const).map((way) => (
           <button key={way} type="button" class="button" onClick={() => partner && move(partner, way)}>

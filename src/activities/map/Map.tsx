@@ -21,7 +21,10 @@ import {
 } from './map.ts';
 import { map as words } from './words/en/map.ts';
 
-type Whole = typeof import('./Picture.tsx') & typeof import('./Between.tsx') & typeof import('./Files.tsx');
+type Whole = typeof import('./Picture.tsx') &
+  typeof import('./Between.tsx') &
+  typeof import('./Files.tsx') &
+  typeof import('./OnPaper.tsx');
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: a view goes by the name of its kind.
 export function Map(props: ViewProps<MapData>) {
@@ -31,7 +34,8 @@ export function Map(props: ViewProps<MapData>) {
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Partner>();
   const place = useRef<HTMLDivElement>(null);
-  const whole = useWhole(place);
+  // Whoever has a map may print it, and whoever opens a row is to see what becomes of it, wherever the page stands.
+  const whole = useWhole(place, open !== undefined || partners.length > 0);
   const mover = useRef<Mover>();
   const root = useRef<HTMLDivElement>(null);
   const toFocus = useRef<string>();
@@ -42,12 +46,24 @@ export function Map(props: ViewProps<MapData>) {
     target.focus();
   });
   useEffect(() => {
-    const print = () => putOnPaper(id, map, data);
+    const print = () => {
+      const form = document.querySelector(`#${CSS.escape(id)} [data-written]`);
+      const own = form?.querySelector('[data-own]');
+      if (!own) return;
+      if (whole?.putOnPaper) whole.putOnPaper(own, map, data);
+      else listOnPaper(own, map, data);
+      form?.toggleAttribute('data-drawn', Boolean(whole?.putOnPaper && partners.length));
+    };
     window.addEventListener('beforeprint', print);
     return () => window.removeEventListener('beforeprint', print);
   });
 
   const fresh = open !== undefined && !partners.some(({ key }) => key === open);
+  // One that has no name yet is drawn already, so that the picture shows it as it comes.
+  const drawn =
+    fresh && open
+      ? mapKind.readAnswer(new globalThis.Map([...parts, [partOf(open, 'name'), words.adding]]), data)
+      : map;
   const fieldOf = (key: string) => `[name="${CSS.escape(`${id}/${partOf(key, 'name')}`)}"]`;
   const edit = (key: string) => {
     setOpen(key);
@@ -90,118 +106,123 @@ export function Map(props: ViewProps<MapData>) {
   const project = parts.get(projectPart);
 
   return (
-    <div class="map" ref={root}>
-      <p class="hint">{common.privacy}</p>
-      <TextField
-        id={`${id}/${projectPart}`}
-        label={words.project}
-        hint={words.projectHint}
-        value={typeof project === 'string' ? project : ''}
-        copies={copies(projectPart)}
-        onWrite={(text) => record.write(projectPart, text)}
-        onUse={(text) => record.write(projectPart, text)}
-        rows={1}
-        maxLength={200}
-      />
-      {rows.length === 0 && (
-        <div class="empty">
-          <h4>{words.emptyTitle}</h4>
-          <p>{words.empty}</p>
-        </div>
-      )}
-      {rows.length > 0 && (
-        <table class="partners">
-          <caption>{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.level}</th>
-              <th scope="col">{words.formality}</th>
-              <th scope="col">{words.trust}</th>
-              <th scope="col">
-                <span class="sr-only">{words.edit}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, partner }, index) => (
-              <Fragment key={key}>
-                <tr data-open={open === key || undefined}>
-                  <th scope="row">
-                    {partner?.name ?? words.adding}
-                    {partner?.note && <span class="note">{partner.note}</span>}
-                  </th>
-                  <td>
-                    {partner?.level && (
-                      <span class="numeral" data-level={partner.level}>
-                        {partner.level}
-                      </span>
-                    )}{' '}
-                    {partner?.level ? data.levels[partner.level - 1] : words.noTie}
-                  </td>
-                  <td data-label={words.formality}>
-                    {partner?.formality ? words.formalities[partner.formality] : words.open}
-                  </td>
-                  <td data-label={words.trust}>
-                    {partner?.trust ? words.trusts[partner.trust] : words.open}
-                  </td>
-                  <td>
-                    {open !== key && partner && (
-                      <button type="button" class="quiet" data-edit={key} onClick={() => edit(key)}>
-                        {words.edit} <span class="sr-only">{calledOnce(partners, partner, index)}</span>
-                      </button>
-                    )}
-                  </td>
-                </tr>
-                {open === key && (
-                  <tr class="opened">
-                    <td colSpan={5}>
-                      <Editor
-                        view={props}
-                        partnerKey={key}
-                        close={() => close(key)}
-                        {...{ partner, mover, remove }}
-                      />
+    <div class="map drawn" ref={root}>
+      <div class="listed">
+        <p class="hint">{common.privacy}</p>
+        <TextField
+          id={`${id}/${projectPart}`}
+          label={words.project}
+          hint={words.projectHint}
+          value={typeof project === 'string' ? project : ''}
+          copies={copies(projectPart)}
+          onWrite={(text) => record.write(projectPart, text)}
+          onUse={(text) => record.write(projectPart, text)}
+          rows={1}
+          maxLength={200}
+        />
+        {rows.length === 0 && (
+          <div class="empty">
+            <h4>{words.emptyTitle}</h4>
+            <p>{words.empty}</p>
+          </div>
+        )}
+        {rows.length > 0 && (
+          <table class="partners">
+            <caption>{words.table}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.level}</th>
+                <th scope="col">{words.formality}</th>
+                <th scope="col">{words.trust}</th>
+                <th scope="col">
+                  <span class="sr-only">{words.edit}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, partner }, index) => (
+                <Fragment key={key}>
+                  <tr data-open={open === key || undefined}>
+                    <th scope="row">
+                      {partner?.name ?? words.adding}
+                      {partner?.note && <span class="note">{partner.note}</span>}
+                    </th>
+                    <td>
+                      {partner?.level && (
+                        <span class="numeral" data-level={partner.level}>
+                          {partner.level}
+                        </span>
+                      )}{' '}
+                      {partner?.level ? data.levels[partner.level - 1] : words.noTie}
+                    </td>
+                    <td data-label={words.formality}>
+                      {partner?.formality ? words.formalities[partner.formality] : words.open}
+                    </td>
+                    <td data-label={words.trust}>
+                      {partner?.trust ? words.trusts[partner.trust] : words.open}
+                    </td>
+                    <td>
+                      {open !== key && partner && (
+                        <button type="button" class="quiet" data-edit={key} onClick={() => edit(key)}>
+                          {words.edit} <span class="sr-only">{calledOnce(partners, partner, index)}</span>
+                        </button>
+                      )}
                     </td>
                   </tr>
-                )}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {removed && parts.get(partOf(removed.key, 'gone')) === true && (
-        <p class="removed">
-          <span>{words.removed(removed.name)}</span>
-          <button type="button" class="button" onClick={() => bringBack(removed)}>
-            {words.bringBack}
-          </button>
-        </p>
-      )}
-      <div class="actions">
-        <button type="button" class="button main" data-add onClick={add}>
-          {words.add}
-        </button>
-        {map.example ? (
-          <button type="button" class="button" data-hide onClick={() => example(false)}>
-            {words.hideExample(data.example.project)}
-          </button>
-        ) : (
-          <button type="button" class="button" data-show onClick={() => example(true)}>
-            {words.showExample(data.example.project)}
-          </button>
+                  {open === key && (
+                    <tr class="opened">
+                      <td colSpan={5}>
+                        <Editor
+                          view={props}
+                          partnerKey={key}
+                          close={() => close(key)}
+                          near={whole?.Near && <whole.Near data={data} map={drawn} partner={key} />}
+                          {...{ partner, mover, remove }}
+                        />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
         )}
+        {removed && parts.get(partOf(removed.key, 'gone')) === true && (
+          <p class="removed">
+            <span>{words.removed(removed.name)}</span>
+            <button type="button" class="button" onClick={() => bringBack(removed)}>
+              {words.bringBack}
+            </button>
+          </p>
+        )}
+        <div class="actions">
+          <button type="button" class="button main" data-add onClick={add}>
+            {words.add}
+          </button>
+          {map.example ? (
+            <button type="button" class="button" data-hide onClick={() => example(false)}>
+              {words.hideExample(data.example.project)}
+            </button>
+          ) : (
+            <button type="button" class="button" data-show onClick={() => example(true)}>
+              {words.showExample(data.example.project)}
+            </button>
+          )}
+        </div>
+        {map.example && <p class="hint">{words.exampleCounts}</p>}
       </div>
-      {map.example && <p class="hint">{words.exampleCounts}</p>}
       <div class="whole" ref={place} data-waits={!whole || undefined}>
-        {whole?.Picture && <whole.Picture {...props} {...{ map, mover }} select={edit} />}
+        {whole?.Picture && <whole.Picture {...props} map={drawn} {...{ mover }} select={edit} />}
         {whole && !whole.Picture && <p>{words.notFetched}</p>}
       </div>
-      {whole?.Between && partners.length > 0 && (
-        <whole.Between {...props} {...{ map, mover }} select={edit} />
-      )}
-      <p class="ask">{data.ask}</p>
-      {whole?.Files && <whole.Files {...props} {...{ map, mover }} select={edit} />}
+      <div class="after">
+        {whole?.Between && partners.length > 0 && (
+          <whole.Between {...props} {...{ map, mover }} select={edit} />
+        )}
+        <p class="ask">{data.ask}</p>
+        {whole?.Files && <whole.Files {...props} {...{ map, mover }} select={edit} />}
+      </div>
     </div>
   );
 }
@@ -218,18 +239,27 @@ const said = ({ level, formality, trust }: Partner, { levels }: MapData) =>
     ...(trust ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`] : []),
   ].join(' · ');
 
-/** Picture and files, fetched once PLACE is in the window; an empty object when they could not be. */
-function useWhole(place: { readonly current: HTMLElement | null }): Partial<Whole> | undefined {
+/** Picture and files, fetched once they are wanted or PLACE is in the window; empty when they could not be. */
+function useWhole(
+  place: { readonly current: HTMLElement | null },
+  wanted: boolean,
+): Partial<Whole> | undefined {
   const [fetched, setFetched] = useState<Partial<Whole>>();
   useEffect(() => {
-    if (!place.current) return;
+    if (!place.current || fetched) return;
     const fetchIt = () =>
       late(
-        () => Promise.all([import('./Picture.tsx'), import('./Between.tsx'), import('./Files.tsx')]),
-        ([picture, between, files]) => setFetched({ ...picture, ...between, ...files }),
+        () =>
+          Promise.all([
+            import('./Picture.tsx'),
+            import('./Between.tsx'),
+            import('./Files.tsx'),
+            import('./OnPaper.tsx'),
+          ]),
+        ([picture, between, files, paper]) => setFetched({ ...picture, ...between, ...files, ...paper }),
         () => setFetched({}),
       );
-    if (!globalThis.IntersectionObserver) return fetchIt();
+    if (wanted || !globalThis.IntersectionObserver) return fetchIt();
     const near = new IntersectionObserver(
       (seen) => {
         if (!seen.at(-1)?.isIntersecting) return;
@@ -241,12 +271,12 @@ function useWhole(place: { readonly current: HTMLElement | null }): Partial<Whol
     );
     near.observe(place.current);
     return () => near.disconnect();
-  }, [place]);
+  }, [place, wanted]);
   return fetched;
 }
 
-/** What has no row on the written form is listed below it while it is printed: partners, and ties between them. */
-function putOnPaper(id: string, { partners, between }: PartnerMap, data: MapData) {
+/** What has no row on the written form, in lines above it: for paper, where the picture could not be fetched. */
+function listOnPaper(own: Element, { partners, between }: PartnerMap, data: MapData) {
   const called = new globalThis.Map(partners.map(({ key, name }) => [key, name]));
   const texts = [
     ...partners
@@ -266,9 +296,9 @@ function putOnPaper(id: string, { partners, between }: PartnerMap, data: MapData
       ),
   ];
   const lines = texts.map((text) => {
-    const line = document.createElement('li');
+    const line = document.createElement('p');
     line.textContent = text;
     return line;
   });
-  document.querySelector(`#${CSS.escape(id)} [data-written] [data-own]`)?.replaceChildren(...lines);
+  own.replaceChildren(...lines);
 }

@@ -29,6 +29,7 @@ export function MapWritten({ activity: { id, levels, ask } }: { activity: MapAct
         rows={1}
         maxLength={200}
       />
+      <div data-own />
       <p class="hint">{words.nameHint}</p>
       <table class="rows">
         <caption>{words.table}</caption>
@@ -107,7 +108,6 @@ export function MapWritten({ activity: { id, levels, ask } }: { activity: MapAct
           ))}
         </tbody>
       </table>
-      <ul data-own />
       <p class="ask">{ask}</p>
     </div>
   );

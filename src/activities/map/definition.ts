@@ -27,6 +27,7 @@ export const map = define({
   written: async () => (await import('./Written.tsx')).MapWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./map.css?inline')],
+  wide: true,
   portfolio: () => import('./portfolio.ts'),
   offers: offersOf,
 });

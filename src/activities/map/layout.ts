@@ -5,7 +5,7 @@
  */
 import { forceCollide, forceSimulation, forceX } from 'd3-force';
 import type { Between } from './between.ts';
-import type { Partner } from './map.ts';
+import type { Partner, PartnerMap } from './map.ts';
 import { numeralOn, type Port, roundPath, routesOf, type Stops } from './routes.ts';
 
 type Point = readonly [x: number, y: number];
@@ -479,11 +479,56 @@ export function dropAt({ bands, project, width, rings }: Layout, x: number, y: n
   return { level: on.level, at: [within(x / width), within(down)] as const };
 }
 
+/** A part of a picture, of its whole width. */
+export interface Window {
+  readonly y: number;
+  readonly height: number;
+}
+
+/**
+ * The part around a partner, as high whoever it is, so that nothing below it moves as a level is chosen: with the
+ * project in it where both have room.
+ */
+export function partAround({ placed, project, height, rings }: Layout, key: string): Window {
+  const most = rings ? 300 : 210;
+  const one = placed.find(({ partner }) => partner.key === key) ?? project;
+  const [from, to] = [
+    Math.max(0, Math.min(one.y, project.y) - label),
+    Math.max(one.y + one.height, project.y + project.height) + label,
+  ];
+  const middle = to - from <= most ? (from + to) / 2 : one.y + one.height / 2;
+  return { y: Math.round(Math.max(0, Math.min(height - most, middle - most / 2))), height: most };
+}
+
+/** Less is no move: a place is kept in thousandths, and what is kept may stand a pixel beside what was drawn. */
+const seen = 4;
 const ways = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
 export type Way = keyof typeof ways;
 
-/** The place one step that way from where the partner stands, within its ring or band. */
-export function placeBeside(layout: Layout, key: string, way: Way): Point | undefined {
+/** Where a partner goes that is moved that way; nothing where it would not be seen to go there. */
+export function moveOf(
+  layout: Layout,
+  { partners, between }: Pick<PartnerMap, 'partners' | 'between'>,
+  project: string,
+  key: string,
+  way: Way,
+): Point | undefined {
+  const boxOf = ({ placed }: Layout) => placed.find(({ partner }) => partner.key === key);
+  const from = boxOf(layout);
+  // In a full row one step may not lead past the neighbour.
+  for (const steps of [1, 2, 3]) {
+    const at = placeBeside(layout, key, way, steps);
+    if (!at) return undefined;
+    const moved = partners.map((one) => (one.key === key ? { ...one, at } : one));
+    const to = boxOf(layoutOf(moved, project, layout.width, between));
+    const [dx, dy] = ways[way];
+    if (from && to && dx * (to.x - from.x) + dy * (to.y - from.y) > seen) return at;
+  }
+  return undefined;
+}
+
+/** The place that many steps that way from where the partner stands, within its ring or band. */
+export function placeBeside(layout: Layout, key: string, way: Way, steps = 1): Point | undefined {
   const one = layout.placed.find(({ partner }) => partner.key === key);
   const band = layout.bands.find(({ level }) => level === one?.level);
   if (!one || !band) return undefined;
@@ -492,8 +537,11 @@ export function placeBeside(layout: Layout, key: string, way: Way): Point | unde
   const cy = layout.project.y + layout.project.height / 2;
   // Across the project there is nothing to stand on: one step leads to the other side.
   const over = layout.rings && one.level && dy * (cy - y) > 0 && Math.abs(cy - y) < tall * 2;
-  const toX = Math.min(band.x + band.width - 2, Math.max(band.x + 2, x + dx * (one.width * 0.75 + gap)));
-  const toY = over ? 2 * cy - y : y + dy * (layout.step + 2);
+  const toX = Math.min(
+    band.x + band.width - 2,
+    Math.max(band.x + 2, x + dx * steps * (one.width * 0.75 + gap)),
+  );
+  const toY = over ? 2 * cy - y : y + dy * steps * (layout.step + 2);
   const to = Math.min(band.y + band.height, Math.max(band.y, toY));
   return dropAt({ ...layout, bands: [band] }, toX, to)?.at;
 }

@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import type { Json, Parts } from '../kind.ts';
 import { betweenPart, type ToldBetween } from './between.ts';
 import { csvOf, readCsv, textOf } from './csv.ts';
-import { dropAt, type Layout, layoutOf, linesOf, placeBeside } from './layout.ts';
+import {
+  dropAt,
+  type Layout,
+  layoutOf,
+  linesOf,
+  moveOf,
+  partAround,
+  placeBeside,
+  type Way,
+} from './layout.ts';
 import {
   type MapData,
   mapKind,
@@ -337,6 +346,55 @@ const onEdge = ([x, y]: readonly [number, number], box: Rect) =>
 
 describe('the layout', () => {
   const partners = (told: readonly Told[]) => read(stored(told)).partners;
+
+  test.each([300, 520, 800])('at %i pixels: a move shows in the picture, or there is none', (width) => {
+    const ways: readonly Way[] = ['left', 'right', 'up', 'down'];
+    const boxOf = (layout: Layout, key: string) => layout.placed.find(({ partner }) => partner.key === key);
+    for (const count of [1, 2, 5, 9]) {
+      const all = partners(Array.from({ length: count }, (_, index) => ({ name: `P ${index}`, level: 2 })));
+      const layout = layoutOf(all, '', width);
+      for (const { key } of all) {
+        for (const way of ways) {
+          const at = moveOf(layout, { partners: all, between: [] }, '', key, way);
+          if (!at) continue;
+          const [from, to] = [
+            boxOf(layout, key),
+            boxOf(
+              layoutOf(
+                all.map((one) => (one.key === key ? { ...one, at } : one)),
+                '',
+                width,
+              ),
+              key,
+            ),
+          ];
+          if (!from || !to) throw new Error(`${key} is not drawn.`);
+          const gone = { left: from.x - to.x, right: to.x - from.x, up: from.y - to.y, down: to.y - from.y };
+          expect(gone[way], `${key} of ${count}: ${way}`).toBeGreaterThan(4);
+        }
+      }
+    }
+    const [alone] = partners([{ name: 'Alone', level: 3 }]);
+    if (!alone) throw new Error('There is nobody.');
+    const map = { partners: [alone], between: [] };
+    const moved = ways.filter((way) => moveOf(layoutOf([alone], '', width), map, '', alone.key, way));
+    // On the narrow picture it stands at the left of its band, and nobody is above or below it.
+    expect(moved).toEqual(width < 480 ? ['right'] : ['left', 'right', 'down']);
+  });
+
+  test('the part around a partner holds its box whole, and is as high for each', () => {
+    for (const width of [280, 360, 480, 700]) {
+      const layout = layoutOf(partners(long), 'The pier', width);
+      const heights = layout.placed.map(({ partner, y, height }) => {
+        const part = partAround(layout, partner.key);
+        expect(part.y).toBeLessThanOrEqual(y);
+        expect(part.y + part.height).toBeGreaterThanOrEqual(y + height);
+        return part.height;
+      });
+      expect(new Set([...heights, partAround(layoutOf([], '', width), 'nobody').height]).size).toBe(1);
+    }
+  });
+
   test.each([280, 300, 400, 480, 520, 690, 760, 800])(
     '25 long names at %i pixels: nothing overlaps',
     (width) => {

@@ -22,5 +22,6 @@ export const rating = define({
     import('./rating.css?inline'),
     ...(snapshots || compareWith ? [import('./readings.css?inline')] : []),
   ],
+  wide: true,
   portfolio: () => import('./portfolio.ts'),
 });

@@ -47,23 +47,25 @@ export function Weigh({ id, data, whys, parts, record, say, copies }: ViewProps<
 
   return (
     <div class="weigh" ref={root}>
-      <TextField
-        {...field(partnerPart)}
-        {...data.partner}
-        value={weighing.partner}
-        rows={1}
-        maxLength={200}
-      />
-      <p class="hint">{common.privacy}</p>
-      {factors.map((factor) => (
-        <FactorField
-          key={factor.id}
-          activity={id}
-          {...{ factor, levels }}
-          chosen={weighing.ratings.get(factor.id)}
-          choose={(level) => rate(factor, level)}
+      <div class="weighed">
+        <TextField
+          {...field(partnerPart)}
+          {...data.partner}
+          value={weighing.partner}
+          rows={1}
+          maxLength={200}
         />
-      ))}
+        <p class="hint">{common.privacy}</p>
+        {factors.map((factor) => (
+          <FactorField
+            key={factor.id}
+            activity={id}
+            {...{ factor, levels }}
+            chosen={weighing.ratings.get(factor.id)}
+            choose={(level) => rate(factor, level)}
+          />
+        ))}
+      </div>
       <div class="reading">
         {found ? (
           <>

@@ -12,11 +12,13 @@ export function WeighWritten({ activity }: { activity: WeighActivity }) {
   const { partner, rule, factors, next } = leanWeigh(activity);
   return (
     <div class="weigh">
-      <TextField id={`${id}/${partnerPart}`} {...partner} value="" rows={1} maxLength={200} />
-      <p class="hint">{common.privacy}</p>
-      {factors.map((factor) => (
-        <FactorField key={factor.id} activity={id} {...{ factor, levels }} />
-      ))}
+      <div class="weighed">
+        <TextField id={`${id}/${partnerPart}`} {...partner} value="" rows={1} maxLength={200} />
+        <p class="hint">{common.privacy}</p>
+        {factors.map((factor) => (
+          <FactorField key={factor.id} activity={id} {...{ factor, levels }} />
+        ))}
+      </div>
       <div class="reading">
         <p class="rule">
           <strong>{words.theRule}</strong> {rule}

@@ -19,6 +19,7 @@ export const weigh = define({
   written: async () => (await import('./Written.tsx')).WeighWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./weigh.css?inline')],
+  wide: true,
   portfolio: () => import('./portfolio.ts'),
   offers: offersOf,
 });
