@@ -1,6 +1,6 @@
 /** Puts a lesson together from its text and the activities beside it. Pure. */
 import type { LessonText } from './lesson-text.ts';
-import { minutesLeft, readingMinutes, wholeMinutes } from './minutes.ts';
+import { minutesLeft, readingMinutes } from './minutes.ts';
 
 interface Timed {
   readonly minutes: number;
@@ -27,7 +27,8 @@ export function assembled<Activity extends Timed>(
   });
   const left = minutesLeft(text.sections, (id) => activities.get(id)?.minutes);
   const required = own.reduce((sum, activity) => sum + (activity.required ? activity.minutes : 0), 0);
-  const asked = wholeMinutes(readingMinutes(text.words) + required);
+  // To the nearest: these are summed over lessons, where what is rounded up would add up.
+  const asked = Math.max(1, Math.round(readingMinutes(text.words) + required));
   return { minutes: left[0] ?? 1, asked, left, activities: own };
 }
 
