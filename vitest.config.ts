@@ -22,7 +22,12 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/architecture.test.ts', 'tests/chaos/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/architecture.test.ts',
+            'tests/chaos/*.test.ts',
+            'tests/lms/*.test.ts',
+          ],
         },
       },
       { extends: true, test: { ...common, name: 'content', include: ['tests/content/**/*.test.{ts,tsx}'] } },

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 export const isPackage: boolean = process.env['PACKAGED'] === '1';
 
 /** A launcher is a page `src/pages/_NAME.astro`, built as `NAME/`. A new one is a line here. */
-export const launcherNames: readonly string[] = ['launch'];
+export const launcherNames: readonly string[] = ['launch', 'cmi5'];
 
 export function launchers(wanted = isPackage): AstroIntegration {
   return {

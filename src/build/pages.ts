@@ -63,13 +63,15 @@ export function policyFor(page: Page, root: string): string {
   const inline = textElements(page, 'script').filter((one) => !one.tag.attributes.has('src') && !isData(one));
   const scripts = new Set(inline.map(({ content }) => hash(content)));
   const style = styleOf(page, root);
+  const connects = page.tags.find(({ name }) => name === 'html')?.attributes.get('data-connects')?.text;
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     `style-src 'self'${style && ` ${hash(style)}`}`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    // A page that talks with somebody else's server says so: `cmi5` alone, and only in packages.
+    `connect-src 'self'${connects ? ` ${connects}` : ''}`,
     ...(page.tags.some(({ name }) => name === 'iframe') ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",
     "worker-src 'self'",

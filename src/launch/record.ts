@@ -16,7 +16,7 @@ import {
 import type { LaunchData } from './launch-data.ts';
 import { interactionsOf, reportOf } from './report.ts';
 import type { Interaction, Session } from './session.ts';
-import { pack, type Unpacked } from './suspend.ts';
+import { longest, pack, type Unpacked, unpack } from './suspend.ts';
 
 interface About {
   readonly course: CourseData;
@@ -75,20 +75,28 @@ export function record(session: Session, about: About): Recorded {
     }
   }
 
+  const packed = () => pack(progress, data, course.finalCheck, session.room ?? longest);
+  session.merge = async (text) => {
+    const { facts, why } = await unpack(text, data);
+    if (why === 'newer') return text;
+    progress = join(progress, fromFacts(facts));
+    return (await packed()).text;
+  };
+
   /** One after the other, since each tells all that there is. */
   function tell(): Promise<void> {
     const mine = turn.then(async () => {
       if (looks) return;
-      const packed = await pack(progress, data, course.finalCheck);
+      const { text, whole } = await packed();
       const now = waiting;
       const told = now.filter((one) => session.interaction(one));
       waiting = waiting.filter((one) => !told.includes(one));
       // What a newer version of the course has kept stays as that left it.
-      const isKept = kept.why === 'newer' || session.suspend(packed.text);
+      const isKept = kept.why === 'newer' || session.suspend(text);
       const isTold = session.report(reportOf(course, progress));
       session.time(spent());
-      const well = session.commit() && isKept && isTold;
-      heard(well, packed.whole);
+      const well = (await session.commit()) && isKept && isTold;
+      heard(well, whole);
       if (!well) throw new DOMException('The learning platform did not take it.', 'NetworkError');
     });
     turn = mine.catch(() => undefined);
@@ -126,12 +134,12 @@ export function record(session: Session, about: About): Recorded {
       if (looks) return;
       session.place(path);
       session.time(spent());
-      session.commit();
+      void session.commit();
     },
     end() {
       if (!looks) {
         session.time(spent());
-        session.commit();
+        void session.commit();
       }
       session.end();
     },

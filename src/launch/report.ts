@@ -37,6 +37,7 @@ interface Row {
   readonly part: string;
   readonly response: readonly string[];
   readonly result: Interaction['result'];
+  readonly level: string;
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
@@ -48,12 +49,13 @@ function rowsIn(detail: Json | undefined): readonly Row[] {
     const within = detail && typeof detail === 'object' ? Object.values(detail) : [];
     return within.flatMap(rowsIn);
   }
-  const result = verdicts[String(detail.at(-1))];
+  const level = String(detail.at(-1));
+  const result = verdicts[level];
   const response = detail.at(-2);
   const part = detail.slice(0, -2);
   const chosen = isText(response) ? [response] : response;
   if (result && part.length && part.every(isText) && isList(chosen) && chosen.every(isText))
-    return [{ part: part.join('/'), response: chosen, result }];
+    return [{ part: part.join('/'), response: chosen, result, level }];
   return detail.flatMap(rowsIn);
 }
 
@@ -76,7 +78,8 @@ interface About {
  */
 export function interactionsOf(fact: Fact, { title, options, took }: About): readonly Interaction[] {
   const activity = activityOf(fact.item);
-  const common = { activity, title, at: fact.wall, took };
+  const told = `${fact.device}/${fact.seq}`;
+  const common = { activity, title, at: fact.wall, took, told };
   const plain: Interaction = {
     ...common,
     id: activity,
@@ -84,6 +87,7 @@ export function interactionsOf(fact: Fact, { title, options, took }: About): rea
     response: [],
     sources: [],
     targets: [],
+    levels: [],
     result: 'neutral',
   };
   if (fact.kind !== 'result') return [plain];
@@ -110,16 +114,18 @@ export function interactionsOf(fact: Fact, { title, options, took }: About): rea
         response: rows.map(({ part, response }) => [part, response[0] ?? ''] as const),
         sources: options.map(([part]) => part),
         targets,
+        levels: rows.map(({ level }) => level),
         result,
       },
     ];
-  return rows.map(({ part, response, result: own }) => ({
+  return rows.map(({ part, response, result: own, level }) => ({
     ...common,
     id: `${activity}/${part}`,
     type: 'choice',
     response,
     sources: [],
     targets: optionsOf(part),
+    levels: [level],
     result: own,
   }));
 }

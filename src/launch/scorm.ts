@@ -1,41 +1,18 @@
 /** Starts the course in a learning platform that speaks SCORM, and holds the session with it. */
 import { courseHere } from '../course/course-data.ts';
 import { onPage } from '../course/on-page.ts';
-import { type Host, setAlone } from '../progress/host.ts';
-import { databaseOf } from '../progress/learner.ts';
-import { fromFacts, join, unique } from '../progress/progress.ts';
-import { quietly } from '../progress/quietly.ts';
-import { indexeddb } from '../progress/storage/indexeddb.ts';
-import { mirror } from '../progress/storage/mirror.ts';
+import { setAlone } from '../progress/host.ts';
 import { launch as words } from '../words/en/launch.ts';
 import { type Found, findApi } from './api.ts';
-import { launchDataHere } from './launch-data.ts';
-import { learnerId } from './learner.ts';
-import { note } from './note.ts';
-import { pageAt, placeOf } from './place.ts';
-import { record } from './record.ts';
+import { open, say } from './open.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
-import type { Session } from './session.ts';
-import { unpack } from './suspend.ts';
 
 /** How long a platform may take to lay its object out, in milliseconds, and how often it is looked for. */
 const patience = 10_000;
 const often = 100;
 
 const course = courseHere();
-const data = launchDataHere();
-const frame = onPage<HTMLIFrameElement>('iframe');
-const root = new URL('course/', location.href);
-
-/** In the page's middle, while there is no course in it. */
-function say({ title, text }: { readonly title?: string; readonly text: string }, ways = false) {
-  const head = onPage('[data-title]');
-  head.textContent = title ?? '';
-  head.hidden = !title;
-  onPage('[data-text]').textContent = text;
-  onPage('[data-ways]').hidden = !ways;
-}
 
 async function found(): Promise<Found | undefined> {
   const until = performance.now() + patience;
@@ -44,95 +21,6 @@ async function found(): Promise<Found | undefined> {
     if (api || performance.now() > until) return api;
     await new Promise((done) => setTimeout(done, often));
   }
-}
-
-/** Time in which the page is in sight. */
-function watch(): () => number {
-  let [before, since] = [0, performance.now()];
-  const now = () => before + (document.hidden ? 0 : performance.now() - since);
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) before += performance.now() - since;
-    else since = performance.now();
-  });
-  return now;
-}
-
-/** What this device holds of LEARNER's, for a session that only looks. */
-async function heldHere(learner: string) {
-  const database = databaseOf(course.id, learner);
-  const homes = [indexeddb(database), mirror(database)];
-  const held = await Promise.all(
-    homes.map(async (home) => {
-      try {
-        return fromFacts(await home.load());
-      } catch {
-        return fromFacts([]);
-      } finally {
-        home.close?.();
-      }
-    }),
-  );
-  return held.reduce(join);
-}
-
-/** What another learner of this tab left in it, where nothing was to stay. */
-const forget = () =>
-  quietly(
-    () =>
-      void mirror(course.id, 'session')
-        .clear()
-        .catch(() => undefined),
-  );
-
-async function open(session: Session) {
-  const { start } = session;
-  const platforms = learnerId(course.id, start.learner);
-  const looks = start.mode !== 'normal';
-  const learner = looks ? '' : platforms;
-  if (!learner) forget();
-  const text = start.suspended;
-  const unpacked = await unpack(text, data);
-  const kept =
-    looks && platforms
-      ? { facts: unique(join(await heldHere(platforms), fromFacts(unpacked.facts))), text }
-      : { ...unpacked, text };
-  if (kept.why) quietly(() => localStorage.setItem(`${databaseOf(course.id, learner)}:lms-aside`, text));
-  let [failed, partly] = [false, false];
-  const spent = watch();
-  const recorded = record(session, {
-    ...{ course, data, learner, kept, looks, spent },
-    heard(well, whole) {
-      if (!well) note(learner ? words.failing : words.failingUnnamed);
-      else if (failed) note(words.caughtUp);
-      else if (!whole && !partly && learner) note(words.partly);
-      failed = !well;
-      partly ||= !whole;
-    },
-  });
-  window.courseHost = recorded satisfies Host;
-
-  if (looks) note(words.looks);
-  else if (kept.why) note(words.setAside[kept.why]);
-  else if (!learner) note(words.unnamed);
-  else if (!text) note(words.first);
-
-  frame.addEventListener('load', () => {
-    const place = quietly(() => placeOf(String(frame.contentWindow?.location.href), root.href));
-    if (place !== undefined) recorded.opened(place);
-  });
-  let ended = false;
-  const end = () => {
-    if (!ended) recorded.end();
-    ended = true;
-  };
-  addEventListener('pagehide', end);
-  // A platform may close its window without it.
-  addEventListener('unload', end);
-  // The session is over, and what the page shows is from before.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  onPage('[data-start]').hidden = true;
-  frame.hidden = false;
-  frame.src = new URL(pageAt(start.place, data.pages), root).href;
 }
 
 async function start() {

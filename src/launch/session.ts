@@ -1,4 +1,4 @@
-/** A session with a learning platform, whichever edition of SCORM it speaks: what the launcher asks of it. */
+/** A session with a learning platform, whatever it speaks: what the launcher asks of it. */
 
 /** What somebody chose, as a platform can be told. Never what they wrote. */
 export interface Interaction {
@@ -13,6 +13,10 @@ export interface Interaction {
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly result: 'correct' | 'incorrect' | 'neutral';
+  /** How far each of the response reaches, in the course's own words (`best`, `defensible`, `unlikely`); none where it does not say. */
+  readonly levels: readonly string[];
+  /** What it was told by: the same on every device, and another one once the activity is answered anew. */
+  readonly told: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** From its first answer in this session, in milliseconds. */
@@ -40,6 +44,10 @@ export interface Start {
 
 export interface Session {
   readonly start: Start;
+  /** UTF-16 units that `suspend` has room for, where that is more than SCORM's. */
+  readonly room?: number;
+  /** Set by whoever holds the session. Joins what another session of the learner's has kept meanwhile to what is held here. */
+  merge?: (suspended: string) => Promise<string>;
   /** False when the platform refused any of it. What a platform knows is never lowered. */
   report(report: Report): boolean;
   interaction(one: Interaction): boolean;
@@ -48,7 +56,7 @@ export interface Session {
   /** How long the session has lasted, in milliseconds. */
   time(spent: number): boolean;
   /** Whether the platform says that it has kept it. */
-  commit(): boolean;
+  commit(): boolean | Promise<boolean>;
   end(): void;
 }
 

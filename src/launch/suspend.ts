@@ -116,8 +116,13 @@ export interface Packed {
   readonly whole: boolean;
 }
 
-/** PROGRESS in at most `longest` units. FIRST is the activity that is worth more than any other. */
-export async function pack(progress: Progress, { maps, names }: Plan, first?: string): Promise<Packed> {
+/** PROGRESS in at most ROOM units. FIRST is the activity that is worth more than any other. */
+export async function pack(
+  progress: Progress,
+  { maps, names }: Plan,
+  first?: string,
+  room: number = longest,
+): Promise<Packed> {
   const [map] = maps as [CourseMap];
   const [firstDay, marks] = marksOf(map, progress);
   const head = `1.${sum(map.items)}.${firstDay.toString(36)}.${marks}.`;
@@ -131,7 +136,7 @@ export async function pack(progress: Progress, { maps, names }: Plan, first?: st
   // The most activities that there is room for.
   for (let count = activities.length; count > fits; count = Math.floor((fits + none) / 2)) {
     const text = ended(await squeezed(activities.slice(0, count).flat(), names));
-    if (text.length <= longest) [fits, best] = [count, text];
+    if (text.length <= room) [fits, best] = [count, text];
     else none = count;
   }
   return { text: best, whole: fits === activities.length };

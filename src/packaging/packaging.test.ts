@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { toUtf8 } from '../bytes/text.ts';
 import { toIndex } from '../course/to-index.ts';
+import { problemsOf as problemsOfCmi5 } from './cmi5/check.ts';
 import { wrappers } from './list.ts';
 import { pageToIndex } from './pages.ts';
 import { problemsOf } from './scorm/check.ts';
@@ -17,9 +18,18 @@ const built = {
     ['lessons/first/index.html', page('First')],
     ['_astro/Abc-1_.js', toUtf8('0')],
   ]),
-  launchers: new Map([['launch', '<!doctype html><html lang="en"><body></body></html>']]),
+  launchers: new Map(
+    ['launch', 'cmi5'].map((name) => [name, '<!doctype html><html lang="en"><body></body></html>']),
+  ),
   launcherFiles: new Map([['_astro/launch.js', toUtf8('1')]]),
-  course: { id: 'a', title: 'Tools & “more” <than> one', parts: [], artefacts: [] },
+  course: {
+    id: 'a',
+    title: 'Tools & “more” <than> one',
+    description: '',
+    language: 'en-GB',
+    parts: [],
+    artefacts: [],
+  },
   versions: [],
 } as unknown as Built;
 const wrapped = async (name: string) =>
@@ -138,6 +148,53 @@ describe.each([
   });
 });
 
+describe('cmi5', () => {
+  const spoilt = async (from: RegExp | string, to: string) => {
+    const files = await wrapped('cmi5');
+    const xml = new TextDecoder().decode(files.get('cmi5.xml'));
+    expect(xml.replace(from, to)).not.toBe(xml);
+    files.set('cmi5.xml', toUtf8(xml.replace(from, to)));
+    return problemsOfCmi5(files).join('\n');
+  };
+  test('keeps to the rules, with the launcher at its root and the site beside it', async () => {
+    const files = await wrapped('cmi5');
+    expect(problemsOfCmi5(files)).toEqual([]);
+    expect([...files.keys()].sort()).toEqual([
+      'cmi5.html',
+      'cmi5.xml',
+      'course/_astro/Abc-1_.js',
+      'course/_astro/launch.js',
+      'course/index.html',
+      'course/lessons/first/index.html',
+    ]);
+    const xml = new TextDecoder().decode(files.get('cmi5.xml'));
+    expect(xml).toContain('>Tools &amp; “more” &lt;than&gt; one</langstring>');
+    expect(xml).toContain('moveOn="Completed"');
+    expect(xml).not.toMatch(/mastery/i);
+  });
+  test.each<[string, RegExp | string, string, RegExp]>([
+    ['another namespace', 'v1/Course', 'v2/Course', /namespace/],
+    ['an id that is no IRI', 'course id="urn:course:a"', 'course id="a"', /no IRI/],
+    ['an id twice', 'urn:course:a:unit', 'urn:course:a', /twice/],
+    ['a missing title', /<title>.*<\/title>/, '', /no title/],
+    ['an empty description', /(<description><langstring lang="en-GB">)[^<]*/, '$1 ', /no description/],
+    ['another order', /(<title>.*<\/title>)\s*(<description>.*<\/description>)/, '$2$1', /order/],
+    ['an element that is none', '<url>', '<url/><link/><url>', /not known/],
+    ['an attribute that is none', 'moveOn=', 'moveon=', /attribute/],
+    ['a rule that is none', '"Completed"', '"completed"', /moveOn/],
+    ['a mastery score that is none', 'moveOn=', 'masteryScore="80" moveOn=', /masteryScore/],
+    ['a way to launch that is none', '"AnyWindow"', '"any"', /launchMethod/],
+    ['a page that is not there', 'cmi5.html', 'CMI5.html', /launched/],
+    ['no language', 'lang="en-GB"', 'lang="English!"', /language/],
+  ])('%s is found', async (_, from, to, told) => expect(await spoilt(from, to)).toMatch(told));
+  test('a structure that is not at the root is none', async () => {
+    const files = await wrapped('cmi5');
+    files.delete('cmi5.xml');
+    expect(problemsOfCmi5(files)).toEqual(['There is no cmi5.xml at the root.']);
+  });
+});
+
 test('the site for a web server has no launcher in it', async () => {
   expect([...(await wrapped('site')).keys()]).not.toContain('launch.html');
+  expect([...(await wrapped('site')).keys()]).not.toContain('cmi5.html');
 });

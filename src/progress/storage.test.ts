@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type LrsDouble, lrsDouble } from '../../tests/lms/lrs.ts';
+import { begun } from '../launch/cmi5/begun.fake.ts';
 import { fakeSession, launched } from '../launch/session.fake.ts';
 import { blocked, webStorage } from './browser.fake.ts';
 import { fact, nastyIds } from './histories.fake.ts';
@@ -12,19 +14,26 @@ import type { Storage } from './storage.ts';
 
 let shared: unknown[];
 let host: ReturnType<typeof launched>;
+/** The same, with a store of statements behind it, over real HTTP. */
+let store: LrsDouble;
+let storing: ReturnType<typeof launched>;
 let database: string;
 let count = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('localStorage', webStorage());
   vi.stubGlobal('sessionStorage', webStorage());
   shared = [];
   host = launched(fakeSession());
+  store = await lrsDouble();
+  storing = launched(await begun(store));
   database = `course${++count}`;
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllGlobals();
+  await store.close();
+  expect(store.broken).toEqual([]);
 });
 
 const inDatabase = <T>(use: (records: IDBObjectStore) => IDBRequest<T>) => inStore('facts', use);
@@ -43,6 +52,8 @@ const inStore = <T>(store: string, use: (records: IDBObjectStore) => IDBRequest<
   });
 
 interface Place {
+  /** Where that is not what the table calls it. */
+  readonly called?: Storage['name'];
   open(): Storage;
   damage(): unknown;
   refuse?(): void;
@@ -68,18 +79,27 @@ const places: Record<string, Place> = {
       host = { ...host, load: gone, save: gone, clear: gone, setAside: gone };
     },
   },
+  cmi5: {
+    called: 'lms',
+    open: () => lms(storing),
+    damage: () => storing.save(['half' as never]),
+    refuse: () => {
+      const gone = () => Promise.reject(new Error('The launcher is gone.'));
+      storing = { ...storing, load: gone, save: gone, clear: gone, setAside: gone };
+    },
+  },
   memory: {
     open: () => memory(shared),
     damage: () => shared.push('half'),
   },
 };
 
-describe.each(Object.entries(places))('%s', (name, { open, damage }) => {
+describe.each(Object.entries(places))('%s', (name, { called = name, open, damage }) => {
   const values = async (storage: Storage) => [...(await storage.load())].map(({ value }) => value);
   const held = async (storage: Storage) => new Map(fromFacts(await storage.load()));
 
   test('says what it is', () => {
-    expect(open().name).toBe(name);
+    expect(open().name).toBe(called);
   });
   test('is empty at first', async () => {
     expect(await values(open())).toEqual([]);

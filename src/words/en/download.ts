@@ -16,6 +16,10 @@ export const packages: Readonly<Record<string, { readonly title: string; readonl
     title: 'SCORM 2004, 4th edition',
     text: 'For platforms that say they take it. It tells completion and success apart, and how far somebody is.',
   },
+  cmi5: {
+    title: 'cmi5',
+    text: 'For platforms with a store of statements (an LRS). It tells each activity with what was chosen, and catches up after a time without a network.',
+  },
   cc: {
     title: 'Common Cartridge 1.1',
     text: 'The text to read and the questions as tests of the platform’s own, to adopt and to adapt. Activities are there as forms on paper.',

@@ -11,6 +11,12 @@ export const launch = {
     title: 'Your learning platform did not start the course',
     text: 'It is there, but it did not begin a session. Close this window and start the course once more from the platform. If you go on without it, your work stays in this browser and the platform does not hear of it.',
   },
+  /** The platform gives the right to report once a launch. */
+  over: {
+    title: 'This session with your learning platform is over',
+    text: 'It ends when this page is left or loaded anew. Close this window and start the course once more from the platform: you go on where you were. If you go on without it, your work stays in this browser and the platform does not hear of it.',
+  },
+  leave: 'Back to your learning platform',
   again: 'Try again',
   alone: 'Go on without the platform',
   /** Said once, at a learner's first launch. */
