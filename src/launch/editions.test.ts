@@ -41,6 +41,8 @@ const card: Interaction = {
   ],
   sources: ['a', 'b'],
   targets: ['low', 'high'],
+  levels: ['best', 'unlikely'],
+  told: 'device/1',
   result: 'incorrect',
   at: 1_800_000_000_000,
   took: 61_000,
