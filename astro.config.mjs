@@ -16,7 +16,7 @@ import { isPackage, launchers } from './src/build/launchers.ts';
 import { look } from './src/build/look.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
-import { preloads } from './src/build/preload.ts';
+import { fewPreloads, preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { wholeKinds } from './src/build/whole-kinds.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
@@ -58,6 +58,7 @@ export default defineConfig({
     define: { 'import.meta.env.PACKAGED': isPackage },
     plugins: [
       preloads,
+      fewPreloads,
       learnChunks(course),
       kinds(process.env.GALLERY === '1' ? undefined : course),
       ownWords(course),
