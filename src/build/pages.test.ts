@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Edit, edited, type Page, pageOf } from './html.ts';
-import { ask, askedFor, blanks, finish, links, oneStyle, policyFor } from './pages.ts';
+import { ask, askedFor, blanks, finish, links, oneStyle, policyFor, styleOf } from './pages.ts';
 import { scriptsOf } from './scripts.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -12,8 +12,8 @@ const noScripts = scriptsOf(() => '');
 /** HTML after one touch alone. */
 const after = (html: string, touch: (page: Page) => readonly Edit[]) => edited(html, touch(pageOf(html)));
 const relativeTo = (root: string, html: string) =>
-  after(html, (of) => [...links(of, root), ...oneStyle(of, root)]);
-const joinStyles = (html: string) => after(html, (of) => oneStyle(of, '/'));
+  after(html, (of) => [...links(of, root), ...oneStyle(of, styleOf(of, root))]);
+const joinStyles = (html: string) => after(html, (of) => oneStyle(of, styleOf(of, '/')));
 const tight = (html: string) => after(html, blanks);
 
 describe('a finished page', () => {
@@ -34,7 +34,7 @@ describe('a finished page', () => {
 
   test('names every inline style and script in its policy, and allows nothing else', () => {
     const html = '<style>a{}</style><script>b()</script><script type="application/json">{}</script>';
-    const policy = policyFor(pageOf(html), '');
+    const policy = policyFor(pageOf(html), 'a{}');
     expect(policy).toContain(`style-src 'self' ${sha('a{}')};`);
     expect(policy).toContain(`script-src 'self' ${sha('b()')};`);
     expect(policy).not.toMatch(/unsafe|\*/);

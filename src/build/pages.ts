@@ -1,6 +1,6 @@
 /**
  * Last touches to every built page: links made relative, so that the folder works from any sub-path; the scripts'
- * imports announced, so that they load in one round trip; and a content security policy with the hashes of what
+ * imports announced, so that they load in one round trip; styles kept that the page can need; and a content security policy with the hashes of what
  * stands inline, as it stands in the end.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Edit, edited, type Page, pageOf, type Tag, type TextElement, textElements } from './html.ts';
+import { type Names, namesOfPage, neededStyles } from './needed-styles.ts';
 import { type Scripts, scriptsOf } from './scripts.ts';
 import { scriptFiles, unused } from './unused-scripts.ts';
 
@@ -39,7 +40,7 @@ const cssSeenFrom = (root: string, css: string): string =>
   );
 
 /** The text of all of a page's styles, in their order. */
-const styleOf = (page: Page, root: string): string =>
+export const styleOf = (page: Page, root: string): string =>
   cssSeenFrom(
     root,
     textElements(page, 'style')
@@ -47,22 +48,21 @@ const styleOf = (page: Page, root: string): string =>
       .join(''),
   );
 
-/** One `<style>` with all of a page's styles: one hash in the policy, and better squeezed. */
-export const oneStyle = (page: Page, root: string): Edit[] =>
+/** One `<style>` in the place of all of a page's: one hash in the policy, and better squeezed. */
+export const oneStyle = (page: Page, style: string): Edit[] =>
   textElements(page, 'style').map(({ tag, to }, index) => ({
     from: tag.from,
     to,
-    text: index ? '' : `<style>${styleOf(page, root)}</style>`,
+    text: index ? '' : `<style>${style}</style>`,
   }));
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const isData = ({ tag }: TextElement) => tag.attributes.get('type')?.text === 'application/json';
 
-/** The policy of one page. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
-export function policyFor(page: Page, root: string): string {
+/** The policy of one page with STYLE. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
+export function policyFor(page: Page, style: string): string {
   const inline = textElements(page, 'script').filter((one) => !one.tag.attributes.has('src') && !isData(one));
   const scripts = new Set(inline.map(({ content }) => hash(content)));
-  const style = styleOf(page, root);
   const connects = page.tags.find(({ name }) => name === 'html')?.attributes.get('data-connects')?.text;
   return [
     "default-src 'none'",
@@ -161,17 +161,27 @@ export function finish(
   const alone = path === '404.html';
   const root = alone ? '/' : '../'.repeat(path.split('/').length - 1);
   const asked = askedFor(page, scripts);
-  for (const [, script] of asked) if (script !== undefined) asks(script);
-  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page, root)}">`;
+  const own = asked.flatMap(([, script]) => script ?? []);
+  for (const script of own) asks(script);
+  const style = neededStyles(styleOf(page, root), namesWith(page, own, scripts));
+  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page, style)}">`;
   // In the first bytes of the page, before its styles, so that the scripts are asked for while the rest still comes.
   const behind = page.tags.find(({ attributes }) => attributes.has('charset'))?.to ?? 0;
   return edited(built, [
     { from: behind, to: behind, text: policy + preloads(asked, root, scripts) },
     ...ask(asked, root),
     ...links(page, root),
-    ...oneStyle(page, root),
+    ...oneStyle(page, style),
     ...blanks(page),
   ]);
+}
+
+/** The names that occur in a page, or ever will by its SCRIPTS' doing. */
+function namesWith(page: Page, own: readonly string[], { reachedBy, namesIn }: Scripts): Names {
+  const all = [namesOfPage(page), ...new Set(own.flatMap(reachedBy))].map((one) =>
+    typeof one === 'string' ? namesIn(one) : one,
+  );
+  return { has: (name) => all.some((names) => names.has(name)) };
 }
 
 function* htmlFiles(folder: string): Generator<string> {

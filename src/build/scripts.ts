@@ -1,6 +1,7 @@
 /** Which scripts a built script brings with it. */
 import { posix } from 'node:path';
 import { initSync, parse } from 'es-module-lexer';
+import { type Names, namesOfScript } from './needed-styles.ts';
 
 /** A built file's text, by its path below the site's root. */
 export type Read = (path: string) => string;
@@ -12,6 +13,8 @@ export interface Scripts {
   reachedBy(script: string): readonly string[];
   /** The script that SCRIPT stands for: itself, unless it does nothing but import another. */
   meantBy(script: string): string;
+  /** The names that SCRIPT can give to what it draws. */
+  namesIn(script: string): Names;
 }
 
 initSync();
@@ -54,9 +57,16 @@ export function scriptsOf(read: Read): Scripts {
     const [only] = imports;
     return isStub && only ? meantBy(only) : script;
   };
+  const names = new Map<string, Names>();
+  const namesIn = (script: string): Names => {
+    const known = names.get(script) ?? namesOfScript(read(script));
+    names.set(script, known);
+    return known;
+  };
   return {
     importedBy: (script) => [...gather(script, new Set())],
     reachedBy: (script) => [...reach(script, new Set())],
     meantBy,
+    namesIn,
   };
 }
