@@ -7,7 +7,7 @@ import { copiesOf, doneAt } from '../progress/progress.ts';
 import { restart } from '../progress/restart.ts';
 import { keepTyping } from '../progress/typing.ts';
 import { write } from '../ui/write.ts';
-import { activity as words } from '../words/en/activity.ts';
+import * as words from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { keepHere, keyIn, keyOf, partnershipIn, writeText } from './recording.ts';
 import { stillSaid } from './revised.ts';
@@ -55,7 +55,7 @@ export function Connected<Data, Answer>({
     // Done for one partnership, a tool may be new for another.
     const state = done && key === id ? 'done' : standing.state;
     section.dataset['state'] = state;
-    const said = [state === 'new' ? '' : words[state], standing.words].filter(Boolean).join(': ');
+    const said = [stateWords[state], standing.words].filter(Boolean).join(': ');
     const line = section.querySelector('[data-standing]');
     if (line) write(line, said);
   });
@@ -129,6 +129,9 @@ function useStored<Value>(store: ReadableAtom<Value>): Value {
   useLayoutEffect(() => store.subscribe((now) => setValue(() => now as Value)), []);
   return value;
 }
+
+/** How far an activity is; of a new one nothing is said. */
+const stateWords = { new: '', begun: words.begun, done: words.done };
 
 /** Says one sentence in the section's status line, which stands in the page as built. */
 function useSay(section: HTMLElement): (sentence: string) => void {

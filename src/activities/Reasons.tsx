@@ -1,7 +1,7 @@
 /**
  * Reasons, folded in beneath what they explain. The island reads them from here, so that the page carries them once.
  */
-import { activity as words } from '../words/en/activity.ts';
+import * as words from '../words/en/activity.ts';
 import { verdictWords } from '../words/en/verdict.ts';
 import type { Verdict } from './kind.ts';
 

@@ -1,5 +1,5 @@
 /** Other names of a partnership, given apart on another device or in another tab. Loaded when there are any. */
-import { activity as words } from '../words/en/activity.ts';
+import * as words from '../words/en/activity.ts';
 
 /** Shows COPIES in PLACE, each with a button that calls USE with it. */
 export function showCopies(place: HTMLElement, copies: readonly string[], use: (name: string) => void): void {

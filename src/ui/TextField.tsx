@@ -3,7 +3,7 @@
  * else it follows what is kept, so that another tab's text turns up in it.
  */
 import { useRef, useState } from 'preact/hooks';
-import { activity as words } from '../words/en/activity.ts';
+import * as words from '../words/en/activity.ts';
 
 interface TextFieldProps {
   /** `ACTIVITY/PART`: the field's name, and its id in the page. */

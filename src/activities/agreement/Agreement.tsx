@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { ArticleField } from './ArticleField.tsx';
 import { type AgreementData, agreementKind, headingsAt, versionNow, versionPart } from './agreement.ts';

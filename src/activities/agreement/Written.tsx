@@ -1,6 +1,6 @@
 /** An agreement on paper: its headings with room to write, what to ask of them, and an example folded in. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { exampleKey, notPart, testKey } from './agreement.ts';
 import type { AgreementActivity } from './schema.ts';
 import { agreement as words } from './words/en/agreement.ts';

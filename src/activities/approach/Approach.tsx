@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { late as fetchLate } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import {
   type ApproachData,

@@ -1,6 +1,6 @@
 /** An approach on paper: lines for the message, a table to mark its sentences, and what to look for. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { marks, messagePart, toPart } from './approach.ts';
 import { Looks } from './Looks.tsx';
 import { Meanings } from './Meanings.tsx';

@@ -1,6 +1,6 @@
 /** The live balance sheet: take over or write gains and costs for each party, and read at once who gains and who pays. */
 import { useEffect } from 'preact/hooks';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { Json, ViewProps } from '../kind.ts';
 import { Bars } from './Bars.tsx';
 import {

@@ -1,6 +1,6 @@
 /** The balance sheet on paper: by party, prompts to tick on both sides, a line of one's own, and a weight beside each. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { ownPart, paperLine, promptPart } from './balance.ts';
 import { leanBalance } from './lean.ts';
 import { PartyFrame } from './PartyFrame.tsx';

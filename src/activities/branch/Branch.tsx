@@ -16,7 +16,7 @@ import {
   whyKey,
 } from './branch.ts';
 import { Outcome } from './Outcome.tsx';
-import { branch as words } from './words/en/branch.ts';
+import * as words from './words/en/branch.ts';
 
 export function Branch({ data, whys, parts, record, say }: ViewProps<BranchData>) {
   const walk = branchKind.readAnswer(parts, data);

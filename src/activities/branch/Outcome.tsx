@@ -1,5 +1,5 @@
 /** What an ending brought, what it cost and whom, and what it shows: alike on paper and live. */
-import { branch as words } from './words/en/branch.ts';
+import * as words from './words/en/branch.ts';
 
 interface OutcomeProps {
   readonly ending: { readonly gained: string; readonly cost: string; readonly teaches: string };

@@ -4,7 +4,7 @@ import { inBookOrder } from './book.ts';
 import { whyKey } from './branch.ts';
 import { Outcome } from './Outcome.tsx';
 import type { BranchActivity, BranchScene } from './schema.ts';
-import { branch as words } from './words/en/branch.ts';
+import * as words from './words/en/branch.ts';
 
 export function BranchWritten({ activity }: { activity: BranchActivity }) {
   const { id, question, start } = activity;

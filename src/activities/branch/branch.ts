@@ -7,7 +7,7 @@
  */
 
 import type { Json, Kind, Parts } from '../kind.ts';
-import { branch as words } from './words/en/branch.ts';
+import * as words from './words/en/branch.ts';
 
 export interface Choice {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** A line for the learner's own reason, once a check and before the course's open: the same on paper and live. */
 import { TextField } from '../../ui/TextField.tsx';
 import { becausePart } from './choice.ts';
-import { choice as words } from './words/en/choice.ts';
+import * as words from './words/en/choice.ts';
 
 interface BecauseFieldProps {
   readonly activity: string;

@@ -8,7 +8,7 @@ import { VerdictShape } from '../Verdict.tsx';
 import { BecauseField } from './BecauseField.tsx';
 import { becausePart, type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
 import { QuestionField } from './QuestionField.tsx';
-import { choice as words } from './words/en/choice.ts';
+import * as words from './words/en/choice.ts';
 
 export function Choice({ id, data, whys, parts, shown, record, say, lent, copies }: ViewProps<ChoiceData>) {
   const answers = choiceKind.readAnswer(parts, data);

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../question.ts';
 import { surePart } from './choice.ts';
-import { choice as words } from './words/en/choice.ts';
+import * as words from './words/en/choice.ts';
 
 interface QuestionFieldProps {
   readonly activity: string;
@@ -71,7 +71,7 @@ export function QuestionField(props: QuestionFieldProps) {
                   autocomplete="off"
                   {...(setSure && { checked: sure === level, onChange: () => setSure(level) })}
                 />
-                <span>{words[level]}</span>
+                <span>{words.levels[level]}</span>
               </label>
             ))}
           </div>

@@ -5,7 +5,7 @@ import { Reasons } from '../Reasons.tsx';
 import { BecauseField } from './BecauseField.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import type { ChoiceActivity } from './schema.ts';
-import { choice as words } from './words/en/choice.ts';
+import * as words from './words/en/choice.ts';
 
 export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
   const { id, questions, confidence, feedback } = activity;

@@ -13,7 +13,7 @@ import {
   readAnswers,
 } from '../question.ts';
 import { tallied } from '../revised.ts';
-import { choice as words } from './words/en/choice.ts';
+import * as words from './words/en/choice.ts';
 
 export interface ChoiceData {
   readonly feedback: 'check' | 'later';

@@ -1,7 +1,7 @@
 /** The live questions. What follows them, saving and comparing, is fetched at the first answer. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { late } from '../../ui/late.ts';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { type ExpectationsData, expectationsKind, ownPart, unanswered } from './expectations.ts';
 import { QuestionField } from './QuestionField.tsx';

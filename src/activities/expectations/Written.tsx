@@ -1,5 +1,5 @@
 /** The questions on paper, to be printed twice; then what to ask each other, and somebody’s answers to try with. */
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { askKey } from './expectations.ts';
 import { QuestionField } from './QuestionField.tsx';
 import type { ExpectationsActivity } from './schema.ts';

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { type Column, cellPart, type Filling, type GridData, type Row } from './grid.ts';
-import { grid as words } from './words/en/grid.ts';
+import * as words from './words/en/grid.ts';
 
 interface CellsProps {
   readonly activity: string;

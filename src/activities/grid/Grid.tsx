@@ -19,7 +19,7 @@ import {
   whyKey,
   whyOf,
 } from './grid.ts';
-import { grid as words } from './words/en/grid.ts';
+import * as words from './words/en/grid.ts';
 
 export function Grid({ id, data, whys, parts, shown, record, say }: ViewProps<GridData>) {
   const filling = gridKind.readAnswer(parts, data);

@@ -5,7 +5,7 @@ import { Cells, letter } from './Cells.tsx';
 import { whyKey } from './grid.ts';
 import { leanGrid } from './lean.ts';
 import type { GridActivity } from './schema.ts';
-import { grid as words } from './words/en/grid.ts';
+import * as words from './words/en/grid.ts';
 
 export function GridWritten({ activity }: { activity: GridActivity }) {
   return (

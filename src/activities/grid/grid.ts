@@ -3,7 +3,7 @@
 import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
 import { tallied } from '../revised.ts';
-import { grid as words } from './words/en/grid.ts';
+import * as words from './words/en/grid.ts';
 
 interface Option {
   readonly id: string;

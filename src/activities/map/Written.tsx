@@ -1,6 +1,6 @@
 /** The map on paper: a table of eight rows. It is also what there is without a script. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { betweenPart, paperTies } from './between.ts';
 import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
 import type { MapActivity } from './schema.ts';

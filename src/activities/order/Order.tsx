@@ -19,7 +19,7 @@ import {
   whyKey,
 } from './order.ts';
 import { numberPaper } from './paper.ts';
-import { order as words } from './words/en/order.ts';
+import * as words from './words/en/order.ts';
 
 export function Order({ id, data, whys, parts, shown, record, say }: ViewProps<OrderData>) {
   const { ids, touched } = orderKind.readAnswer(parts, data);
@@ -108,7 +108,7 @@ export function Order({ id, data, whys, parts, shown, record, say }: ViewProps<O
                     class="button"
                     key={way}
                     data-way={way}
-                    aria-label={words[way](title)}
+                    aria-label={words.move[way](title)}
                     aria-disabled={index === (way === 'up' ? 0 : all - 1) ? 'true' : undefined}
                     onClick={() => step(item, way)}
                   >

@@ -1,9 +1,9 @@
 /** The things on paper, each with a box for its number; the right order, with dates and reasons, folded in below. */
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { leanOrder } from './lean.ts';
 import { dateKey, placePart, whyKey } from './order.ts';
 import type { OrderActivity } from './schema.ts';
-import { order as words } from './words/en/order.ts';
+import * as words from './words/en/order.ts';
 
 export function OrderWritten({ activity }: { activity: OrderActivity }) {
   const { id, first, last, items } = activity;

@@ -1,7 +1,7 @@
 /** The model of things put in order. Pure. The right order is that of the reasons on the page. */
 
 import type { Json, Kind, Parts, Shown, Whys } from '../kind.ts';
-import { order as words } from './words/en/order.ts';
+import * as words from './words/en/order.ts';
 
 export interface Item {
   readonly id: string;

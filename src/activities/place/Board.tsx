@@ -7,7 +7,7 @@ import { levelOf } from './level.ts';
 import type { Card } from './place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import type { WayProps } from './ways.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 export function Board({
   data,

@@ -12,7 +12,7 @@ import { VerdictShape } from '../Verdict.tsx';
 import { levelOf } from './level.ts';
 import type { Judged, PlaceData } from './place.ts';
 import { tally, whereabouts } from './ways.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 interface FeedbackProps {
   readonly data: PlaceData;

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import { firstOpen, type WayProps } from './ways.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 interface OneCardProps extends WayProps {
   readonly current: string;

@@ -6,7 +6,7 @@ import { Feedback } from './Feedback.tsx';
 import { OneCard } from './OneCard.tsx';
 import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
 import { firstOpen, tally, whereabouts } from './ways.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 type Way = 'board' | 'card';
 

@@ -2,7 +2,7 @@
 
 import { Reasons } from '../Reasons.tsx';
 import type { PlaceActivity } from './schema.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 export function PlaceWritten({ activity }: { activity: PlaceActivity }) {
   const staircase = activity.skin === 'staircase';

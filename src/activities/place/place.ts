@@ -3,7 +3,7 @@
 import { credits, isVerdict } from '../credit.ts';
 import type { Json, Kind, Parts, Shown, Verdict, Whys } from '../kind.ts';
 import { tallied } from '../revised.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 interface Step {
   readonly id: string;

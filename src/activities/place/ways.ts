@@ -2,7 +2,7 @@
 
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Judged, PlaceData } from './place.ts';
-import { place as words } from './words/en/place.ts';
+import * as words from './words/en/place.ts';
 
 /** What the ways in have in common. */
 export interface WayProps {

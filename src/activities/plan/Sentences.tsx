@@ -1,6 +1,6 @@
 /** The live sentences: those that the page asks for, own ones, and what to ask of them. The view where there are no steps. */
 import { useEffect } from 'preact/hooks';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { Aside, asideOf } from './Aside.tsx';
 import { Entries } from './Entries.tsx';

@@ -1,5 +1,5 @@
 /** The live steps where no sentences are asked for, with what to ask of them and the example. */
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { Aside, asideOf } from './Aside.tsx';
 import type { PlanData } from './plan.ts';

@@ -1,5 +1,5 @@
 /** Plans on paper: two halves to fill for each sentence, lines for steps, questions, and an example folded in. */
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { Aside } from './Aside.tsx';
 import { linePart } from './plan.ts';
 import { SentenceFields } from './SentenceFields.tsx';

@@ -1,7 +1,7 @@
 /** The live profile: write, or borrow a project and change it. */
 import { useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as activityWords } from '../../words/en/activity.ts';
+import * as activityWords from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { type ProfileData, profileKind, stillBorrowed, toBorrow } from './profile.ts';
 import { profile as words } from './words/en/profile.ts';

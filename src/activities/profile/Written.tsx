@@ -1,6 +1,6 @@
 /** A profile on paper: the fields, then the project to borrow from. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as words } from '../../words/en/activity.ts';
+import * as words from '../../words/en/activity.ts';
 import { Reasons } from '../Reasons.tsx';
 import { borrowedKey } from './profile.ts';
 import type { ProfileActivity } from './schema.ts';

@@ -4,7 +4,7 @@ import { verdictWords } from '../../words/en/verdict.ts';
 import type { Shown } from '../kind.ts';
 import type { Answered } from '../question.ts';
 import { fromShown } from './quiz.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 /** The best try of all, which “start again” does not take away. Not said when it came to what is on view already. */
 export function BestLine({ best, here }: { best?: Shown | undefined; here?: string }) {

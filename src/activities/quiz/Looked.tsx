@@ -5,7 +5,7 @@ import type { Whys } from '../kind.ts';
 import { OtherOptions } from '../OtherOptions.tsx';
 import type { Answered, Question } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 interface LookedProps {
   readonly question: Question;

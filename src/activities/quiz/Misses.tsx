@@ -4,7 +4,7 @@ import { verdictWords } from '../../words/en/verdict.ts';
 import type { Answered } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { BankLesson } from './bank.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 interface MissesProps {
   readonly lines: readonly (Answered & { readonly number: number; readonly lesson: string })[];

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../question.ts';
 import { textKey } from './quiz.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 interface QuestionFieldProps {
   readonly name: string;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../kind.ts';
 import { BestLine } from './BestLine.tsx';
 import { type QuizData, quizKind } from './quiz.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 type TheTry = FunctionComponent<ViewProps<QuizData> & { readonly draws: boolean }>;
 

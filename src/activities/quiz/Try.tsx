@@ -1,6 +1,6 @@
 /** A try at the final check: answer, check, read why, see which lessons to go back to, draw again. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps, Whys } from '../kind.ts';
 import { type Answered, judgedAnew, judgeQuestion, readAnswers } from '../question.ts';
 import { BestLine, tally } from './BestLine.tsx';
@@ -20,7 +20,7 @@ import {
   textKey,
   toShown,
 } from './quiz.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 /** Where the focus goes once it is drawn. */
 type Target = '.try' | '.result';

@@ -4,7 +4,7 @@ import { Reasons } from '../Reasons.tsx';
 import { onPaper } from './bank.ts';
 import { QuestionField } from './QuestionField.tsx';
 import type { QuizActivity } from './schema.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 export function QuizWritten({ activity }: { activity: QuizActivity }) {
   const questions = onPaper(activity);

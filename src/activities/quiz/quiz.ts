@@ -11,7 +11,7 @@ import type { Json, Kind, Parts, Shown } from '../kind.ts';
 import { type Answered, creditOf, judgedAnew, keepAnswered, readAnswers } from '../question.ts';
 import { tallied } from '../revised.ts';
 import type { LessonQuestion } from './bank.ts';
-import { quiz as words } from './words/en/quiz.ts';
+import * as words from './words/en/quiz.ts';
 
 export interface QuizData {
   /** How many questions a try has. */

@@ -6,7 +6,7 @@ import type { ViewProps } from '../kind.ts';
 import type { Further } from './Further.tsx';
 import { RatingField } from './RatingField.tsx';
 import { byLevel, datedPart, type Level, lastDay, type RatingData, ratingKind, wasBefore } from './rating.ts';
-import { rating as words } from './words/en/rating.ts';
+import * as words from './words/en/rating.ts';
 
 export function Rating(props: ViewProps<RatingData>) {
   const { id, data, parts, record, say } = props;

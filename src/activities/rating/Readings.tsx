@@ -1,7 +1,7 @@
 /** Keeps a whole rating as today’s reading; shows the change between two, and every reading with its note. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { Change } from './Change.tsx';
 import { type RatingData, ratingKind } from './rating.ts';

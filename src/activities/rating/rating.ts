@@ -6,7 +6,7 @@
  */
 
 import type { Json, Kind, Parts } from '../kind.ts';
-import { rating as words } from './words/en/rating.ts';
+import * as words from './words/en/rating.ts';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 export const levels: readonly Level[] = [1, 2, 3, 4, 5];

@@ -1,7 +1,7 @@
 /** The live reflection: write first, then compare with somebody's answer, side by side where there is room. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import {
   comparedPart,
@@ -12,7 +12,7 @@ import {
   type ReflectData,
   reflectKind,
 } from './reflect.ts';
-import { reflect as words } from './words/en/reflect.ts';
+import * as words from './words/en/reflect.ts';
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: views go by their kind's name; the global is not used here.
 export function Reflect({ id, data, whys, parts, record, say, copies }: ViewProps<ReflectData>) {

@@ -1,9 +1,9 @@
 /** A reflection on paper: boxes to write in, and somebody's answer folded in, for afterwards. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { modelKey, paragraphsOf } from './reflect.ts';
 import type { ReflectActivity, ReflectPrompt } from './schema.ts';
-import { reflect as words } from './words/en/reflect.ts';
+import * as words from './words/en/reflect.ts';
 
 export function ReflectWritten({ activity }: { activity: ReflectActivity }) {
   const { prompts, model, compare } = activity;

@@ -2,7 +2,7 @@
 
 import type { Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
-import { reflect as words } from './words/en/reflect.ts';
+import * as words from './words/en/reflect.ts';
 
 export interface Prompt {
   readonly id: string;

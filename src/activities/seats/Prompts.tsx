@@ -1,8 +1,8 @@
 /** What three models of participation would ask, and the box for the seat to open first: on paper and live. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { firstPart, type SeatsData } from './seats.ts';
-import { seats as words } from './words/en/seats.ts';
+import * as words from './words/en/seats.ts';
 
 interface PromptsProps {
   readonly activity: string;

@@ -1,7 +1,7 @@
 /** The answers drawn: a stair from the door to the table, each decision a chair on its step. A list, so that it can be read. */
 
 import { places, type Row } from './seats.ts';
-import { seats as words } from './words/en/seats.ts';
+import * as words from './words/en/seats.ts';
 
 export function Room({ rows }: { rows: readonly Row[] }) {
   return (

@@ -1,7 +1,7 @@
 /** Decisions by places, one choice a row: the same table on paper, without a script and live. A narrow screen has a card a row. */
 import { TextField } from '../../ui/TextField.tsx';
 import { type Place, places, type Row, titlePart } from './seats.ts';
-import { seats as words } from './words/en/seats.ts';
+import * as words from './words/en/seats.ts';
 
 interface SeatTableProps {
   readonly activity: string;

@@ -14,7 +14,7 @@ import {
   seatsKind,
   sentenceOf,
 } from './seats.ts';
-import { seats as words } from './words/en/seats.ts';
+import * as words from './words/en/seats.ts';
 
 export function Seats({ id, data, parts, record, say, copies, at }: ViewProps<SeatsData>) {
   const seats = seatsKind.readAnswer(parts, data);

@@ -2,7 +2,7 @@
 import { type Block, paragraphs } from '../../documents/document.ts';
 import type { Parts } from '../kind.ts';
 import { rowsOf, type SeatsData, seatsKind, sentenceOf } from './seats.ts';
-import { seats as words } from './words/en/seats.ts';
+import * as words from './words/en/seats.ts';
 
 /** Empty while nothing is answered or written. */
 export function portfolioOf(data: SeatsData, parts: Parts): readonly Block[] {

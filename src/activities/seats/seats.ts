@@ -1,7 +1,7 @@
 /** The model of a seat test: decision → the furthest that young people get in it. It holds no verdict. Pure. */
 
 import type { Kind, Parts } from '../kind.ts';
-import { seats as words } from './words/en/seats.ts';
+import * as words from './words/en/seats.ts';
 
 /** From the door to the table. */
 export const places = ['none', 'asked', 'present', 'deciding'] as const;

@@ -1,5 +1,5 @@
 /** The change drawn: five places on a line, a ring where it began, a disc where it came to, an arrow between. */
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 /** Where a place stands in a drawing 320 wide. */
 const across = (place: number) => 32 + place * 64;

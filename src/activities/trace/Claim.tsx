@@ -1,7 +1,7 @@
 /** The claim as somebody meets it. */
 
 import type { TraceData } from './trace.ts';
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 export function Claim({ text, where }: TraceData['claim']) {
   return (

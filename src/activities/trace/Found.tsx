@@ -6,7 +6,7 @@ import { OtherOptions } from '../OtherOptions.tsx';
 import type { Answered } from '../question.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import type { Step } from './trace.ts';
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 interface FoundProps {
   readonly step: Step;

@@ -1,7 +1,7 @@
 /** One step back: what lies there, and the question about it. The same on paper, without a script and live. */
 import type { ComponentChildren } from 'preact';
 import type { Step } from './trace.ts';
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 interface StepFieldProps {
   readonly activity: string;

@@ -1,7 +1,7 @@
 /** The live trail: say how sure you are, go back step by step, say it again, and see what has changed. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
 import { sameOptions } from '../question.ts';
 import { ChangeDrawing } from './ChangeDrawing.tsx';
@@ -27,7 +27,7 @@ import {
   traceKind,
   wholePart,
 } from './trace.ts';
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 export function Trace({ id, data, whys, parts, shown, record, say, copies }: ViewProps<TraceData>) {
   const { scale, steps, own } = data;

@@ -1,6 +1,6 @@
 /** A trail on paper: the claim, how sure before, every step with its reasons, how sure after, and what that can mean. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { Reasons } from '../Reasons.tsx';
 import { Claim } from './Claim.tsx';
 import { leanTrace } from './lean.ts';
@@ -8,7 +8,8 @@ import { ScaleField } from './ScaleField.tsx';
 import { StepField } from './StepField.tsx';
 import type { TraceActivity } from './schema.ts';
 import { afterPart, beforePart, changeKey, closingKey, modelKey, ownPart } from './trace.ts';
-import { tracePaper as paper, trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
+import { tracePaper as paper } from './words/en/trace.ts';
 
 export function TraceWritten({ activity }: { activity: TraceActivity }) {
   const { id, claim, scale, before, steps, after, change, own, closing } = activity;

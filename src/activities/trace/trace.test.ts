@@ -19,7 +19,7 @@ import {
   traceKind,
   wholePart,
 } from './trace.ts';
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 const examples = (parse(source) as unknown[]).map((raw) => traceSchema.parse(raw));
 const hedgehogs = examples[0] as TraceActivity;

@@ -12,7 +12,7 @@ import {
   readAnswers,
 } from '../question.ts';
 import { tallied } from '../revised.ts';
-import { trace as words } from './words/en/trace.ts';
+import * as words from './words/en/trace.ts';
 
 /** How sure somebody can be. */
 export interface Level {

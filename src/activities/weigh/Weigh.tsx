@@ -1,7 +1,7 @@
 /** The live weighing: name a partner, rate each thing, and read at once what that allows. */
 import { useRef } from 'preact/hooks';
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import type { ViewProps, Whys } from '../kind.ts';
 import { FactorField } from './FactorField.tsx';
 import { Pillars } from './Pillars.tsx';

@@ -1,6 +1,6 @@
 /** The weighing on paper: who, the ratings, the rule, what builds each thing, and the learner's own next step. */
 import { TextField } from '../../ui/TextField.tsx';
-import { activity as common } from '../../words/en/activity.ts';
+import * as common from '../../words/en/activity.ts';
 import { FactorField } from './FactorField.tsx';
 import { leanWeigh } from './lean.ts';
 import type { WeighActivity } from './schema.ts';
