@@ -14,6 +14,7 @@ import { gallery } from './src/build/gallery.ts';
 import { kinds } from './src/build/kinds.ts';
 import { isPackage, launchers } from './src/build/launchers.ts';
 import { look } from './src/build/look.ts';
+import { noIslands } from './src/build/no-islands.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { fewPreloads, preloads } from './src/build/preload.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     define: { 'import.meta.env.PACKAGED': isPackage },
     plugins: [
       preloads,
+      noIslands,
       fewPreloads,
       learnChunks(course),
       kinds(process.env.GALLERY === '1' ? undefined : course),
@@ -87,9 +89,9 @@ export default defineConfig({
           minify: true,
           rolldownOptions: {
             output: {
-              // Short names: a page lists each script twice.
-              entryFileNames: '_astro/[hash:8].js',
-              chunkFileNames: '_astro/[hash:8].js',
+              // Short names: a page lists each script twice, and scripts name each other.
+              entryFileNames: '_astro/[hash:7].js',
+              chunkFileNames: '_astro/[hash:7].js',
               codeSplitting: {
                 groups: chunks,
               },
