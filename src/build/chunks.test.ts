@@ -23,6 +23,7 @@ const groups = groupsIn({
   entries: ids.filter((id) => /\?script$|^framework/.test(id)),
   ids,
   importedBy: (id) => imports[id] ?? [],
+  lengthOf: () => 0,
 });
 
 test('what every page begins with comes with every page, and nothing else does', () => {
@@ -41,4 +42,17 @@ test('what pages of their own use as well lies apart from what only lessons do',
 test('what one page or one kind alone brings is left to the bundler', () => {
   expect(groups.get('/src/course/clear.ts')).toBeUndefined();
   expect(groups.get('framework/client.js')).toBeUndefined();
+});
+test('what a few kinds bring comes with every lesson only while it is small', () => {
+  const kinds = [1, 2, 3, 4, 5].map((number) => `/src/activities/kind${number}/Island.astro?script`);
+  const group = (length: number) =>
+    groupsIn({
+      common: [],
+      entries: kinds,
+      ids: [...kinds, 'shared'],
+      importedBy: (id) => (id === kinds[0] ? ['shared'] : []),
+      lengthOf: () => length,
+    }).get('shared');
+  expect(group(100)).toBe('lesson');
+  expect(group(5000)).toBeUndefined();
 });

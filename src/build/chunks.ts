@@ -17,8 +17,11 @@ const launcher = /\/src\/launch\//;
 const ours = /\/src\//;
 const kind = /\/src\/activities\/([^/]+)\/Island\.astro\?/;
 
-/** What more than this share of a course's kinds bring comes with every lesson. */
+/** What more than this share of a course's kinds bring comes with every lesson; of what is larger than SMALL, this share. */
 const widely = 1 / 6;
+const mostWidely = 1 / 4;
+/** Letters of a module as it is bundled: less weighs no more in every lesson than as a script of its own in some. */
+const SMALL = 1000;
 
 interface Graph {
   /** The kinds of activity that most lessons have. */
@@ -28,10 +31,12 @@ interface Graph {
   readonly ids: Iterable<string>;
   /** What a module imports at once. */
   importedBy(id: string): readonly string[];
+  /** How long a module is. */
+  lengthOf(id: string): number;
 }
 
 /** The group of each module that is in one. */
-export function groupsIn({ common, entries, ids, importedBy }: Graph): ReadonlyMap<string, string> {
+export function groupsIn({ common, entries, ids, importedBy, lengthOf }: Graph): ReadonlyMap<string, string> {
   const reach = (id: string, seen = new Set<string>()) => {
     if (!seen.has(id)) {
       seen.add(id);
@@ -57,7 +62,7 @@ export function groupsIn({ common, entries, ids, importedBy }: Graph): ReadonlyM
     if (everyLessons.has(id)) return 'lesson';
     const share = kinds.filter((own) => own.has(id)).length / kinds.length;
     if (share === 1 && others.some((own) => own.has(id))) return 'own';
-    return share > widely || mostLessons.has(id) ? 'lesson' : undefined;
+    return share > (lengthOf(id) < SMALL ? widely : mostWidely) || mostLessons.has(id) ? 'lesson' : undefined;
   };
   return new Map(
     all.flatMap((id) => {
@@ -80,6 +85,7 @@ export const learnChunks = (folder: string): Plugin => ({
       common: kindsOfMost(folder),
       entries: ids.filter((id) => this.getModuleInfo(id)?.isEntry),
       importedBy: (id) => this.getModuleInfo(id)?.importedIds ?? [],
+      lengthOf: (id) => this.getModuleInfo(id)?.code?.length ?? 0,
     });
   },
 });
