@@ -15,16 +15,22 @@ const NEAR = '150% 0px';
 /** How often the view is asked for, each time at a touch but the first, before the learner is told. */
 const TRIES = 2;
 
+/** What is fetched of a kind: its model too, which nothing asks before there is a view. */
+interface Late<Data, Answer> {
+  readonly kind: Kind<Data, Answer>;
+  readonly view: View<Data>;
+}
+
 /**
- * As `connect`, with a LOAD that fetches the view. Where it does not come, the written form stays and keeps what is
+ * As `connect`, for the kind of this NAME, with a LOAD that fetches it. Where it does not come, the written form stays and keeps what is
  * done in it; the next touch asks again, and then a sentence says what is missing.
  */
 export function connectLate<Data, Answer>(
-  kind: Kind<Data, Answer>,
-  load: () => Promise<View<Data>>,
+  name: string,
+  load: () => Promise<Late<Data, Answer>>,
   options: { readonly sameShape: boolean },
 ): void {
-  const sections = [...document.querySelectorAll<HTMLElement>(`section[data-kind="${kind.name}"]`)];
+  const sections = [...document.querySelectorAll<HTMLElement>(`section[data-kind="${name}"]`)];
   const keepers = sections.map(formKeeper);
   let isAsked = false;
   let failed = 0;
@@ -43,7 +49,7 @@ export function connectLate<Data, Answer>(
     if (isAsked) return;
     isAsked = true;
     load().then(
-      (view) => {
+      ({ kind, view }) => {
         for (const keep of keepers) keep.stop();
         connect(kind, view, options);
       },

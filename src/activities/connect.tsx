@@ -12,6 +12,7 @@ import '../ui/translators.ts';
 import { Connected } from './Connected.tsx';
 import { formKeeper } from './form-keeper.ts';
 import type { Kind, View } from './kind.ts';
+import { keepApart } from './names-apart.ts';
 import { isReady, keepChoices, keyOf } from './recording.ts';
 import { whenItMovesNothing } from './take-over.ts';
 import { readWhys, showChoices, touchedPart } from './written.ts';
@@ -19,6 +20,8 @@ import { readWhys, showChoices, touchedPart } from './written.ts';
 interface ConnectOptions {
   /** The view has the written form's shape, so that it may take over under the reader's eyes. */
   readonly sameShape: boolean;
+  /** Fetches what the view of somebody who has begun needs from its first sight on. */
+  readonly further?: () => Promise<unknown>;
 }
 
 /**
@@ -28,7 +31,7 @@ interface ConnectOptions {
 export function connect<Data, Answer>(
   kind: Kind<Data, Answer>,
   view: View<Data>,
-  { sameShape }: ConnectOptions,
+  { sameShape, further }: ConnectOptions,
 ): void {
   for (const section of document.querySelectorAll<HTMLElement>(`section[data-kind="${kind.name}"]`)) {
     inTurn(() => {
@@ -41,7 +44,15 @@ export function connect<Data, Answer>(
         isReady(section);
       };
       // Whoever has begun was reading the view, so that is what a reload or a way back must show.
-      if (sameShape || answersOf(keeper.$progress.get(), keyOf(section)).size > 0) return start();
+      const begun = answersOf(keeper.$progress.get(), keyOf(section)).size > 0;
+      if (begun && further) {
+        // Where it does not come, the view says so.
+        further()
+          .catch(() => {})
+          .then(() => start());
+        return;
+      }
+      if (begun || sameShape) return start();
       whenItMovesNothing(section, start, form.start);
     });
   }
@@ -86,11 +97,7 @@ function takeOver<Data, Answer>(
   place.className = 'live';
   render(<Connected {...{ section, kind, View, data, whys, version, at: touched }} />, place);
   written.replaceWith(place);
-  // Names are for who hears or speaks them: they can be a moment late, and without them all works.
-  import('./names-apart.ts').then(
-    ({ keepApart }) => keepApart(section),
-    () => {},
-  );
+  keepApart(section);
   if (focused) focusAgain(place, focused, touched);
 
   // On paper an activity is its written form, with what was chosen. Who printed goes on where they were.

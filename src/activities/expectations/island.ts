@@ -1,6 +1,4 @@
-/** The script of a page with expectations. */
-import { connect } from '../connect.tsx';
-import { Expectations } from './Expectations.tsx';
-import { expectationsKind } from './expectations.ts';
+/** The script of a page with expectations: the view is fetched when somebody comes near it. */
+import { connectLate } from '../connect-late.ts';
 
-connect(expectationsKind, Expectations, { sameShape: true });
+connectLate('expectations', () => import('./late.ts').then(({ late }) => late), { sameShape: true });

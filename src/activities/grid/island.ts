@@ -1,6 +1,4 @@
-/** The script of a page with a grid. */
-import { connect } from '../connect.tsx';
-import { Grid } from './Grid.tsx';
-import { gridKind } from './grid.ts';
+/** The script of a page with a grid: the view is fetched when somebody comes near it. */
+import { connectLate } from '../connect-late.ts';
 
-connect(gridKind, Grid, { sameShape: true });
+connectLate('grid', () => import('./late.ts').then(({ late }) => late), { sameShape: true });

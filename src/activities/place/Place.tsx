@@ -1,8 +1,9 @@
 /** The view of a placing: chooses the way in, says what happened, and shows the check. The moves are in `place.ts`. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { missing } from '../../words/en/missing.ts';
 import type { ViewProps } from '../kind.ts';
+import { useLatePart } from '../late-part.ts';
 import { Board } from './Board.tsx';
-import { Feedback } from './Feedback.tsx';
 import { OneCard } from './OneCard.tsx';
 import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
 import { firstOpen, tally, whereabouts } from './ways.ts';
@@ -16,6 +17,7 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
   /** A check with cards missing can be left for one of them, and stays the latest. */
   const [leftCheck, setLeftCheck] = useState(false);
   const checked = !leftCheck && stillHolds(judged, placing);
+  const after = useLatePart(() => import('./Feedback.tsx'), placing.size > 0);
   const [way, setWay] = useState<Way>(() => (roomForBoard() && !at ? 'board' : 'card'));
   const [current, setCurrent] = useState(() => at ?? firstOpen(data, placing));
   const [past, setPast] = useState<readonly (readonly [string, string | undefined])[]>([]);
@@ -23,7 +25,8 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<string>();
   useLayoutEffect(() => {
-    if (!wanted.current) return;
+    // What a check says may still be on its way.
+    if (!wanted.current || (checked && !after)) return;
     root.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = undefined;
   });
@@ -93,10 +96,10 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
   };
 
   const shared = { data, placing, put, focusOn };
-  if (checked) {
+  if (checked && after) {
     return (
       <div class="place" data-skin={data.skin} ref={root}>
-        <Feedback
+        <after.Feedback
           {...{ data, whys, judged, goTo }}
           onTryAgain={(cards) => takeBack(cards, words.triedAgain(cards.length))}
           onAfresh={() => takeBack([...placing.keys()], words.tookAllBack)}
@@ -114,6 +117,7 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
           {words.oneCard}
         </button>
       </div>
+      {checked && after === null && <p class="over">{missing}</p>}
       {way === 'board' ? (
         <Board {...shared} say={say} />
       ) : (

@@ -3,4 +3,4 @@ import { connect } from '../connect.tsx';
 import { Place } from './Place.tsx';
 import { placeKind } from './place.ts';
 
-connect(placeKind, Place, { sameShape: false });
+connect(placeKind, Place, { sameShape: false, further: () => import('./Feedback.tsx') });

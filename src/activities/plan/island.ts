@@ -1,6 +1,5 @@
 /** The script of a page with plans. The view that its plans need is fetched: sentences, steps with a day, or both. */
 import { connectLate } from '../connect-late.ts';
-import { planKind } from './plan.ts';
 
 const has = (added: string) => document.querySelector(`[data-kind="plan"] [data-added="${added}"]`) !== null;
 
@@ -10,4 +9,11 @@ function view() {
   return import('./Plan.tsx').then(({ Plan }) => Plan);
 }
 
-connectLate(planKind, view, { sameShape: true });
+connectLate(
+  'plan',
+  async () => {
+    const [{ planKind }, planned] = await Promise.all([import('./plan.ts'), view()]);
+    return { kind: planKind, view: planned };
+  },
+  { sameShape: true },
+);

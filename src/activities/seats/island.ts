@@ -1,6 +1,4 @@
-/** The script of a page with a seat test. */
-import { connect } from '../connect.tsx';
-import { Seats } from './Seats.tsx';
-import { seatsKind } from './seats.ts';
+/** The script of a page with a seat test: the view is fetched when somebody comes near it. */
+import { connectLate } from '../connect-late.ts';
 
-connect(seatsKind, Seats, { sameShape: true });
+connectLate('seats', () => import('./late.ts').then(({ late }) => late), { sameShape: true });
