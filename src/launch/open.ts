@@ -68,6 +68,13 @@ const forget = () =>
         .catch(() => undefined),
   );
 
+/** Says a sentence that needs no second time in this browser. */
+function once(key: string, sentence: string) {
+  if (quietly(() => localStorage.getItem(key))) return;
+  quietly(() => localStorage.setItem(key, '1'));
+  note(sentence);
+}
+
 /** @returns how to end the session. It ends by itself when the page goes. */
 export async function open(session: Session): Promise<() => void> {
   const { start } = session;
@@ -82,16 +89,15 @@ export async function open(session: Session): Promise<() => void> {
       ? { facts: unique(join(await heldHere(platforms), fromFacts(unpacked.facts))), text }
       : { ...unpacked, text };
   if (kept.why) quietly(() => localStorage.setItem(`${databaseOf(course.id, learner)}:lms-aside`, text));
-  let [failed, partly] = [false, false];
+  let failed = false;
   const spent = watch();
   const recorded = record(session, {
     ...{ course, data, learner, kept, looks, spent },
     heard(well, whole) {
       if (!well) note(learner ? words.failing : words.failingUnnamed);
       else if (failed) note(words.caughtUp);
-      else if (!whole && !partly && learner) note(words.partly);
+      else if (!whole && learner) once(`${databaseOf(course.id, learner)}:lms-partly`, words.partly);
       failed = !well;
-      partly ||= !whole;
     },
   });
   window.courseHost = recorded satisfies Host;

@@ -194,6 +194,19 @@ describe('cmi5', () => {
   });
 });
 
+test.each(['scorm12', 'scorm2004'])(
+  '%s: a course of which a platform could not keep the least is not wrapped',
+  async (name) => {
+    const lessons = Array.from({ length: 1900 }, (_, i) => ({ slug: `l${i}`, activities: [] }));
+    const large = {
+      ...built,
+      course: { ...built.course, parts: [{ title: 'Part', lessons }] },
+    } as unknown as Built;
+    const wrapper = wrappers.find((one) => one.name === name);
+    await expect(async () => wrapper?.files(large)).rejects.toThrow('too many lessons and activities');
+  },
+);
+
 test('the site for a web server has no launcher in it', async () => {
   expect([...(await wrapped('site')).keys()]).not.toContain('launch.html');
   expect([...(await wrapped('site')).keys()]).not.toContain('cmi5.html');
