@@ -4,6 +4,8 @@
  * launcher says whose work it is, nobody chooses that here.
  */
 import { hostHere } from '../progress/host.ts';
+import { write } from '../ui/write.ts';
+import { launch as words } from '../words/en/launch.ts';
 import { toIndex } from './to-index.ts';
 
 const isOwn = (link: HTMLAnchorElement) => link.origin === location.origin && !link.download;
@@ -20,8 +22,12 @@ function lead({ target }: Event) {
 for (const event of ['click', 'auxclick', 'contextmenu', 'focusin', 'pointerdown'])
   addEventListener(event, lead, true);
 
-if (hostHere())
+function inPlatform() {
+  const lead = document.querySelector('[data-kept] > .soft');
+  if (lead) write(lead, words.keptLead);
   for (const choice of document.querySelectorAll('[data-people], [data-forget]')) {
     const way = choice.closest<HTMLElement>('.way');
     if (way) way.hidden = true;
   }
+}
+if (hostHere()) inPlatform();

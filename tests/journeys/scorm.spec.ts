@@ -5,8 +5,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { type Browser, expect, type Frame, type Page, test } from 'playwright/test';
+import { astro } from '../../scripts/astro.mjs';
 import { makePackages } from '../../scripts/package.mjs';
 import { writeVersionIn } from '../../src/build/versions.ts';
 import type { Files } from '../../src/packaging/wrapper.ts';
@@ -426,6 +428,8 @@ test('without a platform it says so, and offers to go on alone', async ({ page }
   await page.goto(lms.address({ edition: '1.2', learner: 'ann', how: 'nowhere' }));
   const sco = page.frameLocator('iframe[name="sco"]');
   await expect(sco.getByRole('status').first()).toContainText('No learning platform answers here');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   await sco.getByRole('link', { name: 'Go on without the platform' }).click();
   const frame = await courseIn(page);
   await begin(page, frame);
@@ -461,4 +465,24 @@ test('the same build gives the same packages, byte for byte', async () => {
     readFileSync(join(folder, name, 'course-scorm12.zip')).toString('base64'),
   );
   expect(sums[0] === sums[1]).toBe(true);
+});
+
+test('a site that is built with packages offers them, and one that is not has no page for it', async () => {
+  test.setTimeout(10 * 60_000);
+  const [list, site] = [join(folder, 'downloads.json'), join(folder, 'site')];
+  const sum = 'ab'.repeat(32);
+  writeFileSync(
+    list,
+    JSON.stringify([{ name: 'scorm12', file: 'course-scorm12.zip', bytes: 2_340_000, sha256: sum }]),
+  );
+  const { code, output } = await astro('build', { course: bicycle, downloads: list, out: site, quiet: true });
+  expect(code, output).toBe(0);
+  const page = readFileSync(join(site, 'download/index.html'), 'utf8');
+  expect(page).toContain('href="../download/course-scorm12.zip"');
+  expect(page).toContain('Download course-scorm12.zip (2.3 MB)');
+  expect(page).toContain(sum);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('href="download/"');
+  const plain = packages['1.2'].get('course/index.html') as Uint8Array;
+  expect(new TextDecoder().decode(plain)).not.toContain('download/');
+  expect([...packages['1.2'].keys()].filter((path) => path.includes('download'))).toEqual([]);
 });

@@ -115,10 +115,10 @@ function player(launch: Launch, kept: Model | undefined): string {
   const [kind, name] = edition === '1.2' ? ['Scorm12API', 'API'] : ['Scorm2004API', 'API_1484_11'];
   const page = `/package/${edition}/launch.html`;
   const inside = {
-    parent: `<iframe src="${page}" name="sco"></iframe>`,
-    late: `<iframe src="${page}" name="sco"></iframe>`,
-    nowhere: `<iframe src="${page}" name="sco"></iframe>`,
-    grandparent: `<iframe src="/between?${query}" name="between"></iframe>`,
+    parent: `<iframe src="${page}" name="sco" title="The course"></iframe>`,
+    late: `<iframe src="${page}" name="sco" title="The course"></iframe>`,
+    nowhere: `<iframe src="${page}" name="sco" title="The course"></iframe>`,
+    grandparent: `<iframe src="/between?${query}" name="between" title="Between"></iframe>`,
     opener: `<button onclick="window.open('${page}')">Start the course</button>`,
   }[how];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Player</title><link rel="icon" href="data:,">
@@ -192,7 +192,7 @@ export async function platform(packages: Readonly<Record<Edition, Files>>): Prom
     if (url.pathname === '/between')
       return send(
         html,
-        `<!doctype html><title>Between</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style><iframe src="/package/${query.edition}/launch.html" name="sco"></iframe>`,
+        `<!doctype html><title>Between</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style><iframe src="/package/${query.edition}/launch.html" name="sco" title="The course"></iframe>`,
       );
     const [, edition = '', path = ''] =
       /^\/(?:package|library)\/(1\.2|2004)[/.](.*)$/.exec(url.pathname) ?? [];

@@ -2,7 +2,7 @@ export const download = {
   title: 'Take the course along',
   description: (course: string) => `“${course}” as packages for learning platforms and web servers.`,
   lead: 'The same course in the forms that other systems take. In each, what people write stays on their own device.',
-  size: (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`,
+  take: (file: string, bytes: number) => `Download ${file} (${(bytes / 1e6).toFixed(1)} MB)`,
   same: 'The long numbers are checksums. Whoever builds the same version of the course gets the same ones.',
 };
 

@@ -17,6 +17,9 @@ export const launch = {
     text: 'It ends when this page is left or loaded anew. Close this window and start the course once more from the platform: you go on where you were. If you go on without it, your work stays in this browser and the platform does not hear of it.',
   },
   leave: 'Back to your learning platform',
+  /** On My progress. */
+  keptLead:
+    'What you write stays in this browser, until you pass on a file or a link yourself. Your learning platform is told which activities you did, what you chose, your score and how long you were here.',
   again: 'Try again',
   alone: 'Go on without the platform',
   /** Said once, at a learner's first launch. */
