@@ -125,7 +125,10 @@ export function record(session: Session, about: About): Recorded {
     },
     async clear(instead) {
       progress = fromFacts((instead ?? []).map(readFact).filter((fact) => fact !== undefined));
-      if (!instead) unread = [];
+      if (!instead) {
+        unread = [];
+        session.forget?.();
+      }
       waiting = [];
       await tell();
     },

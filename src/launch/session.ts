@@ -56,6 +56,8 @@ export interface Session {
   /** How long the session has lasted, in milliseconds. */
   time(spent: number): boolean;
   /** Whether the platform says that it has kept it. */
+  /** What waits to be told is not told any more: the learner wants all of it gone. */
+  forget?(): void;
   commit(): boolean | Promise<boolean>;
   end(): void;
 }

@@ -198,6 +198,9 @@ test('who leaves by the button comes back to the platform, with all told', async
   // Once back, the session is over: the right to send was given.
   await page.goBack();
   await expect(page.getByText('This session with your learning platform is over')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+  await page.getByRole('button', { name: 'Back to your learning platform' }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
 });
 
 test('two learners of one browser never see each other’s work', async ({ page }) => {

@@ -8,7 +8,7 @@ import { launched, someData } from '../session.fake.ts';
 import { unpack } from '../suspend.ts';
 import { begun } from './begun.fake.ts';
 import { launchedIn, nameOf, returnTo } from './launched.ts';
-import { tokenFrom } from './lrs.ts';
+import { type Lrs, tokenFrom } from './lrs.ts';
 import { outbox } from './outbox.ts';
 import type { Cmi5Session } from './session.ts';
 import { addressOf, levelId, occurredId } from './statement.ts';
@@ -37,7 +37,7 @@ const check = (credit = 1) =>
   });
 const all = ['opened/first', 'place/*', 'own/*', 'opened/finish', 'quiz/*'];
 
-const begin = (asked: Partial<Asked> = {}) => begun(store, asked);
+const begin = (asked: Partial<Asked> = {}, around?: (lrs: Lrs) => Lrs) => begun(store, asked, around);
 async function hold(session: Cmi5Session, looks = false) {
   const text = session.start.suspended;
   return launched(session, { kept: { ...(await unpack(text, someData)), text }, looks });
@@ -199,20 +199,54 @@ test('an answer that was lost: what is there already is not sent again', async (
 });
 
 test('two devices at once: neither takes away what the other has kept', async () => {
-  const [one, registration] = [await begin(), 'two'];
-  const other = await begin({ registration });
-  expect(other.start.suspended).toBe('');
-  const host = await hold(one);
-  await host.save([done('place/*')]);
-  const elsewhere = await unpack(String(store.document('ann')?.['suspended']), someData);
-  expect(elsewhere.facts).toMatchObject([{ item: 'place/*' }]);
-  // As if another had written between two of ours.
-  const both = await hold(await begin());
-  await both.save([done('own/*')]);
-  store.spoil('ann', (document) => ({ ...document, place: 'elsewhere/' }));
-  await both.save([done('opened/first')]);
+  const elsewhere = await hold(await begin({ learner: 'elsewhere' }));
+  await elsewhere.save([done('place/*')]);
+  const theirs = store.document('elsewhere')?.['suspended'];
+  const puts: string[] = [];
+  const session = await begin({}, (lrs) => ({
+    ...lrs,
+    async keep(...given) {
+      // The other device writes between this one's look and its own writing.
+      if (!puts.length) store.spoil('ann', () => ({ suspended: theirs, more: 'kept' }));
+      const put = await lrs.keep(...given);
+      puts.push(put);
+      return put;
+    },
+  }));
+  await (await hold(session)).save([done('own/*')]);
+  expect(puts).toEqual(['changed', 'kept']);
   const kept = await unpack(String(store.document('ann')?.['suspended']), someData);
-  expect(kept.facts.map(({ item }) => item).sort()).toEqual(['opened/first', 'own/*', 'place/*']);
+  expect(kept.facts.map(({ item }) => item).sort()).toEqual(['own/*', 'place/*']);
+  // What nobody here knows stays.
+  expect(store.document('ann')).toMatchObject({ more: 'kept' });
+});
+
+test('what a store never takes holds up nobody, and what it refuses from this session waits', async () => {
+  const answers = new Map([
+    ['quiz/q1', 'wrong'],
+    ['quiz/q2', 'refused'],
+  ] as const);
+  const session = await begin({}, (lrs) => ({
+    ...lrs,
+    send: async (statements, leaving) => {
+      const of = JSON.stringify(statements);
+      for (const [name, answer] of answers) if (of.includes(`:${name}"`)) return answer;
+      return lrs.send(statements, leaving);
+    },
+  }));
+  await (await hold(session)).save([check(), done('place/*')]);
+  expect(said('answered').map(({ object }) => object.id)).toEqual(['urn:course:course:activity:place']);
+  expect(outbox(`course-${session.start.learner}:cmi5`).waiting()).toMatchObject([{ verb: 'answered' }]);
+});
+
+test('what is cleared is not told any more', async () => {
+  const session = await begin();
+  const host = await hold(session);
+  store.mood = 'busy';
+  await expect(host.save([check(), done('quiz/*')])).rejects.toBeDefined();
+  store.mood = 'well';
+  await host.clear();
+  expect(said('answered')).toEqual([]);
 });
 
 test('a store that lets no page say a condition keeps all the same', async () => {

@@ -206,6 +206,7 @@ export async function cmi5({
       spentHere = now;
       return true;
     },
+    forget: () => box.remove(box.waiting().flatMap(({ id, verb }) => (verb === 'answered' ? id : []))),
     commit() {
       const mine = turn.then(async () => {
         if (isOver) return false;
