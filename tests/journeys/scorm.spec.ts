@@ -14,10 +14,9 @@ import { writeVersionIn } from '../../src/build/versions.ts';
 import type { Files } from '../../src/packaging/wrapper.ts';
 import { ready } from '../activities.ts';
 import { start } from '../chaos/chromium.ts';
+import { begin, courseIn, finish, half, option, play, pressure, slack } from '../lms/learning.ts';
 import { type Edition, type Platform, platform } from '../lms/platform.ts';
 import { broken } from '../lms/rules.ts';
-import { byMouse } from '../playing/hands.ts';
-import { playActivity } from '../playing/kinds.ts';
 import { Texts } from '../playing/texts.ts';
 
 // One build for all.
@@ -67,16 +66,6 @@ function listen(page: Page) {
   });
 }
 
-/** The frame with the course, once a page of it is there. */
-async function courseIn(page: Page): Promise<Frame> {
-  await expect
-    .poll(() => page.frames().find((frame) => /\/course\/.*index\.html/.test(frame.url())) !== undefined)
-    .toBe(true);
-  const frame = page.frames().find((one) => /\/course\//.test(one.url())) as Frame;
-  await frame.waitForSelector('html[data-ran]');
-  return frame;
-}
-
 interface Launch {
   readonly edition: Edition;
   readonly learner?: string;
@@ -89,24 +78,6 @@ async function launch(page: Page, { learner = 'ann', ...more }: Launch): Promise
   return courseIn(page);
 }
 
-/** From home into the first lesson. */
-async function begin(page: Page, frame: Frame) {
-  await frame.getByRole('link', { name: /^Start: / }).click();
-  await frame.waitForURL(/\/lessons\/tyre\/index\.html/);
-  await ready(frame);
-  return courseIn(page);
-}
-const option = (frame: Frame, text: RegExp) =>
-  frame.locator('#check-tyre').getByRole('radio', { name: text });
-const slack = /^Push the bead opposite/;
-const pressure = /^Pump it harder/;
-
-/** Half an activity: one of its questions. */
-async function half(frame: Frame) {
-  await option(frame, pressure).locator('xpath=ancestor::label[1]').click();
-  await expect(option(frame, pressure)).toBeChecked();
-  await expect(frame.locator('#check-tyre [data-saved]')).toHaveText('Saved on this device');
-}
 const suspended = (edition: Edition, learner = 'ann') =>
   String(lms.kept(edition, learner)['suspend_data'] ?? '');
 /** Until the platform has that ACTIVITY is done, as whoever launches next would be told. */
@@ -121,26 +92,6 @@ const core = (edition: Edition, learner = 'ann') => {
 const status = (edition: Edition, learner = 'ann') =>
   core(edition, learner)[edition === '1.2' ? 'lesson_status' : 'completion_status'];
 const note = (page: Page) => page.frameLocator('iframe[name="sco"]').locator('[data-note-text]');
-
-/** Does all that is left, from wherever the learner is to the statement. */
-async function finish(page: Page, frame: Frame, texts: Texts) {
-  const hands = byMouse(page);
-  for (let last = false; !last; ) {
-    await frame.waitForURL(/\/lessons\//);
-    await ready(frame);
-    const here = new URL(frame.url()).pathname;
-    const activities = frame.locator('section[data-activity]');
-    for (let index = 0; index < (await activities.count()); index++) {
-      const where = activities.nth(index);
-      if ((await where.getAttribute('data-state')) !== 'done')
-        await playActivity({ where, hands, texts, entered: { partners: [], steps: [] } });
-    }
-    const next = frame.locator('.pager a.main');
-    last = (await next.getAttribute('rel')) !== 'next';
-    await next.click();
-    await frame.waitForURL((url) => url.pathname !== here);
-  }
-}
 
 for (const edition of editions)
   test.describe(edition, () => {
@@ -206,12 +157,7 @@ for (const edition of editions)
       const first = await one.newPage();
       const frame = await begin(first, await launch(first, { edition }));
       const where = frame.locator('#check-tyre');
-      await playActivity({
-        where,
-        hands: byMouse(first),
-        texts: new Texts(),
-        entered: { partners: [], steps: [] },
-      });
+      await play(first, frame, 'check-tyre', new Texts());
       await told(frame, 'check-tyre', edition);
       const chosen = await where.locator('input:checked').evaluateAll((all) => all.map(({ id }) => id));
       await one.close();
@@ -388,13 +334,7 @@ test.describe('a course that has changed', () => {
   for (const edition of editions)
     test(`${edition}: what was done counts on, on this device and on another`, async ({ page, browser }) => {
       const frame = await begin(page, await launch(page, { edition }));
-      const where = frame.locator('#check-tyre');
-      await playActivity({
-        where,
-        hands: byMouse(page),
-        texts: new Texts(),
-        entered: { partners: [], steps: [] },
-      });
+      await play(page, frame, 'check-tyre', new Texts());
       await told(frame, 'check-tyre', edition);
       await page.goto('about:blank');
       lms.upload(edition, newer[edition]);
