@@ -47,8 +47,11 @@ export interface LrsDouble {
   readonly broken: readonly string[];
   /** How often something was asked that is answered with a number: `409`. */
   readonly answers: readonly { readonly method: string; readonly path: string; readonly status: number }[];
-  /** `silent`: no answer at all, as without a network; `deaf`: it takes what comes and loses its answer. */
-  mood: 'well' | 'silent' | 'deaf' | 'busy';
+  /**
+   * `silent`: no answer at all, as without a network; `deaf`: it takes what comes and loses its answer; `expired`: nobody's right
+   * to send holds any more.
+   */
+  mood: 'well' | 'silent' | 'deaf' | 'busy' | 'expired';
   /** Whether pages of other origins may read and say conditions. */
   conditions: boolean;
   /** The address that is launched: a page of the course, with what a platform says there. */
@@ -317,7 +320,7 @@ export async function lrsDouble(): Promise<LrsDouble> {
       return answer(200, { 'auth-token': session.token });
     }
     const session = sessions.find(({ token }) => request.headers.authorization === `Basic ${token}`);
-    if (!session) return answer(401);
+    if (!session || mood === 'expired') return answer(401);
     if (request.headers['x-experience-api-version'] !== '1.0.3') {
       broken.push(`${request.method} ${url.pathname}: it names no version`);
       return answer(400);

@@ -257,9 +257,9 @@ test('a store that lets no page say a condition keeps all the same', async () =>
   expect(store.document('ann')).toMatchObject({ suspended: expect.stringMatching(/^1\./) });
 });
 
-test('a store that is busy is asked again', async () => {
+test.each(['busy', 'expired'] as const)('a store that answers “%s” is asked again', async (mood) => {
   const host = await hold(await begin());
-  store.mood = 'busy';
+  store.mood = mood;
   await expect(host.save([done('place/*')])).rejects.toBeDefined();
   store.mood = 'well';
   await host.save([done('place/*')]);
