@@ -21,7 +21,7 @@ import { brotliCompressSync } from 'node:zlib';
  */
 
 /**
- * The pages of a built site.
+ * The pages of a built site. Of the activities by themselves the first alone: each stands in its lesson too.
  * @param {string} dist the built folder
  * @returns {string[]} paths below the site's root: '' is home, 'lessons/four-levels/', '404.html'
  */
@@ -34,7 +34,8 @@ export function pagesOf(dist) {
         .join('/'),
     )
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
+    .sort()
+    .filter((page, index, all) => !/^embed\/./.test(page) || !/^embed\/./.test(all[index - 1] ?? ''));
 }
 
 /**

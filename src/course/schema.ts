@@ -162,6 +162,12 @@ export const courseSchema = z.strictObject({
     .optional()
     .describe('Where the course is published, ending in /; for share pictures and canonical links.'),
   source: address.optional().describe('Where the source text and code lie.'),
+  embed: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether each activity is built on a page of its own as well, for others to show in a frame: about 50 kB each. Left out, it is in a course of up to forty lessons.',
+    ),
   verifyAt: z
     .url({ protocol: /^https$/, error: 'Write the verify page’s whole address, beginning with https://.' })
     .optional()

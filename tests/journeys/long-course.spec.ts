@@ -1,5 +1,5 @@
 /** A course longer than a rail: forty-five lessons, and a hundred and twenty to weigh it against. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
@@ -39,6 +39,10 @@ test('a lesson weighs the same, however long the course is', () => {
     (one) => readFileSync(join(one, lesson, 'index.html')).length,
   );
   expect(long / short).toBeLessThan(1.03);
+});
+
+test('activities have no pages of their own where nobody asked for so many', () => {
+  expect(existsSync(join(site, 'embed'))).toBe(false);
 });
 
 test('who is lost is led to parts, not to every lesson', async ({ page }) => {

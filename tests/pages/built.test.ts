@@ -2,7 +2,7 @@
 /** Every page as it was built, before a browser sees it. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { fileOf, htmlOf, isThere, pages, published, titleOf } from '../site.ts';
+import { fileOf, htmlOf, isThere, lessons, markupOf, pages, published, titleOf } from '../site.ts';
 import { htmlRules } from './html-rules.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
@@ -158,6 +158,25 @@ test('those who run the course with a group find a session for each part', () =>
   expect(sessions).toHaveLength(4);
   const listed = linksOf('facilitator/').filter((link) => /^\.\.\/facilitator\/./.test(link));
   expect(listed).toHaveLength(4);
+});
+
+test('every activity stands by itself too, leads to its place in its lesson, and refers to nothing that stayed there', () => {
+  let count = 0;
+  for (const lesson of lessons)
+    for (const [, id = ''] of markupOf(lesson).matchAll(/\sdata-activity="([^"]+)"/g)) {
+      const page = `embed/${id}/`;
+      expect(isThere(page), page).toBe(true);
+      const html = markupOf(page);
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, one = '']) => one);
+      const meant = html.matchAll(/\s(?:href="#|for="|aria-(?:labelledby|describedby|controls)=")([^"]+)"/g);
+      expect([...html.matchAll(/\sdata-activity="([^"]+)"/g)].map(([, one]) => one)).toEqual([id]);
+      expect(html).toContain(`href="../../${lesson}#${id}"`);
+      expect(twice(ids), page).toEqual([]);
+      const lost = [...meant].flatMap(([, to = '']) => to.split(/\s+/)).filter((to) => !ids.includes(to));
+      expect(lost, page).toEqual([]);
+      count++;
+    }
+  expect(count).toBeGreaterThan(50);
 });
 
 /** Is there what LINK on PAGE leads to, its anchor included? Links to elsewhere are for people to follow. */

@@ -13,7 +13,7 @@ export const launchPage = 'launch.html';
 
 /**
  * The launcher, and the site in a folder of its own. Pages that stand for a web server, or for addresses that a package
- * has not, stay behind.
+ * has not, stay behind; and activities for other people's pages.
  */
 export function contentOf(
   { site, launchers, launcherFiles, course }: Built,
@@ -26,7 +26,7 @@ export function contentOf(
     );
   const files = new Map<string, Uint8Array>([[launchPage, toUtf8(launchers.get(launcher) ?? '')]]);
   for (const [path, bytes] of [...site, ...launcherFiles]) {
-    if (['404.html', 'robots.txt'].includes(path)) continue;
+    if (['404.html', 'robots.txt'].includes(path) || path.startsWith('embed/')) continue;
     files.set(`course/${path}`, path.endsWith('.html') ? toUtf8(pageToLaunch(utf8(bytes))) : bytes);
   }
   return files;
