@@ -248,6 +248,18 @@ test('what the platform kept is another’s: it is set aside, and the device has
   await expect.poll(() => suspended()).toMatch(/^1\./);
 });
 
+test('a store that lets no page of another origin say a condition keeps all the same', async ({ page }) => {
+  store.conditions = false;
+  const frame = await begin(page, await launch(page));
+  // What browsers say of it, before the plain way is taken.
+  const refusals = /blocked by CORS policy/;
+  await half(frame);
+  await expect.poll(() => suspended()).toMatch(/^1\./);
+  await expect.poll(() => store.document('ann')?.['place']).toBe('lessons/tyre/');
+  expect(heard.filter((one) => !refusals.test(one))).toEqual([]);
+  heard = [];
+});
+
 test('opened without a platform it says so, and goes on alone', async ({ page }) => {
   listen(page);
   await page.goto(launcher);

@@ -249,14 +249,6 @@ test('what is cleared is not told any more', async () => {
   expect(said('answered')).toEqual([]);
 });
 
-test('a store that lets no page say a condition keeps all the same', async () => {
-  store.conditions = false;
-  const host = await hold(await begin());
-  await host.save([done('place/*')]);
-  await host.save([done('own/*')]);
-  expect(store.document('ann')).toMatchObject({ suspended: expect.stringMatching(/^1\./) });
-});
-
 test.each(['busy', 'expired'] as const)('a store that answers “%s” is asked again', async (mood) => {
   const host = await hold(await begin());
   store.mood = mood;
