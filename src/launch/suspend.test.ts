@@ -127,6 +127,20 @@ describe('is set aside', () => {
     const newer = `${body}.${crc32(new TextEncoder().encode(body)).toString(36)}`;
     expect(await unpack(newer, plan(4))).toEqual({ facts: [], why: 'newer' });
   });
+  test('in parts: a first day that is none, and choices that are none', async () => {
+    const { crc32 } = await import('../bytes/crc32.ts');
+    const [format, map, , marks] = (await text()).split('.');
+    for (const [day, more] of [
+      ['!', ''],
+      ['zzzzzzzzzzzz', 'AAAA'],
+      ['', '____'],
+    ]) {
+      const body = `${format}.${map}.${day}.${marks}.${more ? '0' : ''}.${more}`;
+      const made = `${body}.${crc32(new TextEncoder().encode(body)).toString(36)}`;
+      for (const { wall } of (await unpack(made, plan(4), 1_800_000_000_000)).facts)
+        expect(Number.isSafeInteger(wall) && wall >= 0).toBe(true);
+    }
+  });
   test('when nobody knows what the course was', async () => {
     expect((await unpack(await text(), plan(5))).why).toBe('unknown');
   });

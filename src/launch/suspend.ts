@@ -169,11 +169,13 @@ export async function unpack(
   if (format !== '1') return { facts: [], why: 'newer' };
   const map = maps.find(({ items }) => sum(items) === mapSum && items.length * lettersEach === marks.length);
   if (!map) return { facts: [], why: 'unknown' };
-  const facts = map.items.flatMap((item, at): Fact[] => {
+  // Somebody may have made a line with a right checksum and no day that can be.
+  const facts = map.items.flatMap((item, at): readonly Fact[] => {
     const number = numberIn(marks.slice(at * lettersEach, (at + 1) * lettersEach));
     if (number <= 0) return [];
     const wall = Math.min(now, endOf(Number.parseInt(firstDay, 36) + number - 1));
-    return [{ schema: 1, item, epoch: 0, kind: 'done', value: map.version, device, seq: 1, wall }];
+    const fact = { schema: 1, item, epoch: 0, kind: 'done', value: map.version, device, seq: 1, wall };
+    return [readFact(fact) ?? []].flat();
   });
   const isOurs = more !== '' && namesSum === sum(names);
   return { facts: [...facts, ...(isOurs ? await unsqueezed(more, names) : [])] };
