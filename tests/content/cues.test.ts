@@ -52,6 +52,8 @@ describe('the first edition', () => {
       '“because” or “since”: unlikely': [73, 104],
       '“ask” or “hear”: best': [29, 45],
       '“ask” or “hear”: unlikely': [3, 45],
+      '“who”, “what”, “whom” or “whose”: alone': [38, 50],
+      '“all”, “never”, “always”, “every” or “any”: alone': [3, 28],
     });
     expect(seen(inLessons)['place 2']).toEqual([47, 71]);
   });
@@ -68,6 +70,8 @@ describe('the first edition', () => {
       '“so that”: unlikely',
       '“ask” or “hear”: best',
       '“ask” or “hear”: unlikely',
+      '“who”, “what”, “whom” or “whose”: alone',
+      '“all”, “never”, “always”, “every” or “any”: alone',
       'formula',
     ]);
   });
@@ -105,6 +109,28 @@ describe('the first edition', () => {
   });
 });
 
+describe('a word that one option alone has', () => {
+  const marked = asked(kept).flatMap((question) => {
+    const having = question.options.filter(({ text }) => /\b(?:who|whom|whose|what)\b/i.test(text));
+    return having.length === 1 ? [question] : [];
+  });
+  const alone = (questions: readonly AskedIn[]) =>
+    Object.entries(seen(questions)).filter(([cue]) => cue.startsWith('“who”'));
+
+  test('is counted from twelve questions on', () => {
+    expect(alone(marked.slice(0, 11))).toEqual([]);
+    expect(alone(marked.slice(0, 12))).toEqual([[expect.any(String), [expect.any(Number), 12]]]);
+  });
+
+  test('tells nothing where another option has it too', () => {
+    const shared = marked.map((question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, text: `${option.text} Who?` })),
+    }));
+    expect(alone(shared)).toEqual([]);
+  });
+});
+
 describe('a course with few questions', () => {
   const few = asked(kept.slice(0, 19));
   test('gets a note, and no problem', () => {
@@ -115,7 +141,7 @@ describe('a course with few questions', () => {
   });
 });
 
-// Lots decide which option fits, and how long each is: chance alone must not stop a build.
+// Lots decide which option fits, how long each is, and whether it has a word: chance alone must not stop a build.
 test.each([20, 60, 240])('a course of %i questions that nobody could guess has no problem', (count) => {
   const drawn = (text: string, of: number) => scatter(text) % of;
   const passed = Array.from({ length: 40 }, (_, course) => {
@@ -131,7 +157,7 @@ test.each([20, 60, 240])('a course of %i questions that nobody could guess has n
         options: ['a', 'b', 'c'].map((option, at) => ({
           id: option,
           verdict: at === best ? 'best' : at === (best + 1) % 3 ? second : 'unlikely',
-          text: 'x'.repeat(20 + drawn(`${option} is long in ${id}`, 900)),
+          text: `${drawn(`${option} has who in ${id}`, 3) ? '' : 'who '}${'x'.repeat(20 + drawn(`${option} is long in ${id}`, 900))}`,
           why: 'The case says so.',
         })),
       };

@@ -61,7 +61,7 @@ interface Outside {
 
 /** Below this many questions chance alone brings anything. */
 export const enough = 20;
-/** A word that so few options have tells nobody anything. */
+/** A word that so few options have, or so few questions in one option alone, tells nobody anything. */
 const someOptions = 12;
 /** How many of the worst questions are named for each cue. */
 const named = 3;
@@ -97,7 +97,7 @@ export function measure(questions: readonly AskedIn[], language: string): Measur
     ...places(questions),
     ...lengths(questions),
     patterns(questions.filter(({ options }) => options.length > 2)),
-    ...(/^en\b/.test(language) ? [...inWords(questions), formulas(questions)] : []),
+    ...(/^en\b/.test(language) ? [...inWords(questions), ...alone(questions), formulas(questions)] : []),
   ];
 }
 
@@ -238,6 +238,37 @@ function inWords(questions: readonly AskedIn[]): Measure[] {
         },
       };
     });
+  });
+}
+
+/** Of the questions in which one option alone has a word: in how many it fits best. */
+function alone(questions: readonly AskedIn[]): Measure[] {
+  return english.alone.flatMap(({ called, pattern }) => {
+    const signs = questions.flatMap((question) => {
+      const [option, ...more] = question.options.filter(({ text }) => pattern.test(text));
+      return option && !more.length ? [{ question, option }] : [];
+    });
+    if (signs.length < someOptions) return [];
+    const best = signs.filter(({ option }) => option.verdict === 'best');
+    const remedy = 'Say this option without it; or let another option of the question have it too.';
+    return [
+      {
+        cue: `${called}: alone`,
+        seen: best.length,
+        of: signs.length,
+        ...band(luck(signs.map(({ question }) => question)), signs.length),
+        tooMany: {
+          message: `Where one option alone has ${called}, it too often fits best`,
+          remedy,
+          signs: best,
+        },
+        tooFew: {
+          message: `Where one option alone has ${called}, it too seldom fits best`,
+          remedy,
+          signs: signs.filter((sign) => !best.includes(sign)),
+        },
+      },
+    ];
   });
 }
 

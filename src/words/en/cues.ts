@@ -13,6 +13,11 @@ export const cues = {
       pattern: /\b(?:all|always|each|every|never|nothing|only)\b/i,
     },
   ],
+  /** In the text of one option of a question and of no other: there it marks that one, whatever it says. */
+  alone: [
+    { called: '“who”, “what”, “whom” or “whose”', pattern: /\b(?:who|whom|whose|what)\b/i },
+    { called: '“all”, “never”, “always”, “every” or “any”', pattern: /\b(?:all|always|any|every|never)\b/i },
+  ],
   /** In the reason of an option that can be defended: that it can be, and not what defends it. */
   formula:
     /\b(?:can be (?:argued|defended)|one can argue|speaks for it|so it can\b|may be, so|something in it|so one can see why)/i,
