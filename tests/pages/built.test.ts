@@ -181,7 +181,7 @@ test('every activity stands by itself too, leads to its place in its lesson, and
 
 /** Is there what LINK on PAGE leads to, its anchor included? Links to elsewhere are for people to follow. */
 function leadsSomewhere(page: string, link: string): boolean {
-  if (/^(https?:|mailto:|data:)/.test(link)) return true;
+  if (/^(https?:|mailto:|tel:|data:)/.test(link)) return true;
   const { pathname, hash } = new URL(link, `http://site.test/${page}`);
   const path = decodeURIComponent(pathname.slice(1));
   if (!isThere(path)) return false;
