@@ -13,8 +13,8 @@ import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { kinds } from './src/build/kinds.ts';
 import { isPackage, launchers } from './src/build/launchers.ts';
+import { leanPreact } from './src/build/lean-preact.ts';
 import { look } from './src/build/look.ts';
-import { noIslands } from './src/build/no-islands.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { fewPreloads, preloads } from './src/build/preload.ts';
@@ -59,7 +59,7 @@ export default defineConfig({
     define: { 'import.meta.env.PACKAGED': isPackage },
     plugins: [
       preloads,
-      noIslands,
+      leanPreact,
       fewPreloads,
       learnChunks(course),
       kinds(process.env.GALLERY === '1' ? undefined : course),

@@ -50,7 +50,7 @@ describe('of its styles a page keeps', () => {
   test('the properties that something reads, and what those read', () => {
     const css = ':root{--a:var(--b);--b:1;--c:var(--d);--d:2;--e:3;--f:4}p{color:var(--a)}.q{color:var(--c)}';
     const kept = ':root{--a:var(--b);--b:1;--e:3;--f:4}p{color:var(--a)}';
-    expect(needed(css, { html: '<p style="top:var(--e)">', script: 'get("--f")' })).toBe(kept);
+    expect(needed(css, { html: '<path fill="var(--e)">', script: 'get("--f")' })).toBe(kept);
   });
 
   test('the same for two pages alike, and its own where they differ', () => {

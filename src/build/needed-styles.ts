@@ -42,8 +42,9 @@ export function namesOfPage(page: Page): Names {
       .map(({ content }) => content)
       .join('\n'),
   );
-  const styled = words(attributes.map(([name, { text }]) => (name === 'style' ? text : '')).join(' '));
-  return { has: (name) => own.has(name) || inline.has(name) || styled.has(name) };
+  // A drawing is filled with them: `fill="var(--level1)"`.
+  const properties = new Set(attributes.flatMap(([, { text }]) => text.match(/--[\w-]+/g) ?? []));
+  return { has: (name) => own.has(name) || inline.has(name) || properties.has(name) };
 }
 
 /** `data-in-two` as scripts call it. */
