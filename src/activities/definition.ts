@@ -55,8 +55,11 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
   /** The stylesheets that this activity needs besides what all share, imported with `?inline`. */
   readonly styles: (activity: Entry) => readonly Promise<{ readonly default: string }>[];
 
-  /** It sets its parts beside each other where it has the room: a tool of such a kind takes the width of its page. */
-  readonly wide?: true;
+  /**
+   * The stylesheet by which it sets its parts beside each other, on a wide screen and on paper: a tool of such a kind
+   * takes the width of its page. No lesson carries it.
+   */
+  readonly wide?: () => Promise<{ readonly default: string }>;
   /** For a kind that holds work of the learner's own: its `portfolio.ts`. */
   readonly portfolio?: () => Promise<Portfolio>;
   /** For a kind that lends values to others: from its `offers.ts`. */

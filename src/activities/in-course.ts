@@ -24,3 +24,9 @@ export async function stylesOf(activities: readonly ActivityEntry[]): Promise<st
   const own = await Promise.all(activities.flatMap((activity) => definitionOf(activity).styles(activity)));
   return own.length ? [...new Set([common, ...own.map((sheet) => sheet.default)])] : [];
 }
+
+/** The stylesheets of a page where ACTIVITIES have all its width. */
+export async function wideStylesOf(activities: readonly ActivityEntry[]): Promise<string[]> {
+  const wide = await Promise.all(activities.flatMap((activity) => definitionOf(activity).wide?.() ?? []));
+  return [...new Set([...(await stylesOf(activities)), ...wide.map((sheet) => sheet.default)])];
+}

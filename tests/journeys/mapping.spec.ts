@@ -32,7 +32,13 @@ async function open(page: Page) {
 }
 
 /** The picture is fetched once it is in the window. */
-const look = (page: Page) => here(page).locator('.whole').scrollIntoViewIfNeeded();
+const look = async (page: Page) => {
+  await here(page).locator('.whole').scrollIntoViewIfNeeded();
+  await here(page)
+    .locator('.ask')
+    .last()
+    .evaluate((ask) => ask.scrollIntoView({ block: 'center' }));
+};
 
 async function load(page: Page, text: string) {
   await look(page);

@@ -15,6 +15,6 @@ export const agreement = define({
   written: async () => (await import('./Written.tsx')).AgreementWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./agreement.css?inline')],
-  wide: true,
+  wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
 });

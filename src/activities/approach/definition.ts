@@ -18,6 +18,6 @@ export const approach = define({
   written: async () => (await import('./Written.tsx')).ApproachWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./approach.css?inline')],
-  wide: true,
+  wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
 });

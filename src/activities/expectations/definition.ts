@@ -18,6 +18,6 @@ export const expectations = define({
   written: async () => (await import('./Written.tsx')).ExpectationsWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./expectations.css?inline')],
-  wide: true,
+  wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
 });

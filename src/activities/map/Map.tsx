@@ -34,8 +34,9 @@ export function Map(props: ViewProps<MapData>) {
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Partner>();
   const place = useRef<HTMLDivElement>(null);
+  const after = useRef<HTMLDivElement>(null);
   // Whoever has a map may print it, and whoever opens a row is to see what becomes of it, wherever the page stands.
-  const whole = useWhole(place, open !== undefined || partners.length > 0);
+  const whole = useWhole([place, after], open !== undefined || partners.length > 0);
   const mover = useRef<Mover>();
   const root = useRef<HTMLDivElement>(null);
   const toFocus = useRef<string>();
@@ -214,9 +215,10 @@ export function Map(props: ViewProps<MapData>) {
       </div>
       <div class="whole" ref={place} data-waits={!whole || undefined}>
         {whole?.Picture && <whole.Picture {...props} map={drawn} {...{ mover }} select={edit} />}
+        {!whole && partners.length === 0 && <Example {...{ id }} />}
         {whole && !whole.Picture && <p>{words.notFetched}</p>}
       </div>
-      <div class="after">
+      <div class="after" ref={after}>
         {whole?.Between && partners.length > 0 && (
           <whole.Between {...props} {...{ map, mover }} select={edit} />
         )}
@@ -239,14 +241,28 @@ const said = ({ level, formality, trust }: Partner, { levels }: MapData) =>
     ...(trust ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`] : []),
   ].join(' · ');
 
-/** Picture and files, fetched once they are wanted or PLACE is in the window; empty when they could not be. */
+/** The example's picture as the page has it, taken from the written form before that goes. */
+const stills = new globalThis.Map<string, DocumentFragment | undefined>();
+function Example({ id }: { readonly id: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const find = () =>
+      document.querySelector<HTMLTemplateElement>(`#${CSS.escape(id)} [data-still]`)?.content;
+    if (!stills.has(id)) stills.set(id, find());
+    const still = stills.get(id)?.cloneNode(true);
+    place.current?.replaceChildren(...(still ? [still] : []));
+  }, [id]);
+  return <div class="still" ref={place} />;
+}
+
+/** Picture and files, fetched once they are wanted or one of PLACES is in the window; empty when they could not be. */
 function useWhole(
-  place: { readonly current: HTMLElement | null },
+  places: readonly { readonly current: HTMLElement | null }[],
   wanted: boolean,
 ): Partial<Whole> | undefined {
   const [fetched, setFetched] = useState<Partial<Whole>>();
   useEffect(() => {
-    if (!place.current || fetched) return;
+    if (fetched) return;
     const fetchIt = () =>
       late(
         () =>
@@ -262,16 +278,18 @@ function useWhole(
     if (wanted || !globalThis.IntersectionObserver) return fetchIt();
     const near = new IntersectionObserver(
       (seen) => {
-        if (!seen.at(-1)?.isIntersecting) return;
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
         near.disconnect();
         fetchIt();
       },
       // A good part of it, so that a page whose window only brushes it stays light.
       { rootMargin: '0px 0px -96px' },
     );
-    near.observe(place.current);
+    // Where the example's picture as built has room, it does until somebody begins.
+    const shows = (at: Element) => at.querySelector<HTMLElement>('.still')?.offsetWidth;
+    for (const { current } of places) if (current && !shows(current)) near.observe(current);
     return () => near.disconnect();
-  }, [place, wanted]);
+  }, [wanted]);
   return fetched;
 }
 

@@ -1,5 +1,6 @@
 /** What is on the map, in its written form while that is printed: the drawing, and a table with room for a pen. */
 import { render } from 'preact';
+import '../../ui/translators.ts';
 import { Drawing, Key } from './Drawing.tsx';
 import { layoutOf } from './layout.ts';
 import type { MapData, PartnerMap } from './map.ts';

@@ -2,11 +2,14 @@
 import { TextField } from '../../ui/TextField.tsx';
 import * as common from '../../words/en/activity.ts';
 import { betweenPart, paperTies } from './between.ts';
+import { leanMap } from './lean.ts';
 import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
+import { Still } from './Still.tsx';
 import type { MapActivity } from './schema.ts';
 import { map as words } from './words/en/map.ts';
 
-export function MapWritten({ activity: { id, levels, ask } }: { activity: MapActivity }) {
+export function MapWritten({ activity }: { activity: MapActivity }) {
+  const { id, levels, ask } = activity;
   const lists = [
     ['level', words.level, levels.map((level, index) => [String(index + 1), `${index + 1} ${level}`])],
     ['formality', words.formality, formalities.map((one) => [one, words.formalities[one]])],
@@ -20,6 +23,9 @@ export function MapWritten({ activity: { id, levels, ask } }: { activity: MapAct
   ] as const;
   return (
     <div class="map">
+      <template data-still>
+        <Still data={leanMap(activity)} />
+      </template>
       <p class="hint">{common.privacy}</p>
       <TextField
         id={`${id}/${projectPart}`}

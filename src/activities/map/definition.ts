@@ -27,7 +27,7 @@ export const map = define({
   written: async () => (await import('./Written.tsx')).MapWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./map.css?inline')],
-  wide: true,
+  wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
   offers: offersOf,
 });

@@ -22,6 +22,6 @@ export const rating = define({
     import('./rating.css?inline'),
     ...(snapshots || compareWith ? [import('./readings.css?inline')] : []),
   ],
-  wide: true,
+  wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
 });

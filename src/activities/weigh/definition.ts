@@ -19,7 +19,7 @@ export const weigh = define({
   written: async () => (await import('./Written.tsx')).WeighWritten,
   island: () => import('./Island.astro'),
   styles: () => [import('./weigh.css?inline')],
-  wide: true,
+  wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
   offers: offersOf,
 });
