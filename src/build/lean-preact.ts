@@ -13,7 +13,7 @@ const instead: readonly (readonly [file: RegExp, content: string])[] = [
     /\/preact\/jsx-runtime\/dist\/jsxRuntime\.m?(odule\.)?js$/,
     `import { createElement, Fragment } from 'preact';
 const jsx = (type, props, key) => createElement(type, key === undefined ? props : { ...props, key });
-export { Fragment, jsx, jsx as jsxs };`,
+export { Fragment, jsx, jsx as jsxs, jsx as jsxDEV };`,
   ],
 ];
 

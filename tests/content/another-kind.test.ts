@@ -45,7 +45,7 @@ function addFolder() {
     writeFileSync(file, named(readFileSync(file, 'utf8')));
     renameSync(file, join(entry.parentPath, named(basename(file))));
   }
-  appendFileSync(join(folder, 'abacus.css'), '@layer activities { .abacus-mark { color: rebeccapurple; } }');
+  appendFileSync(join(folder, 'abacus.css'), '@layer activities { [data-kind] { --abacus-mark: 1; } }');
   return readFileSync(join(folder, 'examples.yaml'), 'utf8');
 }
 
@@ -78,13 +78,13 @@ test('its lesson shows its written form, and brings its styles and its script', 
   const page = pageOf('lessons/watering');
   const section = sectionIn(page);
   expect(section.includes('name="abacus-drops/who"')).toBe(true);
-  expect(page.includes('.abacus-mark')).toBe(true);
+  expect(page.includes('--abacus-mark')).toBe(true);
   expect(scriptsIn(section).some((script) => script.includes('abacus'))).toBe(true);
 });
 
 test('another lesson brings nothing of it', () => {
   const page = pageOf('lessons/seeds');
-  expect(page.includes('.abacus-mark')).toBe(false);
+  expect(page.includes('--abacus-mark')).toBe(false);
   expect(scriptsIn(page).some((script) => script.includes('abacus'))).toBe(false);
 });
 
