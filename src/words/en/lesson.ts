@@ -7,6 +7,8 @@ export const lesson = {
   can: 'After this you can',
   /** Where a lesson says nothing of its own: the outcomes that it works towards. */
   towards: 'It works towards',
+  /** Heads what comes before the text's first heading; not shown. */
+  opening: 'To begin with',
   sections: 'Sections of this lesson',
   inSections: (count: number) => plural(count, 'section', 'sections'),
   sectionOf: (number: number, all: number, minutes: number) => `${number} of ${all} · ${minutes} min left`,
