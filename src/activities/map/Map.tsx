@@ -276,19 +276,29 @@ function useWhole(
         () => setFetched({}),
       );
     if (wanted || !globalThis.IntersectionObserver) return fetchIt();
+    const come = new AbortController();
+    const begun = () => {
+      come.abort();
+      near.disconnect();
+      fetchIt();
+    };
     const near = new IntersectionObserver(
-      (seen) => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        fetchIt();
-      },
+      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && begun(),
       // A good part of it, so that a page whose window only brushes it stays light.
       { rootMargin: '0px 0px -96px' },
     );
-    // Where the example's picture as built has room, it does until somebody begins.
+    // Where the example's picture as built has room, it does until somebody comes near: before they write.
     const shows = (at: Element) => at.querySelector<HTMLElement>('.still')?.offsetWidth;
-    for (const { current } of places) if (current && !shows(current)) near.observe(current);
-    return () => near.disconnect();
+    for (const { current } of places) {
+      if (!current) continue;
+      if (!shows(current)) near.observe(current);
+      for (const sign of ['pointerenter', 'focusin'])
+        current.parentElement?.addEventListener(sign, begun, { signal: come.signal });
+    }
+    return () => {
+      come.abort();
+      near.disconnect();
+    };
   }, [wanted]);
   return fetched;
 }
