@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { becausePart } from '../../src/activities/choice/choice.ts';
 import { leanOf } from '../../src/activities/in-course.ts';
 import { itemsOf } from '../../src/activities/items.ts';
 import { inItsOrder } from '../../src/activities/keyed.ts';
@@ -216,8 +217,10 @@ describe.each(recorded)('what was kept under %s', (version) => {
           const parts = answersOf(progress, activityOf(place));
           const [answer, state] = await readBy(activity, parts);
           expect(state, place).not.toBe('new');
+          // The line that is asked for before a check belongs to no answer: its view reads it as it is kept.
+          const words = place.endsWith(becausePart('')) ? [...parts] : answer;
           if (then.some((fact) => fact.item === item && fact.kind === 'text'))
-            expect(writtenOut(answer), place).toContain(JSON.stringify(held).slice(1, -1));
+            expect(writtenOut(words), place).toContain(JSON.stringify(held).slice(1, -1));
         }
       }
     });
