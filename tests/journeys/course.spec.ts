@@ -173,7 +173,7 @@ test('citations, terms and figures open in place, and close', async ({ page }) =
   await page.setViewportSize(phone);
   await page.goto(lesson);
   for (const opener of [
-    page.getByRole('button', { name: /^1: note on/ }),
+    page.getByRole('button', { name: /^1: note on/ }).first(),
     page.getByRole('button', { name: 'capacity', exact: true }),
   ]) {
     await opener.click();

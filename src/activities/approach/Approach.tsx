@@ -4,6 +4,7 @@ import { late as fetchLate } from '../../ui/late.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
+import { useOnPaper } from '../on-paper.ts';
 import {
   type ApproachData,
   approachKind,
@@ -32,11 +33,7 @@ export function Approach(props: ViewProps<ApproachData>) {
   const late = useLate(approach.message.trim() !== '' || approach.versions.length > 0);
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const print = () => putOnPaper(id, sentences);
-    window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
-  });
+  useOnPaper(() => putOnPaper(id, sentences));
 
   const choose = (index: number, mark: Mark) => {
     const key = sentences[index]?.key ?? '';

@@ -1,7 +1,8 @@
 /** The live balance sheet: take over or write gains and costs for each party, and read at once who gains and who pays. */
-import { useEffect } from 'preact/hooks';
+
 import * as common from '../../words/en/activity.ts';
 import type { Json, ViewProps } from '../kind.ts';
+import { useOnPaper } from '../on-paper.ts';
 import { Bars } from './Bars.tsx';
 import {
   type BalanceData,
@@ -22,11 +23,7 @@ import { balance as words } from './words/en/balance.ts';
 
 export function Balance({ id, data, parts, record, say, copies, at }: ViewProps<BalanceData>) {
   const sheet = balanceKind.readAnswer(parts, data);
-  useEffect(() => {
-    const print = () => putOnPaper(id, sheet, data);
-    window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
-  });
+  useOnPaper(() => putOnPaper(id, sheet, data));
   const keeper =
     (party: Party) =>
     (part: string, value: Json, sentence: (tally: string) => string = (tally) => tally) => {

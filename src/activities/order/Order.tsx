@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import type { ViewProps } from '../kind.ts';
+import { useOnPaper } from '../on-paper.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { dragAlong } from './drag.ts';
 import {
@@ -71,19 +72,16 @@ export function Order({ id, data, whys, parts, shown, record, say }: ViewProps<O
     focusOn.current = '[data-way="down"]';
   };
 
-  const latest = useRef({ put, ids, touched });
-  latest.current = { put, ids, touched };
+  const latest = useRef(put);
+  latest.current = put;
   useEffect(() => {
     const list = root.current?.querySelector('ol');
-    return list ? dragAlong(list, (item, place) => latest.current.put(item, place)) : undefined;
+    return list ? dragAlong(list, (item, place) => latest.current(item, place)) : undefined;
   }, []);
-  useEffect(() => {
+  useOnPaper(() => {
     const section = document.getElementById(id);
-    // Listens after `connect`, which has put the written form back by then.
-    const print = () => section && latest.current.touched && numberPaper(section, latest.current.ids);
-    window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
-  }, [id]);
+    if (section && touched) numberPaper(section, ids);
+  });
 
   return (
     <div class="order" ref={root}>

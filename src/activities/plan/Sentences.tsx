@@ -1,7 +1,8 @@
 /** The live sentences: those that the page asks for, own ones, and what to ask of them. The view where there are no steps. */
-import { useEffect } from 'preact/hooks';
+
 import * as common from '../../words/en/activity.ts';
 import type { ViewProps } from '../kind.ts';
+import { useOnPaper } from '../on-paper.ts';
 import { Aside, asideOf } from './Aside.tsx';
 import { Entries } from './Entries.tsx';
 import { putOnPaper } from './paper.ts';
@@ -11,16 +12,13 @@ import { plan as words } from './words/en/plan.ts';
 
 export function Sentences({ id, data, whys, parts, record, say, copies }: ViewProps<PlanData>) {
   const { sentences } = planKind.readAnswer(parts, data);
-  useEffect(() => {
-    const print = () =>
-      putOnPaper(
-        id,
-        'own',
-        sentences.map(({ part, moment, act }) => [part, words.line(moment, act)]),
-      );
-    window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
-  });
+  useOnPaper(() =>
+    putOnPaper(
+      id,
+      'own',
+      sentences.map(({ part, moment, act }) => [part, words.line(moment, act)]),
+    ),
+  );
   const live = { parts, record, copies, say };
   const stateAt = (part: string) => words.state[stateOf(sentences.find((one) => one.part === part))];
   return (

@@ -1,6 +1,8 @@
 /** The live steps: each can be given a day, removed and brought back; below they stand by day. */
-import { useEffect, useRef } from 'preact/hooks';
+
+import { useRef } from 'preact/hooks';
 import type { ViewProps } from '../kind.ts';
+import { useOnPaper } from '../on-paper.ts';
 import { Dated } from './Dated.tsx';
 import { Entries } from './Entries.tsx';
 import { putOnPaper } from './paper.ts';
@@ -19,19 +21,16 @@ export function Steps({
 }: ViewProps<PlanData> & { days: number }) {
   const { steps } = planKind.readAnswer(parts, data);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const print = () =>
-      putOnPaper(
-        id,
-        'step',
-        steps.map(({ part, what, who, day }) => [
-          part,
-          [day && words.day(day, ''), what, who].filter(Boolean).join(' · '),
-        ]),
-      );
-    window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
-  });
+  useOnPaper(() =>
+    putOnPaper(
+      id,
+      'step',
+      steps.map(({ part, what, who, day }) => [
+        part,
+        [day && words.day(day, ''), what, who].filter(Boolean).join(' · '),
+      ]),
+    ),
+  );
   const put = () => {
     const withDay = dated(steps);
     if (!withDay.length) {
