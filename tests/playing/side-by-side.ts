@@ -40,13 +40,16 @@ export const translated = (shown: Shown): Shown => ({
   text: back(shown.text),
 });
 
-/** The same element in the same place of another page: a translator adds `<font>`s. */
+/** A translator adds `<font>`s, and what is written is drawn letter by letter. */
+const countable = '*:not(font, svg *)';
+
+/** The same element in the same place of another page. */
 export async function sameIn(where: Locator, target: Locator): Promise<Locator> {
-  const at = await target.evaluate((element) => {
-    const all = element.closest('[data-activity], main')?.querySelectorAll('*:not(font)') ?? [];
-    return [...all].indexOf(element);
-  });
-  return where.locator('*:not(font)').nth(at);
+  const at = await target.evaluate((element, all) => {
+    const found = element.closest('[data-activity], main')?.querySelectorAll(all) ?? [];
+    return [...found].indexOf(element);
+  }, countable);
+  return where.locator(countable).nth(at);
 }
 
 /** What is drawn, and what takes its order from a moment and from chance, is the same on all pages that go this way. */
