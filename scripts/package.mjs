@@ -83,10 +83,15 @@ const told = (made) =>
  * @param {string | undefined} course
  */
 async function offer(made, from, course) {
-  const list = join(mkdtempSync(join(tmpdir(), 'packages-')), 'downloads.json');
-  writeFileSync(list, JSON.stringify(made));
-  const { code } = await astro('build', { course, downloads: list });
-  if (code !== 0) throw new Plain('The site with its downloads could not be built.');
+  const work = mkdtempSync(join(tmpdir(), 'packages-'));
+  try {
+    const list = join(work, 'downloads.json');
+    writeFileSync(list, JSON.stringify(made));
+    const { code } = await astro('build', { course, downloads: list });
+    if (code !== 0) throw new Plain('The site with its downloads could not be built.');
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
   const folder = join(root, 'dist/download');
   mkdirSync(folder, { recursive: true });
   for (const { file } of made) copyFileSync(join(from, file), join(folder, file));

@@ -125,6 +125,13 @@ describe('2004', () => {
     expect(set).toContain('cmi.interactions.1.learner_response=a[.]high[,]b[.]low');
     expect(set).toContain('cmi.interactions.2.id=third');
   });
+  test('keeps a question apart from an activity that is called like it', () => {
+    const { session, set } = late({});
+    session.interaction({ ...card, id: 'check/words' });
+    session.interaction({ ...card, id: 'check-words' });
+    expect(set).toContain('cmi.interactions.0.id=check--words');
+    expect(set).toContain('cmi.interactions.1.id=check-words');
+  });
   test('tells no more than a platform must hold', () => {
     const { session, set } = late({});
     for (let i = 0; i < 300; i++) session.interaction({ ...card, id: `i${i}` });

@@ -88,7 +88,8 @@ export async function open(session: Session): Promise<() => void> {
     looks && platforms
       ? { facts: unique(join(await heldHere(platforms), fromFacts(unpacked.facts))), text }
       : { ...unpacked, text };
-  if (kept.why) quietly(() => localStorage.setItem(`${databaseOf(course.id, learner)}:lms-aside`, text));
+  const aside = `${databaseOf(course.id, learner)}:lms-aside`;
+  if (kept.why && learner) quietly(() => localStorage.setItem(aside, text));
   let failed = false;
   const spent = watch();
   const recorded = record(session, {
@@ -99,6 +100,7 @@ export async function open(session: Session): Promise<() => void> {
       else if (!whole && learner) once(`${databaseOf(course.id, learner)}:lms-partly`, words.partly);
       failed = !well;
     },
+    forgotten: () => quietly(() => localStorage.removeItem(aside)),
   });
   window.courseHost = recorded satisfies Host;
 

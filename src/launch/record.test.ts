@@ -75,6 +75,13 @@ describe('interactions', () => {
     const told = interactionsOf(result('place/*', 2, 3, [['b', 'a'], ['a']]), about);
     expect(told).toMatchObject([{ type: 'sequencing', response: ['b', 'a'] }]);
   });
+  test('are told by the minute too: after all is deleted a device counts anew', () => {
+    const told = (wall: number) =>
+      interactionsOf({ ...done('own/*'), device: 'a', seq: 1, wall }, about)[0]?.told;
+    expect(told(1_800_000_001_000)).not.toBe(told(1_800_000_301_000));
+    // A platform keeps clocks to the minute that follows.
+    expect(told(1_800_000_001_000)).toBe(told(1_800_000_060_000));
+  });
   test('of what was written only that it was done', () => {
     expect(interactionsOf(done('own/*'), about)).toMatchObject([
       { type: 'performance', response: [], result: 'neutral' },
@@ -119,6 +126,49 @@ describe('the launcher’s record', () => {
     const text = earlier.suspended;
     await launched(session, { kept: { ...(await unpack(text, someData)), text } }).save(facts);
     expect(session.interactions).toEqual([]);
+  });
+  test('does not tell again what the platform had no room for, but has marked as done', async () => {
+    const session = fakeSession();
+    const mark = fact({ item: 'quiz/*', kind: 'done', value: '1.0.0', device: 'lms', wall: 5000 });
+    const host = launched(session, { kept: { facts: [mark], text: '1.' } });
+    const one = result('quiz/*', 1, 2, { said: [['q1', ['y'], 'best']] });
+    await host.save([one, done('quiz/*')]);
+    expect(session.interactions).toEqual([]);
+    await host.save([{ ...one, seq: one.seq + 1000, wall: 5001 }]);
+    expect(session.interactions.map(({ id }) => id)).toEqual(['quiz/q1']);
+  });
+  test('reckons how long something took from this session alone', async () => {
+    const session = fakeSession();
+    const host = launched(session);
+    const now = Date.now() + 1000;
+    const answer = (activity: string, wall: number) => fact({ item: `${activity}/q1`, wall });
+    await host.save([answer('quiz', now - 86_400_000), answer('place', now)]);
+    await host.save([
+      { ...result('quiz/*', 1, 2, { said: [['q1', ['y'], 'best']] }), wall: now },
+      { ...result('place/*', 2, 3, [['b', 'a'], ['a']]), wall: now + 7000 },
+    ]);
+    expect(session.interactions.map(({ id, took }) => [id, took])).toEqual([
+      ['quiz/q1', undefined],
+      ['place', 7000],
+    ]);
+  });
+  test('tells what was not taken when the next page opens', async () => {
+    const heard: boolean[] = [];
+    const session = fakeSession();
+    session.takes = false;
+    const host = launched(session, { heard: (well) => heard.push(well) });
+    await expect(host.save([done('place/*')])).rejects.toBeDefined();
+    session.takes = true;
+    host.opened('lessons/first/');
+    await expect.poll(() => heard).toEqual([false, true]);
+  });
+  test('says when all of it is to go, and not when it is exchanged', async () => {
+    let forgotten = 0;
+    const host = launched(fakeSession(), { forgotten: () => forgotten++ });
+    await host.clear([done('place/*')]);
+    expect(forgotten).toBe(0);
+    await host.clear();
+    expect(forgotten).toBe(1);
   });
   test('writes nothing at all where somebody only looks', async () => {
     const session = fakeSession();

@@ -31,6 +31,8 @@ interface About {
   readonly spent: () => number;
   /** The platform took all that it was told, or it did not. */
   readonly heard: (well: boolean, whole: boolean) => void;
+  /** The learner wants all of it gone. */
+  readonly forgotten: () => void;
 }
 
 export interface Recorded extends Host {
@@ -41,11 +43,21 @@ export interface Recorded extends Host {
 }
 
 export function record(session: Session, about: About): Recorded {
-  const { course, data, learner, kept, looks, spent, heard } = about;
+  const { course, data, learner, kept, looks, spent, heard, forgotten } = about;
   let progress: Progress = fromFacts(kept.facts);
   let unread: readonly unknown[] = kept.why ? [kept.text] : [];
   /** What the platform knows of each activity is told once more when the learner is told anew. */
   let waiting: readonly Interaction[] = [];
+  /** What the platform's own marks say that was done, by activity, where it had no room for how. */
+  const marked = new Map(
+    kept.facts
+      .filter(({ kind }) => kind === 'done')
+      .map(({ item, wall }) => [activityOf(item), wall] as const),
+  );
+  for (const { kind, item } of kept.facts) if (kind === 'result') marked.delete(activityOf(item));
+  const launchedAt = Date.now();
+  /** The last of what was told was not taken. */
+  let isOwed = false;
   /** When each activity was first touched in this session. */
   const began = new Map<string, number>();
   const titles = new Map(
@@ -58,7 +70,7 @@ export function record(session: Session, about: About): Recorded {
       const activity = activityOf(fact.item);
       const title = titles.get(activity);
       if (title === undefined) continue;
-      if (!began.has(activity)) began.set(activity, fact.wall);
+      if (!began.has(activity) && fact.wall >= launchedAt) began.set(activity, fact.wall);
       const isResult = fact.kind === 'result' && fact.item === `${activity}/*`;
       const isDone = fact.kind === 'done' && fact.item === `${activity}/*`;
       // An activity that tells results has told one before it is done.
@@ -96,6 +108,7 @@ export function record(session: Session, about: About): Recorded {
       const isTold = session.report(reportOf(course, progress));
       session.time(spent());
       const well = (await session.commit()) && isKept && isTold;
+      isOwed = !well;
       heard(well, whole);
       if (!well) throw new DOMException('The learning platform did not take it.', 'NetworkError');
     });
@@ -112,10 +125,11 @@ export function record(session: Session, about: About): Recorded {
       unread = [...unread, ...given.filter((one) => !readFact(one)).map((one) => JSON.stringify(one))];
       const news = facts.filter((fact) => adds(progress, fact));
       // What another session did has been told by that one.
-      const isOld = ({ kind, item, seq, device }: Fact) =>
+      const isOld = ({ kind, item, seq, device, wall }: Fact) =>
         kind === 'done'
           ? doneAt(progress, item)
-          : [...cellsAt(progress, activityOf(item)).values()].some(
+          : (kind === 'result' && wall <= (marked.get(activityOf(item)) ?? -1)) ||
+            [...cellsAt(progress, activityOf(item)).values()].some(
               (one) => one.kind === kind && one.item === item && one.seq === seq && one.device === device,
             );
       const fresh = news.filter((fact) => !isOld(fact));
@@ -128,6 +142,7 @@ export function record(session: Session, about: About): Recorded {
       if (!instead) {
         unread = [];
         session.forget?.();
+        forgotten();
       }
       waiting = [];
       await tell();
@@ -137,7 +152,9 @@ export function record(session: Session, about: About): Recorded {
       if (looks) return;
       session.place(path);
       session.time(spent());
-      void session.commit();
+      // The page that would have told it again is gone.
+      if (isOwed) void tell().catch(() => undefined);
+      else void session.commit();
     },
     end() {
       if (!looks) {

@@ -78,7 +78,8 @@ interface About {
  */
 export function interactionsOf(fact: Fact, { title, options, took }: About): readonly Interaction[] {
   const activity = activityOf(fact.item);
-  const told = `${fact.device}/${fact.seq}`;
+  // After everything was deleted a device counts from 1 again. To the minute, as the platform's clock is: see `suspend.ts`.
+  const told = `${fact.device}/${fact.seq}/${Math.ceil(fact.wall / 60_000)}`;
   const common = { activity, title, at: fact.wall, took, told };
   const plain: Interaction = {
     ...common,

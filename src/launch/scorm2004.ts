@@ -5,7 +5,12 @@ import { asked, type Interaction, type Session } from './session.ts';
 
 /** How many interactions a platform must hold. */
 const most = 250;
-const shortId = (id: string): string => id.replace(/[^\w-]/g, '-').slice(0, 250);
+/** An activity `a-b` and a question `a/b` stay two. */
+const shortId = (id: string): string =>
+  id
+    .replaceAll('/', '--')
+    .replace(/[^\w-]/g, '-')
+    .slice(0, 250);
 
 function responseOf({ type, response }: Interaction): string | undefined {
   if (type === 'performance' || !response.length) return undefined;

@@ -104,6 +104,7 @@ interface Launched {
   readonly looks?: boolean;
   readonly kept?: Unpacked & { readonly text: string };
   readonly heard?: (well: boolean, whole: boolean) => void;
+  readonly forgotten?: () => void;
 }
 export const launched = (session: Session, { kept, ...more }: Launched = {}): Recorded =>
   record(session, {
@@ -113,6 +114,7 @@ export const launched = (session: Session, { kept, ...more }: Launched = {}): Re
     looks: false,
     spent: () => 0,
     heard: () => {},
+    forgotten: () => {},
     kept: kept ?? { facts: [], text: '' },
     ...more,
   });

@@ -55,9 +55,9 @@ export interface Session {
   suspend(text: string): boolean;
   /** How long the session has lasted, in milliseconds. */
   time(spent: number): boolean;
-  /** Whether the platform says that it has kept it. */
   /** What waits to be told is not told any more: the learner wants all of it gone. */
   forget?(): void;
+  /** Whether the platform says that it has kept it. */
   commit(): boolean | Promise<boolean>;
   end(): void;
 }

@@ -15,6 +15,7 @@ const built = {
   site: new Map([
     ['index.html', page('Home')],
     ['404.html', page('Lost')],
+    ['embed/place/index.html', page('Alone')],
     ['lessons/first/index.html', page('First')],
     ['_astro/Abc-1_.js', toUtf8('0')],
   ]),
@@ -97,7 +98,9 @@ describe.each([
       'imsmanifest.xml',
       'launch.html',
     ]);
-    expect(new TextDecoder().decode(files.get('course/index.html'))).toContain('<html data-launch ');
+    expect(new TextDecoder().decode(files.get('course/index.html'))).toContain(
+      '<html data-launch="launch.html" ',
+    );
   });
   test('asks for no mastery score', async () => {
     expect(await text()).not.toMatch(/mastery|minNormalizedMeasure/i);
@@ -167,6 +170,9 @@ describe('cmi5', () => {
       'course/index.html',
       'course/lessons/first/index.html',
     ]);
+    expect(new TextDecoder().decode(files.get('course/index.html'))).toContain(
+      '<html data-launch="cmi5.html" ',
+    );
     const xml = new TextDecoder().decode(files.get('cmi5.xml'));
     expect(xml).toContain('>Tools &amp; “more” &lt;than&gt; one</langstring>');
     expect(xml).toContain('moveOn="Completed"');

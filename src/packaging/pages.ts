@@ -20,5 +20,6 @@ export function pageToIndex(html: string): string {
   );
 }
 
-/** A page that asks for its launcher where none frames it: see `progress/host.ts`. */
-export const pageToLaunch = (html: string): string => html.replace(/<html /, '<html data-launch ');
+/** A page that asks for its launcher, the page LAUNCHER at the package's root, where none frames it: see `progress/host.ts`. */
+export const pageToLaunch = (html: string, launcher: string): string =>
+  html.replace(/<html /, `<html data-launch="${launcher}" `);

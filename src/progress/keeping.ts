@@ -24,7 +24,8 @@ export function keeping(course: string): KeepOptions {
 function inPackage(course: string, owner: string | undefined, database: string): Partial<KeepOptions> {
   const host = hostHere();
   if (isStray(course)) {
-    location.replace(new URL(`${document.documentElement.dataset['root']}../launch.html`, location.href));
+    const { root, launch } = document.documentElement.dataset;
+    location.replace(new URL(`${root}../${launch}`, location.href));
     return { homes: {}, whose: () => new Promise(() => {}) };
   }
   if (!host) return {};

@@ -268,6 +268,12 @@ test('opened without a platform it says so, and goes on alone', async ({ page })
   await expect(page.getByRole('link', { name: /^Start: / })).toBeVisible();
 });
 
+test('a page that is opened in a tab of its own asks for its launcher', async ({ page }) => {
+  await page.goto(new URL('course/lessons/tyre/index.html', launcher).href);
+  await expect(page.getByText('No learning platform answers here')).toBeVisible();
+  expect(page.url()).toBe(launcher);
+});
+
 test('a platform that does not answer is asked again, and the course begins when it does', async ({
   page,
 }) => {

@@ -279,6 +279,14 @@ for (const edition of editions)
           await indexedDB.databases(),
         ]),
       ).toEqual([[], []]);
+      // Nor a copy of what could not be read.
+      await page.goto('about:blank');
+      lms.spoil(edition, '', () => 'viewed=1,2,3|last=3');
+      const last = await launch(page, { edition, learner: '' });
+      await expect(note(page)).toContainText('is not this course’s');
+      expect(
+        await last.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':lms-aside'))),
+      ).toEqual([]);
     });
 
     for (const mode of ['review', 'browse'] as const)

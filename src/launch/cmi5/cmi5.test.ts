@@ -8,7 +8,7 @@ import { launched, someData } from '../session.fake.ts';
 import { unpack } from '../suspend.ts';
 import { begun } from './begun.fake.ts';
 import { launchedIn, nameOf, returnTo } from './launched.ts';
-import { type Lrs, tokenFrom } from './lrs.ts';
+import { type Lrs, lrs, tokenFrom } from './lrs.ts';
 import { outbox } from './outbox.ts';
 import type { Cmi5Session } from './session.ts';
 import { addressOf, levelId, occurredId } from './statement.ts';
@@ -237,6 +237,136 @@ test('what a store never takes holds up nobody, and what it refuses from this se
   await (await hold(session)).save([check(), done('place/*')]);
   expect(said('answered').map(({ object }) => object.id)).toEqual(['urn:course:course:activity:place']);
   expect(outbox(`course-${session.start.learner}:cmi5`).waiting()).toMatchObject([{ verb: 'answered' }]);
+});
+
+test('a launch to look sends nothing that waits from before', async () => {
+  const host = await hold(await begin());
+  store.mood = 'busy';
+  await expect(host.save([done('place/*')])).rejects.toBeDefined();
+  store.mood = 'well';
+  const session = await begin({ mode: 'Review' });
+  expect(await session.commit()).toBe(true);
+  expect(verbs()).toEqual(['initialized', 'initialized']);
+});
+
+describe('what is there already takes nothing down that is told at the end', () => {
+  async function lastOf(facts: readonly Fact[]) {
+    const session = await begin();
+    const host = await hold(session);
+    store.mood = 'busy';
+    await expect(host.save(facts)).rejects.toBeDefined();
+    store.mood = 'well';
+    host.end();
+    await session.gone();
+  }
+  test('from a session that told it and never heard so', async () => {
+    const deaf = (lrs: Lrs): Lrs => ({
+      ...lrs,
+      keep: async () => 'unheard',
+      send: async (statements) => {
+        const sent = await lrs.send(statements);
+        return JSON.stringify(statements).includes('/initialized') ? sent : 'later';
+      },
+    });
+    const facts = [done('place/*')];
+    await expect((await hold(await begin({}, deaf))).save(facts)).rejects.toBeDefined();
+    expect(said('answered')).toHaveLength(1);
+    await lastOf(facts);
+    expect(verbs().at(-1)).toBe('terminated');
+  });
+  test('after all was completed', async () => {
+    await (await hold(await begin())).save([...all.map(done), check()]);
+    await lastOf([check(2)]);
+    expect(verbs().slice(-3)).toEqual(['answered', 'answered', 'terminated']);
+    expect([said('completed'), said('passed')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+});
+
+test.each([true, false])(
+  'the last words take nothing away that was kept meanwhile (something was there: %s)',
+  async (isThere) => {
+    const session = await begin();
+    const host = await hold(session);
+    if (isThere) await host.save([done('place/*')]);
+    store.spoil('ann', (document) => ({ ...document, place: 'elsewhere/' }));
+    session.place('lessons/first/');
+    session.end();
+    await session.gone();
+    expect(store.document('ann')).toMatchObject({ place: 'elsewhere/' });
+  },
+);
+
+test('the last words are no more than a browser sends when its page goes', async () => {
+  let bytes = 0;
+  const count = (what: unknown) => {
+    bytes += new TextEncoder().encode(typeof what === 'string' ? what : JSON.stringify(what)).length;
+  };
+  const session = await begin({}, (lrs) => ({
+    ...lrs,
+    send: async (statements, leaving) => {
+      if (leaving) count(statements);
+      return lrs.send(statements, leaving);
+    },
+    keep: async (id, body, what, leaving) => {
+      if (leaving) count(body);
+      return lrs.keep(id, body, what, leaving);
+    },
+  }));
+  const one = { activity: 'quiz', type: 'performance', response: [], sources: [], targets: [] } as const;
+  for (let at = 0; at < 100; at++)
+    session.interaction({
+      ...one,
+      ...{ id: `quiz/${at}`, title: '“é”'.repeat(60), result: 'neutral', levels: [] },
+      ...{ told: 'a/1', at: 0, took: undefined },
+    });
+  session.suspend('x'.repeat(30_000));
+  session.end();
+  await session.gone();
+  expect(bytes).toBeGreaterThan(40_000);
+  expect(bytes).toBeLessThan(48_000);
+});
+
+test('what is cleared while it is told goes no further', async () => {
+  const session = await begin({}, (lrs) => ({
+    ...lrs,
+    send: async (statements, leaving) => {
+      const sent = await lrs.send(statements, leaving);
+      if (JSON.stringify(statements).includes(':quiz/q1"')) session.forget?.();
+      return sent;
+    },
+  }));
+  await (await hold(session)).save([check()]);
+  expect(said('answered')).toHaveLength(1);
+});
+
+describe('a store', () => {
+  const address = 'https://lms.example/';
+  const there = { endpoint: address, fetch: address, actor: {}, registration: 'r', activityId: 'urn:a' };
+  test.each([
+    [200, 'taken'],
+    [409, 'there'],
+    [403, 'refused'],
+    [400, 'wrong'],
+    [413, 'wrong'],
+    [401, 'later'],
+    [404, 'later'],
+    [405, 'later'],
+    [429, 'later'],
+    [500, 'later'],
+  ])('that answers %i means “%s”', async (status, sent) => {
+    vi.stubGlobal('fetch', async () => new Response('', { status }));
+    expect(await lrs(there, 'token').send([{ id: 'a' }])).toBe(sent);
+  });
+  test('is told what is small even when the page goes, in bytes', async () => {
+    const asked: (boolean | undefined)[] = [];
+    vi.stubGlobal('fetch', async (_: string, { keepalive }: RequestInit) => {
+      asked.push(keepalive);
+      return new Response('');
+    });
+    for (const text of ['x'.repeat(9000), 'é'.repeat(9000)])
+      await lrs(there, 'token').send([{ id: 'a', text }]);
+    expect(asked).toEqual([true, false]);
+  });
 });
 
 test('what is cleared is not told any more', async () => {

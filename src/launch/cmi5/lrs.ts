@@ -2,6 +2,7 @@
  * The store that a platform keeps statements and documents in: what is asked of it, and what its answers mean. Nothing
  * here rejects or waits for ever. Sources: xAPI 1.0.3, Communication, sections 1.3, 2.1, 2.3, 2.6 and 3; cmi5, section 8.2.
  */
+import { toUtf8 } from '../../bytes/text.ts';
 import type { Launched } from './launched.ts';
 import type { Statement } from './statement.ts';
 
@@ -32,15 +33,19 @@ export interface Lrs {
 
 /** How long one answer may take, in milliseconds. */
 const patience = 30_000;
-/** What a page may still send when it goes: browsers hold no more than 65,536 bytes. */
+/** What a page may still send when it goes, all together: browsers hold no more than 65,536 bytes, */
 export const lastBytes = 48_000;
+/** and one request may be on its way already. */
+const onItsWay = 16_000;
+
+export const bytesOf = (text: string): number => toUtf8(text).length;
 
 const meaningOf = (status: number): Sent => {
   if (status >= 200 && status < 300) return 'taken';
   if (status === 409) return 'there';
   if (status === 403) return 'refused';
-  // 401: the right to send is gone; what is not sent stays for the next launch.
-  return status >= 400 && status < 500 && ![401, 408, 429].includes(status) ? 'wrong' : 'later';
+  // Any other may be of the session, the address or the hour; what is not sent stays for the next launch.
+  return [400, 413].includes(status) ? 'wrong' : 'later';
 };
 
 export function lrs({ endpoint, actor, registration, activityId }: Launched, token: string): Lrs {
@@ -82,7 +87,7 @@ export function lrs({ endpoint, actor, registration, activityId }: Launched, tok
   return {
     async send(statements, leaving = false) {
       const body = JSON.stringify(statements.length === 1 ? statements[0] : statements);
-      const keepalive = leaving || body.length < lastBytes;
+      const keepalive = leaving || bytesOf(body) < onItsWay;
       const answer = await ask('statements', {}, { method: 'POST', headers: json, body, keepalive });
       return answer ? meaningOf(answer.status) : 'later';
     },
@@ -100,7 +105,7 @@ export function lrs({ endpoint, actor, registration, activityId }: Launched, tok
         method: 'PUT',
         headers: { ...json, ...condition },
         body,
-        keepalive: leaving || body.length < lastBytes,
+        keepalive: leaving || bytesOf(body) < onItsWay,
       });
       if (!answer) return 'unheard';
       if (answer.ok) return 'kept';

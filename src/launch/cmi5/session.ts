@@ -2,7 +2,7 @@
 import { duration2004 } from '../numbers.ts';
 import type { Interaction, Session } from '../session.ts';
 import { type Launched, nameOf, returnTo } from './launched.ts';
-import { type Found, type Lrs, lastBytes } from './lrs.ts';
+import { bytesOf, type Found, type Lrs, lastBytes } from './lrs.ts';
 import type { Outbox } from './outbox.ts';
 import { answered, completed, inSession, passed, progressed, type Said, type Setting } from './statement.ts';
 import { anyUuid, uuidOf } from './uuid.ts';
@@ -109,6 +109,10 @@ export async function cmi5({
   const box = outboxOf(learner);
   /** What this session has to tell; the rest of what waits is from earlier ones. */
   const own = new Set<string>();
+  /** What may be there already, with another session around it: one such would take down all that is sent with it. */
+  const earlier = new Set(box.waiting().map(({ id }) => id));
+  const mayBeThere = ({ id, verb }: Said) =>
+    earlier.has(id) || (keptIn(found).told >= 100 && ['completed', 'passed'].includes(verb));
   /** What the platform does not want from this session. */
   const refused = new Set<string>();
   let spentHere = 0;
@@ -128,6 +132,8 @@ export async function cmi5({
     for (const said of box.waiting()) {
       if (refused.has(said.id)) continue;
       if (isOver) return false;
+      // It may have been cleared meanwhile.
+      if (!box.waiting().some(({ id }) => id === said.id)) continue;
       const sent = await lrs.send([statement(said)]);
       if (sent === 'later') return false;
       if (sent === 'refused') refused.add(said.id);
@@ -163,6 +169,11 @@ export async function cmi5({
       if (put === 'kept') {
         there = { body: JSON.parse(body) };
         isChanged = body !== bodyNow();
+        // For the last one, which has no time to look: without a condition it would take away what comes meanwhile.
+        const after = isOver ? undefined : await lrs.state(document);
+        if (!after) return true;
+        await join(after);
+        isChanged = JSON.stringify(after.body) !== bodyNow();
         return true;
       }
       if (put !== 'changed') return false;
@@ -208,6 +219,7 @@ export async function cmi5({
     },
     forget: () => box.remove(box.waiting().flatMap(({ id, verb }) => (verb === 'answered' ? id : []))),
     commit() {
+      if (mode !== 'normal') return true;
       const mine = turn.then(async () => {
         if (isOver) return false;
         const sent = await flush();
@@ -222,18 +234,18 @@ export async function cmi5({
       const now = Date.now();
       const result = { duration: duration2004(now - began) };
       const bye: Said = { id: anyUuid(), verb: 'terminated', result, at: now };
-      // What earlier sessions left may be there already, and one that is there would take all the others down.
-      const mine = box.waiting().filter(({ id }) => own.has(id) && !refused.has(id));
+      const body = isChanged && mode === 'normal' ? bodyNow() : undefined;
+      const left = lastBytes - bytesOf(body ?? '') - 4000;
+      const mine = box
+        .waiting()
+        .filter((said) => own.has(said.id) && !refused.has(said.id) && !mayBeThere(said));
       const statements = mine.map(statement);
-      while (JSON.stringify(statements).length > lastBytes - 4000) statements.pop();
+      while (statements.length && bytesOf(JSON.stringify(statements)) > left) statements.pop();
       const sent = lrs.send([...statements, statement(bye)], true).then((how) => {
         if (how === 'taken') box.remove(statements.map(({ id }) => id));
       });
       // There is no time left to look at what lies there; the condition is.
-      const put =
-        isChanged && mode === 'normal'
-          ? lrs.keep(document, bodyNow(), there.tag ? there : undefined, true)
-          : undefined;
+      const put = body === undefined ? undefined : lrs.keep(document, body, there, true);
       last = Promise.all([sent, put]);
     },
     gone: async () => void (await last),

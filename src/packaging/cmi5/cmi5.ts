@@ -43,9 +43,10 @@ function filesOf({ site, launchers, launcherFiles, course }: Built): Files {
     ['cmi5.xml', toUtf8(structure(course))],
   ]);
   for (const [path, bytes] of [...site, ...launcherFiles]) {
-    if (['404.html', 'robots.txt'].includes(path)) continue;
-    const page = path.endsWith('.html') ? toUtf8(pageToLaunch(new TextDecoder().decode(bytes))) : bytes;
-    files.set(`course/${path}`, page);
+    // As for SCORM: what stands for a web server, and activities for other people's pages.
+    if (['404.html', 'robots.txt'].includes(path) || path.startsWith('embed/')) continue;
+    const html = () => pageToLaunch(new TextDecoder().decode(bytes), launchPage);
+    files.set(`course/${path}`, path.endsWith('.html') ? toUtf8(html()) : bytes);
   }
   return files;
 }

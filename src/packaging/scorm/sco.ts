@@ -27,7 +27,10 @@ export function contentOf(
   const files = new Map<string, Uint8Array>([[launchPage, toUtf8(launchers.get(launcher) ?? '')]]);
   for (const [path, bytes] of [...site, ...launcherFiles]) {
     if (['404.html', 'robots.txt'].includes(path) || path.startsWith('embed/')) continue;
-    files.set(`course/${path}`, path.endsWith('.html') ? toUtf8(pageToLaunch(utf8(bytes))) : bytes);
+    files.set(
+      `course/${path}`,
+      path.endsWith('.html') ? toUtf8(pageToLaunch(utf8(bytes), launchPage)) : bytes,
+    );
   }
   return files;
 }
