@@ -14,7 +14,7 @@ import { formKeeper } from './form-keeper.ts';
 import type { Kind, View } from './kind.ts';
 import { keepApart } from './names-apart.ts';
 import { isReady, keepChoices, keyOf } from './recording.ts';
-import { whenItMovesNothing } from './take-over.ts';
+import { keepPlace, whenItMovesNothing } from './take-over.ts';
 import { readWhys, showChoices, touchedPart } from './written.ts';
 
 interface ConnectOptions {
@@ -46,10 +46,13 @@ export function connect<Data, Answer>(
       // Whoever has begun was reading the view, so that is what a reload or a way back must show.
       const begun = answersOf(keeper.$progress.get(), keyOf(section)).size > 0;
       if (begun && further) {
+        // Until then the form shows what was chosen, and keeps what is.
+        form.start();
+        showChoices(written, section.id, answersOf(keeper.$progress.get(), keyOf(section)));
         // Where it does not come, the view says so.
         further()
           .catch(() => {})
-          .then(() => start());
+          .then(() => keepPlace(section, () => start()));
         return;
       }
       if (begun || sameShape) return start();

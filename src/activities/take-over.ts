@@ -46,7 +46,7 @@ export function whenItMovesNothing(
 }
 
 /** Keeps what is in the window where it is while CHANGE makes an activity above it shorter or taller. */
-function keepPlace(section: HTMLElement, change: () => void) {
+export function keepPlace(section: HTMLElement, change: () => void) {
   const above = section.getBoundingClientRect().bottom <= 0;
   const before = section.offsetHeight;
   const scrolled = window.scrollY;

@@ -71,6 +71,17 @@ choice?.addEventListener('change', ({ target }) => {
   if (status)
     status.textContent = value ? words.first(labels?.[0]?.textContent?.trim() ?? value) : words.asWritten;
 });
+// On paper nothing can be unfolded, and not every browser does it by the print styles.
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('.nations > details')];
+let opened: readonly HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  opened = folds.filter(({ open }) => !open);
+  for (const fold of opened) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of opened) fold.open = false;
+});
+
 showKept();
 // The database may know of a choice that the mirror has lost.
 void keeper.loaded.then(() => {

@@ -13,7 +13,10 @@ const asBuilt = place?.textContent ?? '';
 function sectionHere() {
   if (!place) return;
   // The lowest heading that has come up to where eyes are; a reader’s own nation may stand before those written above it.
-  const tops = headings.map((heading) => heading?.getBoundingClientRect().top ?? innerHeight);
+  // One that is not laid out stands nowhere, though its box says: at the top.
+  const tops = headings.map((heading) =>
+    heading && heading.checkVisibility?.() !== false ? heading.getBoundingClientRect().top : innerHeight,
+  );
   const at = tops.indexOf(Math.max(...tops.filter((top) => top < innerHeight / 2)));
   for (const [index, link] of links.entries())
     if (index === at) link.setAttribute('aria-current', 'true');

@@ -222,6 +222,11 @@ describe('a whole course read at once, a week ago', () => {
   });
 });
 
+test('of a question that the latest check left out, what was said at the check before', () => {
+  const progress = fromFacts([shown(['depth', 'light'], today - 9), shown(['light'], today - 2)]);
+  expect(metSoFar(lessons, progress, today).map(({ said }) => said)).toEqual(['best', 'best']);
+});
+
 describe('days', () => {
   test('are read as they are written, and nothing else is', () => {
     fc.assert(

@@ -96,7 +96,9 @@ function shown(progress: Progress, { activity = '', id }: Subject): number | und
 
 /** What the course said of the answer, at the latest check that spoke of it. */
 function saidAtCheck(progress: Progress, { activity, id }: Subject): Said | undefined {
-  const fact = activity === undefined ? undefined : resultsOf(progress, activity).latest;
+  const { first, best, latest } = resultsOf(progress, activity ?? '');
+  // The best one came after the first, or is it.
+  const fact = [latest, best, first].find((one) => one && speaksOf(one, id));
   const { detail } = (fact?.value ?? {}) as unknown as Partial<ResultValue>;
   const line = Array.isArray(detail) && detail.find((one) => Array.isArray(one) && one[0] === id);
   return line ? readSaid(line[2] as Json) : undefined;

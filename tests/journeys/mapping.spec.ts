@@ -216,6 +216,22 @@ test('ties between partners, by the keyboard alone: drawn, said, removed, brough
   await look(page);
   await expect(tie(1, 'How closely')).toHaveValue('3');
   await expect(lines).toHaveCount(1);
+
+  // The same two again: both rows are there, and which is drawn is said.
+  await button(page, 'Add a tie between two').click();
+  await tie(2, 'Partner').selectOption('The café');
+  await expect(here(page).getByText(/^Ties 1 and 2/)).toHaveCount(0);
+  await tie(2, 'Works with').selectOption('The park');
+  await expect(here(page).getByText(/^Ties 1 and 2 are between the same two\. Tie 2 is drawn/)).toBeVisible();
+  await expect(lines).toHaveCount(1);
+  // A row that its lists emptied stays where it is, with the focus in it.
+  await tie(1, 'How closely').selectOption('');
+  await tie(1, 'Partner').selectOption('');
+  await tie(1, 'Works with').focus();
+  await tie(1, 'Works with').selectOption('');
+  await expect(tie(1, 'Works with')).toBeFocused();
+  await expect(tie(1, 'Works with')).toHaveValue('');
+  await expect(tie(2, 'Works with')).toHaveValue(/./);
 });
 
 test('by the mouse: a partner is dragged to another ring, Escape lets it be, a click opens its row', async ({
@@ -350,6 +366,30 @@ test('on paper the map is a picture, with a table that leaves room for a pen; th
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(row(page, 'The park')).toContainText('A visit');
+});
+
+test('trust is on no paper unasked, where the drawing could not be fetched either', async ({
+  page,
+  complaints,
+}) => {
+  await open(page);
+  await load(page, csvOf(['The band', 'The park']));
+  await button(page, 'Add these 2').click();
+  await expect(row(page, 'The park')).toContainText('Good');
+  // The script that draws on paper, whatever it is called.
+  await page.route(/\.js$/, async (route) => {
+    const answer = await route.fetch();
+    if ((await answer.text()).includes('data-sheet')) await route.abort();
+    else await route.fulfill({ response: answer });
+  });
+  await page.reload();
+  await ready(page);
+  await expect(row(page, 'The park')).toContainText('Good');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(here(page).locator('[data-own]')).toContainText('The park · 2 A visit');
+  await expect(here(page).locator('[data-own]')).not.toContainText('trust');
+  complaints.length = 0;
 });
 
 test('what stands in the written form before the script comes is kept', async ({ page }) => {

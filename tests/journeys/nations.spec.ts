@@ -84,3 +84,14 @@ test('another tab’s choice does not turn the page over under a reader', async 
   await tab.reload();
   await expect(tab.locator('.nation h2').first()).toHaveText('Wales');
 });
+
+test('behind a fold the others are open on paper, and closed again after it', async ({ page: tab }) => {
+  await tab.goto('/lessons/voice/');
+  await tab.getByRole('radio', { name: 'Wales', exact: true }).check();
+  const fold = tab.locator('.nations > details');
+  await expect(fold).not.toHaveAttribute('open');
+  await tab.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(fold).toHaveAttribute('open');
+  await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(fold).not.toHaveAttribute('open');
+});

@@ -4,6 +4,21 @@ import { expect, test } from '../test.ts';
 const lesson = '/lessons/four-levels/';
 const phone = { width: 360, height: 740 };
 
+test('a section that is not shown is not where one is', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto(lesson);
+  const line = page.getByRole('navigation', { name: 'Sections of this lesson' }).locator('summary');
+  await page.locator('main h2[id]').evaluateAll((all) => {
+    const last = all.findLast(({ id }) => document.querySelector(`.sections [href$="#${CSS.escape(id)}"]`));
+    if (last) (last as HTMLElement).style.display = 'none';
+  });
+  await page.mouse.wheel(0, 200);
+  const heading = page.getByRole('heading', { name: 'No step is the best step' });
+  await heading.evaluate((one) => one.scrollIntoView());
+  await page.mouse.wheel(0, 60);
+  await expect(line).toHaveText(/^[23] of 5 · \d+ min left · /);
+});
+
 test('the sections are named as one scrolls, and lead where they say', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto(lesson);

@@ -315,6 +315,37 @@ test.describe('a check', () => {
   });
 });
 
+test('until the board has come back the form shows what was placed, and keeps what is', async ({ page }) => {
+  const where = await open(page);
+  const [[first, card, step, title], [second, next]] = moves;
+  await byButtons(where, first, step, title);
+  await expect.poll(async () => Object.keys(await storedAnswers(page, example.id)).length).toBe(1);
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  // What a check says, whatever its script is called.
+  await page.route(/\.js$/, async (route) => {
+    const answer = await route.fetch();
+    if ((await answer.text()).includes('stair small')) await held;
+    await route.fulfill({ response: answer });
+  });
+  await page.reload({ waitUntil: 'commit' });
+  const radio = (number: number, name: string) =>
+    activity(page)
+      .getByRole('group', { name: `${number} ${name}` })
+      .getByRole('radio', { name: `${step} ${title}` });
+  await ready(page);
+  await expect(radio(first, card)).toBeChecked();
+  await radio(second, next).check();
+  await expect.poll(async () => Object.keys(await storedAnswers(page, example.id)).length).toBe(2);
+  release();
+  await expect(where.locator('.live')).toBeVisible();
+  // Whoever was at a card is at that card.
+  await expect(where.getByRole('heading', { name: `Card ${second} of 3` })).toBeVisible();
+  expect(Object.keys(await storedAnswers(page, example.id))).toHaveLength(2);
+});
+
 test('columns are the same model without an order', async ({ page }) => {
   await page.setViewportSize(board);
   await page.goto(`${gallery}#example-place-columns`);

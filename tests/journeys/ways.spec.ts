@@ -18,7 +18,13 @@ test('from the top of the home page to the tool that is needed before Friday, on
 
 test('the short way leads from lesson to lesson, and ends with the sheet', async ({ page }) => {
   await page.goto('/');
+  await page
+    .locator('.ways-to')
+    .getByRole('link', { name: /^The short way/ })
+    .click();
+  await expect(page).toHaveURL(/#way-short-way$/);
   const way = page.getByRole('region', { name: 'The short way' });
+  await expect(way).toBeInViewport();
   await way.getByRole('link', { name: /^Time, trust and turf/ }).click();
   const on = page.locator('.way-on');
   for (const next of ['Map, find, join or start', 'Making the approach', 'The agreement']) {

@@ -5,6 +5,8 @@ import * as words from './words/en/choice.ts';
 
 interface BecauseFieldProps {
   readonly activity: string;
+  /** Of the activity: a page may have two checks, each with such a line. */
+  readonly title: string;
   readonly question: string;
   readonly number: number;
   /** Live: what is kept, and what to do with what is typed. */
@@ -13,12 +15,12 @@ interface BecauseFieldProps {
   readonly onWrite?: (text: string) => void;
 }
 
-export function BecauseField({ activity, question, number, value = '', ...live }: BecauseFieldProps) {
+export function BecauseField({ activity, title, question, number, value = '', ...live }: BecauseFieldProps) {
   return (
     <TextField
       id={`${activity}/${becausePart(question)}`}
       label={words.because}
-      of={words.questionNumber(number)}
+      of={`${words.questionNumber(number)}, ${title}`}
       hint={words.becauseHint}
       rows={1}
       maxLength={300}

@@ -100,6 +100,19 @@ describe('the line of one’s own', () => {
     }
   });
 
+  test('is shown where it was written, also under a question that asks for none now', () => {
+    const before = activity.questions.find(({ id }) => id !== asked)?.id ?? '';
+    const { container } = checked({ [becausePart(before)]: 'it rains' });
+    expect([...field(container)].map(({ value }) => value).toSorted()).toEqual(['', 'it rains']);
+  });
+
+  test('says of which activity it is, on paper as live: a page may have two', () => {
+    for (const root of [paper(), checked({}).container])
+      expect(field(root)[0]?.closest('.field')?.querySelector('label')?.textContent).toContain(
+        `, ${activity.title})`,
+      );
+  });
+
   test('is kept as the learner’s own words', () => {
     const { container, recorded } = checked({});
     const [line] = field(container);

@@ -65,9 +65,11 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent, copies
             choose={(options) => choose(question.id, options)}
             setSure={(sure) => setSure(question.id, sure)}
           >
-            {question.id === data.because && (
+            {/* One written where the course asked before stays in sight, and can be changed. */}
+            {(question.id === data.because || (!guessing && parts.has(because))) && (
               <BecauseField
                 activity={id}
+                title={data.title ?? ''}
                 question={question.id}
                 number={index + 1}
                 value={typeof reason === 'string' ? reason : ''}

@@ -15,7 +15,7 @@ export function ChoiceWritten({ activity }: { activity: ChoiceActivity }) {
       {questions.map((question, index) => (
         <QuestionField key={question.id} activity={id} number={index + 1} {...{ question, confidence }}>
           {question.id === because && (
-            <BecauseField activity={id} question={question.id} number={index + 1} />
+            <BecauseField activity={id} title={activity.title} question={question.id} number={index + 1} />
           )}
           {feedback === 'check' && (
             <Reasons

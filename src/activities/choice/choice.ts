@@ -23,6 +23,8 @@ export interface ChoiceData {
   readonly confidence: boolean;
   /** The question that asks for a line of one’s own before its reasons open; none where nothing is explained. */
   readonly because?: string | undefined;
+  /** The activity’s, where such a line is asked for. */
+  readonly title?: string | undefined;
   readonly questions: readonly Question[];
 }
 

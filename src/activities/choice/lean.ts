@@ -4,13 +4,13 @@ import type { ChoiceData } from './choice.ts';
 import type { ChoiceActivity } from './schema.ts';
 
 export function leanChoice(activity: ChoiceActivity): ChoiceData {
-  const { id, feedback, later, again, confidence, questions } = activity;
+  const { id, title, feedback, later, again, confidence, questions } = activity;
   return {
     feedback,
     ...(later && { later }),
     ...(again && { again }),
     confidence,
-    ...(feedback === 'check' && { because: askedForReason(id, questions) }),
+    ...(feedback === 'check' && { because: askedForReason(id, questions), title }),
     questions: questions.map(({ id, text, multiple, options }) => ({
       id,
       text,

@@ -19,10 +19,14 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
   });
   const { partners } = map;
   const written = writtenBetween(parts, map, data);
-  const rows: readonly Half[] = [
-    ...written,
-    ...(fresh && !written.some(({ key }) => key === fresh) ? [{ key: fresh }] : []),
-  ];
+  const rows: Half[] = [...written];
+  // One that its lists emptied keeps its place under the hands.
+  const places = useRef<readonly string[]>([]);
+  if (fresh && !written.some(({ key }) => key === fresh)) {
+    const at = places.current.indexOf(fresh);
+    rows.splice(at < 0 ? rows.length : at, 0, { key: fresh });
+  }
+  places.current = rows.map(({ key }) => key);
   const called = (key: string | undefined) => partners.find((partner) => partner.key === key)?.name ?? '';
   const tieCalled = ({ one, other }: Half) => mapBetween.called(called(one), called(other));
   /** After two devices were joined a pair can stand there twice. */
@@ -35,6 +39,8 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
   const change = (half: Half, field: End | 'level', value: string, shown: string) => {
     record.answer(betweenPart(half.key, field), value || null);
     const now = { ...half, ...(field === 'level' ? {} : { [field]: value }) };
+    const filled = { ...half, [field]: value };
+    if (!filled.one && !filled.other && !filled.level) setFresh(half.key);
     const level = field === 'level' ? value && shown : levelOf(half.level, data.levels);
     if (now.one && now.other) say(words.tieSaid(called(now.one), called(now.other), level));
   };
@@ -131,6 +137,17 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
           </tbody>
         </table>
       )}
+      {rows.map(({ key, one, other }, index) => {
+        if (!one || !other || map.between.some((tie) => tie.key === key)) return null;
+        const pair = [one, other];
+        const drawn = map.between.find((tie) => pair.includes(tie.one) && pair.includes(tie.other));
+        const at = rows.findIndex((row) => row.key === drawn?.key);
+        return at < 0 ? null : (
+          <p class="hint" key={key}>
+            {mapBetween.twice(index + 1, at + 1)}
+          </p>
+        );
+      })}
       {removed && parts.get(betweenPart(removed.key, 'gone')) === true && (
         <p class="removed">
           <span>{mapBetween.removed(tieCalled(removed))}</span>

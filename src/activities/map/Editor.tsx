@@ -28,7 +28,6 @@ export function Editor({ view, partnerKey: key, partner, mover, near, close, rem
       value: typeof stored === 'string' ? stored : (partner?.[field] ?? ''),
       copies: copies(part),
       onWrite: (written: string) => record.write(part, written),
-      onUse: (written: string) => record.write(part, written),
     };
   };
   const list = (

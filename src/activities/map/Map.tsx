@@ -53,6 +53,10 @@ export function Map(props: ViewProps<MapData>) {
       if (!own) return;
       if (whole?.putOnPaper) whole.putOnPaper(own, map, data);
       else listOnPaper(own, map, data);
+      // Trust stays off paper unless it was ticked; the next print fills the form anew.
+      if (form && !map.withTrust)
+        for (const list of form.querySelectorAll<HTMLSelectElement>('select[name$="/trust"]'))
+          list.value = '';
       form?.toggleAttribute('data-drawn', Boolean(whole?.putOnPaper && partners.length));
     };
     window.addEventListener('beforeprint', print);
@@ -117,7 +121,6 @@ export function Map(props: ViewProps<MapData>) {
           value={typeof project === 'string' ? project : ''}
           copies={copies(projectPart)}
           onWrite={(text) => record.write(projectPart, text)}
-          onUse={(text) => record.write(projectPart, text)}
           rows={1}
           maxLength={200}
         />
@@ -233,12 +236,12 @@ export function Map(props: ViewProps<MapData>) {
 const calledOnce = (partners: readonly Partner[], { key, name }: Partner, index: number) =>
   partners.some((one) => one.key !== key && one.name === name) ? `${name}, ${index + 1}` : name;
 
-/** A tie in words: its level, and what else was said of it. */
-const said = ({ level, formality, trust }: Partner, { levels }: MapData) =>
+/** A tie in words: its level, and what else was said of it; trust only where it was ticked. */
+const said = ({ level, formality, trust }: Partner, { levels }: MapData, withTrust: boolean) =>
   [
     level ? `${level} ${levels[level - 1]}` : words.noTie,
     ...(formality ? [words.formalities[formality].toLowerCase()] : []),
-    ...(trust ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`] : []),
+    ...(withTrust && trust ? [`${words.trust.toLowerCase()}: ${words.trusts[trust].toLowerCase()}`] : []),
   ].join(' · ');
 
 /** The example's picture as the page has it, taken from the written form before that goes. */
@@ -304,12 +307,14 @@ function useWhole(
 }
 
 /** What has no row on the written form, in lines above it: for paper, where the picture could not be fetched. */
-function listOnPaper(own: Element, { partners, between }: PartnerMap, data: MapData) {
+function listOnPaper(own: Element, { partners, between, withTrust }: PartnerMap, data: MapData) {
   const called = new globalThis.Map(partners.map(({ key, name }) => [key, name]));
   const texts = [
     ...partners
       .filter(({ key }) => !paperRows.includes(key))
-      .map((partner) => [partner.name, said(partner, data), partner.note].filter(Boolean).join(' · ')),
+      .map((partner) =>
+        [partner.name, said(partner, data, withTrust), partner.note].filter(Boolean).join(' · '),
+      ),
     ...between
       .filter(
         ({ key, one, other }) =>

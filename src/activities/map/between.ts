@@ -55,7 +55,7 @@ export function halvesOf(
     if (stored('gone') === true) return [];
     const author = told.get(key);
     // What was changed in the example stands before what its author wrote; `null` takes a value back.
-    const end = (field: End) => named(stored(field)) ?? author?.[field];
+    const end = (field: End) => (stored(field) === undefined ? author?.[field] : named(stored(field)));
     const [one, other, said] = [end('one'), end('other'), stored('level')];
     if ((one && !has(one)) || (other && !has(other))) return [];
     const level =

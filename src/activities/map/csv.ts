@@ -54,7 +54,9 @@ export function csvOf({ partners, between, withTrust }: PartnerMap): string {
 /** A partner's name in the cells of others: with the number of its row where two have one name. */
 const calledIn = (all: readonly { readonly name: string }[], row: number): string => {
   const { name = '' } = all[row] ?? {};
-  return all.some((one, index) => index !== row && one.name === name) ? `${name}, ${row + 1}` : name;
+  // As `readTies` finds them: capitals make no other name.
+  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  return all.some((one, index) => index !== row && same(one.name)) ? `${name}, ${row + 1}` : name;
 };
 
 /**

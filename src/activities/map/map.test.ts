@@ -228,6 +228,8 @@ describe('between partners', () => {
     ]);
     const changed = new Map([...parts, [betweenPart('example-anglers--cafe', 'level'), null as Json]]);
     expect(all(changed)[0]).toEqual(['example-anglers--cafe', undefined]);
+    const half = new Map([...parts, [betweenPart('example-anglers--cafe', 'one'), null as Json]]);
+    expect(all(half)).toEqual([['made-1', 4]]);
     expect(JSON.stringify(portfolioOf(shown, parts))).not.toContain('works with');
     expect(all(new Map([...parts, ['example', false]]))).toEqual([]);
   });
@@ -251,7 +253,9 @@ describe('between partners', () => {
   });
 
   test('a table holds them in both rows and brings them back, names of all kinds and twice the same too', () => {
-    const told: readonly Told[] = [...hostile, 'Twin', 'Twin', '1: Band', 'Band'].map((name) => ({ name }));
+    const told: readonly Told[] = [...hostile, 'Twin', 'Twin', 'Pier', 'PIER', '1: Band', 'Band'].map(
+      (name) => ({ name }),
+    );
     const ties = told.map(
       (_, index) => [`made-${index}`, index, (index + 1) % told.length, index % 5] as const,
     );
@@ -676,6 +680,7 @@ describe('the picture as a file, and the portfolio', () => {
       rows: [['Own', '2 Coordination', '', 'N']],
     });
     expect(JSON.stringify([picture, table])).not.toMatch(/Anglers|Good/);
+    expect(JSON.stringify(picture)).not.toContain(data.example.project);
     expect(portfolioOf(data, stored([], { example: true }))).toEqual([]);
     expect(offersOf(stored([{ name: 'One' }, { name: 'Two' }]))).toEqual([
       { name: 'partners', value: 'One\nTwo' },

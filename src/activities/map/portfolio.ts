@@ -1,18 +1,16 @@
 /** A partner map as blocks of a document: the picture, and the table that says the same. Pure. */
 import type { Block } from '../../documents/document.ts';
 import type { Parts } from '../kind.ts';
-import { type MapData, mapKind } from './map.ts';
+import { examplePart, type MapData, mapKind } from './map.ts';
 import { levelOf, svgOf, toldOf } from './svg.ts';
 import { map as words } from './words/en/map.ts';
 
 /** The learner's own partners; the example is nobody's work. Trust only where it was ticked. */
 export function portfolioOf(data: MapData, parts: Parts): readonly Block[] {
-  const whole = mapKind.readAnswer(parts, data);
-  const partners = whole.partners.filter(({ example }) => !example);
+  const map = mapKind.readAnswer(new Map([...parts, [examplePart, null]]), data);
+  const { partners, between } = map;
+  if (!partners.length) return [];
   const called = new Map(partners.map(({ key, name }) => [key, name]));
-  const between = whole.between.filter(({ one, other }) => called.has(one) && called.has(other));
-  const map = { ...whole, partners, between };
-  if (!map.partners.length) return [];
   const { svg, width, height } = svgOf(map, data);
   return [
     { kind: 'picture', svg, width, height, alt: toldOf(map, data) },
@@ -25,7 +23,7 @@ export function portfolioOf(data: MapData, parts: Parts): readonly Block[] {
         ...(map.withTrust ? [words.trust] : []),
         words.noteShort,
       ],
-      rows: map.partners.map(({ name, level, formality, trust, note }) => [
+      rows: partners.map(({ name, level, formality, trust, note }) => [
         name,
         level ? `${level} ${data.levels[level - 1]}` : words.noTie,
         formality ? words.formalities[formality] : '',

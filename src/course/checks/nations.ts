@@ -114,7 +114,10 @@ function checkPassage(passage: Tag, within: readonly string[], nations: Course['
   ];
 }
 
-/** A note lies beside the words that name it first; behind a fold it could not be opened from elsewhere. */
+/**
+ * A note lies beside the words that name it first; behind a fold it could not be opened from elsewhere. Nor does a heading
+ * lead anywhere there: the list of sections and who goes by headings would miss it.
+ */
 function checkFold(group: Tag, lesson: TextFile<unknown>): Told[] {
   const passages = passagesOf(group);
   const named = tagsIn(lesson).flatMap(({ tag }) => {
@@ -124,7 +127,11 @@ function checkFold(group: Tag, lesson: TextFile<unknown>): Told[] {
       : [];
   });
   const firsts = new Map(named.toReversed().map((one) => [one.id, one]));
-  return [...firsts.values()].flatMap(({ id, tag, passage }) =>
+  const headed = passages.filter(hasHeading).map((passage) => ({
+    message: `The passage for “${given(passage)['of']}” has a heading, which would lie behind the fold.`,
+    remedy: 'Begin it with the nation’s name in bold, without a heading, or take “fold” out.',
+  }));
+  const notes = [...firsts.values()].flatMap(({ id, tag, passage }) =>
     passage && named.some((other) => other.id === id && other.passage !== passage)
       ? [
           {
@@ -134,7 +141,12 @@ function checkFold(group: Tag, lesson: TextFile<unknown>): Told[] {
         ]
       : [],
   );
+  return [...headed, ...notes];
 }
+
+const hasHeading = (node: Nodes): boolean =>
+  node.type === 'heading' ||
+  ('children' in node && (node as Parents).children.some((child) => hasHeading(child as Nodes)));
 
 function isIn(node: Nodes, sought: Nodes): boolean {
   return (

@@ -18,7 +18,7 @@ export function checkWays({ course }: Pick<CourseFiles<unknown>, 'course'>): Pro
       problemIn(course, {
         at: ['ways', index, 'id'],
         message: `Two ways have the id “${value}”.`,
-        remedy: 'Give each way a name of its own: it is its place on the home page.',
+        remedy: 'Give each way a name of its own: “way-” and it are its place on the home page.',
       }),
     ),
     ...ways.flatMap(({ lessons }, way) => [

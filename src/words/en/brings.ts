@@ -60,7 +60,6 @@ export const brings = {
         out && `${out} out of sight`,
       ].filter((part) => typeof part === 'string'),
     ),
-  isNew: 'New',
   newOnes: (count: number) => plural(count, 'new answer', 'new answers'),
   more: (count: number) => `… and ${count} more.`,
   moreText: (characters: number) => `… (and ${characters} characters more)`,

@@ -7,6 +7,7 @@ const lesson = '1-growing/02-watering/lesson.mdx';
 const nations = 'nations: [{ id: north, name: The North }, { id: south, name: The South }]\nparts:';
 const passage = (of: string, text: string) => `<Nation of="${of}">\n\n${text}\n\n</Nation>\n\n`;
 const north = passage('north', '## The North\n\nIt rains.');
+const bold = passage('north', '**The North.** It rains.');
 const south = passage('south', '**The South.** It does not.');
 
 /** Message by message, without the lines: they are the small course's. */
@@ -19,7 +20,7 @@ const toldOf = (inside: string, { group = '<Nations>', before = '' } = {}) =>
 
 test('passages that are whole stop nothing, folded or not; a reader’s minutes are those of one', () => {
   expect(toldOf(north + south)).toEqual([]);
-  expect(toldOf(north + south, { group: '<Nations fold>' })).toEqual([]);
+  expect(toldOf(bold + south, { group: '<Nations fold>' })).toEqual([]);
   expect(readLessonText(`Two words.\n\n<Nations>\n\n${north}${south}</Nations>\n\nOne.`).words).toBe(3 + 5);
 });
 
@@ -60,6 +61,12 @@ describe('told with what to do', () => {
     const take = passage('north', '## The North\n\n<TakeWithYou>\n\nWater.\n\n</TakeWithYou>');
     expect(toldOf(take + south)).toEqual([
       '<TakeWithYou> stands inside a nation’s passage, which may be behind the others. → Move it before <Nations> or after it.',
+    ]);
+  });
+
+  test('a heading behind the fold', () => {
+    expect(toldOf(north + south, { group: '<Nations fold>' })).toEqual([
+      'The passage for “north” has a heading, which would lie behind the fold. → Begin it with the nation’s name in bold, without a heading, or take “fold” out.',
     ]);
   });
 

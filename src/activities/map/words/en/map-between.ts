@@ -4,6 +4,9 @@ export const mapBetween = {
   later: 'Two partners on the map, and you can draw a tie between them.',
   add: 'Add a tie between two',
   added: 'A line for a tie is open. Choose two partners.',
+  /** After two devices were joined. */
+  twice: (row: number, drawn: number) =>
+    `Ties ${row} and ${drawn} are between the same two. Tie ${drawn} is drawn; remove the one that is wrong.`,
   called: (one: string, other: string) =>
     one && other ? `the tie between ${one} and ${other}` : `the tie of ${one || other || 'nobody yet'}`,
   removed: (tie: string) => `${tie[0]?.toUpperCase()}${tie.slice(1)} is removed.`,

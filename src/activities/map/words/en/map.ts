@@ -18,7 +18,6 @@ export const map = {
   note: 'Note: what passes between you',
   noteShort: 'Note',
   row: (number: number, what: string) => `Partner ${number}: ${what}`,
-  ownRows: 'Your partners as you wrote them',
   stillToCome: (open: readonly (keyof typeof needs)[]) => `${listed(open.map((one) => needs[one]))} to come`,
   emptyTitle: 'Nobody is on the map yet',
   empty:
