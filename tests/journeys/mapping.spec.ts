@@ -389,6 +389,7 @@ test('trust is on no paper unasked, where the drawing could not be fetched eithe
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(here(page).locator('[data-own]')).toContainText('The park · 2 A visit');
   await expect(here(page).locator('[data-own]')).not.toContainText('trust');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   complaints.length = 0;
 });
 

@@ -344,6 +344,7 @@ test('until the board has come back the form shows what was placed, and keeps wh
   // Whoever was at a card is at that card.
   await expect(where.getByRole('heading', { name: `Card ${second} of 3` })).toBeVisible();
   expect(Object.keys(await storedAnswers(page, example.id))).toHaveLength(2);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('columns are the same model without an order', async ({ page }) => {
