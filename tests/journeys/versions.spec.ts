@@ -12,7 +12,7 @@ import { writeIdsIn } from '../../src/build/ids.ts';
 import { claimsIn } from '../../src/credential/badge.ts';
 import type { Claims } from '../../src/credential/claims.ts';
 import { someJwt, someKey } from '../../src/credential/some-claims.fake.ts';
-import { versionToCome } from '../our-course.ts';
+import { version, versionToCome } from '../our-course.ts';
 import { pdfText } from '../pdf.ts';
 import { attachmentsOf } from '../pdf-parts.ts';
 import { expect, test } from '../test.ts';
@@ -243,7 +243,9 @@ test('claims that somebody signed with a key of their own are told from the cour
 
 test.describe('a clock in 1970', () => {
   test('is noticed before the statement is made, and the day is set by hand', async ({ page }) => {
-    const record = JSON.parse(readFileSync(join(stored, 'finished.json'), 'utf8'));
+    // By the version that is out: what it asks is done, and without a course's day the day is open.
+    const finished = join('tests/fixtures/stored', version, 'finished.json');
+    const record = JSON.parse(readFileSync(finished, 'utf8'));
     const facts = record.facts
       .filter(({ item }: { item: string }) => item !== 'course/*')
       .map((fact: { wall: number }) => ({ ...fact, wall: fact.wall - 56 * 31_557_600_000 }));
