@@ -83,6 +83,11 @@ async function launch(page: Page, asked: Partial<Asked> = {}): Promise<Frame> {
 const note = (page: Page) => page.locator('[data-note-text]');
 const verbOf = ({ verb }: Statement) => verb.id.replace(/.*\//, '');
 const verbs = () => store.statements.map(verbOf);
+/** Goes, and waits until the platform has heard of it: whoever launches anew before has left that session unended. */
+async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await expect.poll(() => verbs().at(-1)).toBe('terminated');
+}
 const answers = () => store.statements.filter((one) => verbOf(one) === 'answered');
 const suspended = (learner = 'ann') => String(store.document(learner)?.['suspended'] ?? '');
 
@@ -123,8 +128,7 @@ test('half an activity, the browser killed, taken up again, offline for a while,
 
     await finish(page, frame, texts);
     await expect.poll(() => verbs()).toContain('passed');
-    await page.goto('about:blank');
-    await expect.poll(() => verbs().at(-1)).toBe('terminated');
+    await leave(page);
   } finally {
     await chromium.kill();
   }
@@ -156,7 +160,7 @@ test('on another device what was chosen and done comes back', async ({ browser }
   const frame = await begin(first, await launch(first));
   await play(first, frame, 'check-tyre', new Texts());
   await expect.poll(() => answers().length).toBeGreaterThan(0);
-  await first.goto('about:blank');
+  await leave(first);
   await one.close();
 
   const two = await browser.newContext();
@@ -184,8 +188,7 @@ test('no network to the end: it is told at the next launch on this device, in it
   store.mood = 'well';
   await launch(page);
   await expect.poll(() => answers().length).toBeGreaterThan(0);
-  await page.goto('about:blank');
-  await expect.poll(() => verbs().at(-1)).toBe('terminated');
+  await leave(page);
 });
 
 test('who leaves by the button comes back to the platform, with all told', async ({ page }) => {
@@ -206,10 +209,10 @@ test('who leaves by the button comes back to the platform, with all told', async
 test('two learners of one browser never see each other’s work', async ({ page }) => {
   await half(await begin(page, await launch(page)));
   await expect.poll(() => suspended()).toMatch(/^1\./);
-  await page.goto('about:blank');
+  await leave(page);
   const ben = await begin(page, await launch(page, { learner: 'ben' }));
   await expect(option(ben, pressure)).not.toBeChecked();
-  await page.goto('about:blank');
+  await leave(page);
   const ann = await launch(page);
   await ready(ann);
   await expect(option(ann, pressure)).toBeChecked();
@@ -219,8 +222,7 @@ for (const mode of ['Browse', 'Review'] as const)
   test(`a launch to ${mode} shows what there is and writes nothing`, async ({ page }) => {
     await half(await begin(page, await launch(page)));
     await expect.poll(() => suspended()).toMatch(/^1\./);
-    await page.goto('about:blank');
-    await expect.poll(() => verbs().at(-1)).toBe('terminated');
+    await leave(page);
     const [before, kept] = [store.statements.length, store.document('ann')];
     const looks = await launch(page, { mode });
     await expect(note(page)).toContainText('only looking');
@@ -237,7 +239,7 @@ test('what the platform kept is another’s: it is set aside, and the device has
 }) => {
   await half(await begin(page, await launch(page)));
   await expect.poll(() => suspended()).toMatch(/^1\./);
-  await page.goto('about:blank');
+  await leave(page);
   store.spoil('ann', () => ({ bookmark: 'slide 3' }));
   const again = await launch(page);
   await expect(note(page)).toContainText('is not this course’s');
