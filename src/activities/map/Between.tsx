@@ -1,8 +1,10 @@
 /** Ties between partners, one a row: who, with whom, how closely. A row that lacks something is kept, and not drawn yet. */
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { betweenPart, type End, type Half } from './between.ts';
 import type { WholeProps } from './live.ts';
 import { newKey, writtenBetween } from './map.ts';
+import { Options } from './Options.tsx';
 import { levelOf } from './svg.ts';
 import { map as words } from './words/en/map.ts';
 import { mapBetween } from './words/en/map-between.ts';
@@ -101,11 +103,7 @@ export function Between({ id, data, parts, map, record, say }: WholeProps) {
                     }
                   >
                     <option value="">{field === 'level' ? words.open : words.choose}</option>
-                    {options.map(([value, shown]) => (
-                      <option key={value} value={value}>
-                        {shown}
-                      </option>
-                    ))}
+                    <Options of={options} />
                   </select>
                 </td>
               );

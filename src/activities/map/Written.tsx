@@ -1,9 +1,11 @@
 /** The map on paper: a table of eight rows. It is also what there is without a script. */
+
 import { TextField } from '../../ui/TextField.tsx';
 import * as common from '../../words/en/activity.ts';
 import { betweenPart, paperTies } from './between.ts';
 import { leanMap } from './lean.ts';
 import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
+import { Options } from './Options.tsx';
 import { Still } from './Still.tsx';
 import type { MapActivity } from './schema.ts';
 import { map as words } from './words/en/map.ts';
@@ -64,11 +66,7 @@ export function MapWritten({ activity }: { activity: MapActivity }) {
                   <td key={name} data-label={label}>
                     <select {...field(label, name)}>
                       <option value="">{name === 'level' ? words.noTie : words.open}</option>
-                      {options.map(([value, shown]) => (
-                        <option key={value} value={value}>
-                          {shown}
-                        </option>
-                      ))}
+                      <Options of={options} />
                     </select>
                   </td>
                 ))}
@@ -102,11 +100,7 @@ export function MapWritten({ activity }: { activity: MapActivity }) {
                     autocomplete="off"
                   >
                     <option value="">{field === 'level' ? words.open : words.choose}</option>
-                    {options.map(([value, shown]) => (
-                      <option key={value} value={value}>
-                        {shown}
-                      </option>
-                    ))}
+                    <Options of={options} />
                   </select>
                 </td>
               ))}
