@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { start } from './chromium.ts';
-import { openBench, openLesson, recorded, shown, texts } from './course-page.ts';
+import { openBench, openLesson, recorded, texts } from './course-page.ts';
 import { type BrowserFamily, must, tally, wait } from './family.ts';
 
 /** How long what is being typed may wait, in milliseconds. */
@@ -55,11 +55,7 @@ export const midWord: BrowserFamily = {
         await openLesson(page, site);
         const field = chance.pick(texts);
         const keys = await type(page, field, `${i} `, () => chance.below(150), chance.below(longest));
-        // Every other time somebody stops to think, for as long as the line asks.
-        for (const asked = Date.now(); i % 2 && Date.now() - asked < patience; await wait(5))
-          if ((await lineBeside(page, field)).startsWith('Saved')) break;
-        const said = await lineBeside(page, field);
-        const value = (await shown(page, field)) ?? '';
+        const { said, value } = await untilSaid(page, field, i % 2 ? 'Saved' : 'Saving', keys);
         await chromium.kill();
         last = { field, said, value, keys, killed: Date.now() };
       } finally {
@@ -91,7 +87,24 @@ async function type(page: Page, field: string, first: string, pause: () => numbe
   return keys;
 }
 
-const lineBeside = (page: Page, field: string) =>
-  page
-    .locator(`[name="${field}"]`)
-    .evaluate((box) => box.closest('[data-activity]')?.querySelector('[data-saved]')?.textContent ?? '');
+/**
+ * What the line beside FIELD says, and what stands in the field at that moment, as soon as it begins with WANTED: for
+ * "Saved" somebody stops to think, for "Saving" they type on. Which of the two the line says of its own is chance, and
+ * a short run would often meet only one of them.
+ */
+async function untilSaid(page: Page, field: string, wanted: 'Saved' | 'Saving', keys: number[]) {
+  for (const asked = Date.now(); ; ) {
+    const now = await fieldAndLine(page, field);
+    if (now.said.startsWith(wanted) || Date.now() - asked > patience) return now;
+    if (wanted === 'Saving') {
+      await page.keyboard.press('e');
+      keys.push(Date.now());
+    } else await wait(5);
+  }
+}
+
+const fieldAndLine = (page: Page, field: string) =>
+  page.locator(`[name="${field}"]`).evaluate((box) => ({
+    said: box.closest('[data-activity]')?.querySelector('[data-saved]')?.textContent ?? '',
+    value: (box as HTMLTextAreaElement).value,
+  }));
