@@ -9,6 +9,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { z } from 'astro/zod';
 import type { VNode } from 'preact';
 import type { Finding } from '../course/checks/problems.ts';
+import type { Countable } from './countable.ts';
 import type { Parts, Verdict } from './kind.ts';
 import type { Offer } from './offers.ts';
 import type { Part } from './parts.ts';
@@ -74,6 +75,8 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
    * order, and the course's check looks whether they give themselves away. See `keyed.ts`.
    */
   readonly keyed?: 'questions' | 'steps';
+  /** What of it can be counted over several people; none for a kind whose answers are nobody else's. See `../spread`. */
+  readonly countable?: (activity: Entry) => Countable;
   /** Questions that review asks again. */
   readonly forReview?: (activity: Entry) => readonly ExplainedQuestion[];
   /** What is too much for a page: fetched by its script from `KIND/ID.json`. */

@@ -22,6 +22,15 @@ export const branch = define({
   }),
   written: async () => (await import('./Written.tsx')).BranchWritten,
   island: () => import('./Island.astro'),
+  countable: ({ question, scenes }) => ({
+    shape: 'list',
+    question,
+    items: scenes.flatMap(({ id, title, text, choices }) =>
+      choices
+        ? [{ id, title, text, choices: choices.map((choice) => ({ id: choice.id, title: choice.text })) }]
+        : [],
+    ),
+  }),
   styles: () => [import('./branch.css?inline')],
   portfolio: () => import('./portfolio.ts'),
 });

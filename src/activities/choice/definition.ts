@@ -1,4 +1,5 @@
 /** Questions with explained options; or first guesses, which another activity comes back to. */
+import { countableQuestions } from '../countable.ts';
 import { define } from '../definition.ts';
 import { ids, type Part, parts } from '../parts.ts';
 import { check } from './check.ts';
@@ -22,6 +23,7 @@ export const choice = define({
   island: () => import('./Island.astro'),
   styles: () => [import('../question.css?inline')],
   keyed: 'questions',
+  countable: ({ questions }) => countableQuestions(questions),
   comesBack: {
     to: ({ again }) => again,
     as: (activity, { questions }) => ({ ...activity, questions }),

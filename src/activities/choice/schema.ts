@@ -10,6 +10,11 @@ const questionSchema = z.strictObject({
     .default(false)
     .describe('More than one option may fit, and the learner may choose several.'),
   from: id.optional().describe('The earlier lesson that the question comes back to.'),
+  discuss: sentence
+    .optional()
+    .describe(
+      'What to ask a group that is divided over this question. Left out, the group’s own answers give one.',
+    ),
   options: z
     .array(
       z.strictObject({

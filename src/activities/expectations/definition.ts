@@ -17,6 +17,13 @@ export const expectations = define({
   asks: ({ questions }) => ({ decisions: questions.length }),
   written: async () => (await import('./Written.tsx')).ExpectationsWritten,
   island: () => import('./Island.astro'),
+  countable: ({ questions }) => ({
+    shape: 'list',
+    items: questions.map(({ id, title, text, ask, options }) => ({
+      ...{ id, title, text, discuss: ask },
+      choices: options.map((option) => ({ id: option.id, title: option.text })),
+    })),
+  }),
   styles: () => [import('./expectations.css?inline')],
   wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),

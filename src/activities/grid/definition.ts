@@ -15,5 +15,16 @@ export const grid = define({
   asks: ({ rows, columns }) => ({ decisions: rows.length * columns.length }),
   written: async () => (await import('./Written.tsx')).GridWritten,
   island: () => import('./Island.astro'),
+  countable: ({ rows, columns }) => ({
+    shape: 'list',
+    items: rows.flatMap((row) =>
+      columns.map((column) => ({
+        id: cellPart(row.id, column.id),
+        title: `${row.title}: ${column.title}`,
+        text: column.asks,
+        choices: column.options.map(({ id, text, reasons }) => ({ id, title: text, ...reasons[row.id] })),
+      })),
+    ),
+  }),
   styles: () => [import('./grid.css?inline')],
 });

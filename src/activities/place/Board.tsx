@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
+import { levelOf } from '../level.ts';
 import { dragCards } from './drag.ts';
-import { levelOf } from './level.ts';
 import type { Card } from './place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import type { WayProps } from './ways.ts';

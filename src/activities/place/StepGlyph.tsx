@@ -1,6 +1,6 @@
 /** A stair in outline with one step filled, in its level's colour where it has one. Always beside the step's name. */
 import { stairOf, treadOf } from '../../ui/stair.ts';
-import { levelOf } from './level.ts';
+import { levelOf } from '../level.ts';
 
 const ground = 34;
 

@@ -13,6 +13,15 @@ export const place = define({
   asks: ({ cards }) => ({ decisions: cards.length }),
   written: async () => (await import('./Written.tsx')).PlaceWritten,
   island: () => import('./Island.astro'),
+  countable: ({ skin, question, steps, cards }) => ({
+    shape: skin === 'staircase' ? 'stair' : 'columns',
+    ordered: skin === 'staircase',
+    question,
+    items: cards.map(({ id, title, text, discuss, reasons }) => ({
+      ...{ id, title, text, discuss },
+      choices: steps.map((step) => ({ id: step.id, title: step.title, ...reasons[step.id] })),
+    })),
+  }),
   styles: ({ skin }) => [
     import('./place.css?inline'),
     skin === 'staircase' ? import('./staircase.css?inline') : import('./columns.css?inline'),

@@ -33,6 +33,11 @@ export const placeSchema = z.strictObject({
         id: id.describe('A card’s lasting name.'),
         title: sentence.describe('Two to four words, for buttons and the status line.'),
         text: sentence.describe('The case: forty words at most, with the evidence in it.'),
+        discuss: sentence
+          .optional()
+          .describe(
+            'What to ask a group that is divided over this card. Left out, the group’s own answers give a question.',
+          ),
         reasons: z.record(id, reason).describe('A verdict and a reason for every step.'),
       }),
     )

@@ -3,9 +3,10 @@ import { define } from '../definition.ts';
 import { ids, parts } from '../parts.ts';
 import { check } from './check.ts';
 import { leanRating } from './lean.ts';
-import { datedPart } from './rating.ts';
+import { datedPart, levels } from './rating.ts';
 import { awayPart, notePart } from './readings.ts';
 import { ratingSchema } from './schema.ts';
+import * as words from './words/en/rating.ts';
 
 export const rating = define({
   schema: ratingSchema,
@@ -18,6 +19,20 @@ export const rating = define({
   asks: ({ items }) => ({ decisions: items.length }),
   written: async () => (await import('./Written.tsx')).RatingWritten,
   island: () => import('./Island.astro'),
+  countable: ({ question, low, high, items }) => ({
+    shape: 'columns',
+    ordered: true,
+    question,
+    items: items.map((item) => ({
+      id: item.id,
+      title: item.short,
+      text: item.text,
+      choices: levels.map((level) => ({
+        id: String(level),
+        title: words.levelNamed(level, item.low ?? low, item.high ?? high),
+      })),
+    })),
+  }),
   styles: ({ snapshots, compareWith }) => [
     import('./rating.css?inline'),
     ...(snapshots || compareWith ? [import('./readings.css?inline')] : []),

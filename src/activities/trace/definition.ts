@@ -1,4 +1,5 @@
 /** A case looked back at, step by step, with how sure one was before and after. */
+import { countableQuestions } from '../countable.ts';
 import { define } from '../definition.ts';
 import { ids, type Part, parts } from '../parts.ts';
 import { check } from './check.ts';
@@ -22,5 +23,6 @@ export const trace = define({
   island: () => import('./Island.astro'),
   styles: () => [import('./trace.css?inline')],
   keyed: 'steps',
+  countable: ({ steps }) => countableQuestions(steps),
   portfolio: () => import('./portfolio.ts'),
 });
