@@ -15,6 +15,7 @@ import { kinds } from './src/build/kinds.ts';
 import { isPackage, launchers } from './src/build/launchers.ts';
 import { leanPreact } from './src/build/lean-preact.ts';
 import { look } from './src/build/look.ts';
+import { over, overAgain } from './src/build/over.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
 import { fewPreloads, preloads } from './src/build/preload.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     wholeKinds(),
     editorSchemas(),
     contentChecks(),
+    overAgain(),
     fonts(),
     asked(),
     mdx(),
@@ -66,6 +68,7 @@ export default defineConfig({
       ownWords(course),
       codes(course),
       look(course),
+      over(process.env.OVER_FOLDER),
     ],
     resolve: {
       alias: [

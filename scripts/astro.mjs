@@ -1,38 +1,58 @@
-// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--gallery] [--out DIR]
+// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--over PATH] [--gallery] [--out DIR]
 // What else stands on the line goes to Astro as it is (`--port 4000`, `--host`).
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { calledDirectly, main, Plain, root, runTool, stopRunning, whenStopped } from './node.mjs';
+import { courseFolder, lay, overFolder } from './over.mjs';
 
 /**
  * Runs Astro. Relative paths count from where the command was given.
  * @param {'dev' | 'build'} command
- * @param {{ course?: string, gallery?: boolean, packaged?: boolean, downloads?: string, out?: string, rest?: string[], quiet?: boolean }} [options]
- *   course: folder of another course; gallery: with the gallery of activities; packaged: to be wrapped (see
+ * @param {{ course?: string, over?: string, strict?: boolean, gallery?: boolean, packaged?: boolean, downloads?: string, out?: string, rest?: string[], quiet?: boolean }} [options]
+ *   course: folder of another course; over: an organisation's folder to lay over it; strict: not while that has texts
+ *   that became stale; gallery: with the gallery of activities; packaged: to be wrapped (see
  *   `package.mjs`); downloads: a list of packages to offer; out: where the site is written
  */
-export function astro(
+export async function astro(
   command,
-  { course, gallery = false, packaged = false, downloads, out, rest = [], quiet = false } = {},
+  {
+    course,
+    over,
+    strict = false,
+    gallery = false,
+    packaged = false,
+    downloads,
+    out,
+    rest = [],
+    quiet = false,
+  } = {},
 ) {
   const here = process.env.INIT_CWD ?? process.cwd();
   const folder = course === undefined ? undefined : resolve(here, course);
   if (folder && !existsSync(resolve(folder, 'course.yaml'))) {
     throw new Plain(`There is no course in ${folder}: a course folder has a course.yaml.`);
   }
+  const own = over === undefined ? undefined : overFolder(over, course);
+  const laid = own === undefined ? undefined : await lay({ course, over: own, strict });
+  if (laid?.told) console.warn(`\n${laid.told}\n`);
   const env = {
     // The bundler gives back what it does not need any more, and so each of its two runs has the room of one.
     MIMALLOC_PURGE_DELAY: '0',
     ...(folder && { COURSE_FOLDER: folder }),
+    ...(laid && { COURSE_FOLDER: laid.folder, OVER_FOLDER: own, OVER_COURSE: courseFolder(course) }),
     ...((gallery || command === 'dev') && { GALLERY: '1' }),
     ...(packaged && { PACKAGED: '1' }),
     ...(downloads && { DOWNLOADS: downloads }),
     ...(out && { OUT_DIR: resolve(here, out) }),
   };
   // Without a lock two previews (of two courses, say) may run side by side, and neither hides in the background.
-  const own = command === 'dev' ? ['--ignore-lock'] : [];
-  return runTool('astro', [command, ...own, ...rest], { env, quiet, minutes: command === 'dev' ? 1e4 : 30 });
+  const alone = command === 'dev' ? ['--ignore-lock'] : [];
+  return runTool('astro', [command, ...alone, ...rest], {
+    env,
+    quiet,
+    minutes: command === 'dev' ? 1e4 : 30,
+  });
 }
 
 /** @param {string[]} words */
@@ -42,10 +62,11 @@ function read(words) {
   for (let i = 0; i < words.length; i++) {
     const [name, value] = words[i].split(/=(.*)/s);
     if (name === '--gallery') options.gallery = true;
-    else if (name === '--course' || name === '--out') {
+    else if (name === '--strict') options.strict = true;
+    else if (name === '--course' || name === '--out' || name === '--over') {
       const given = value ?? words[++i];
       if (!given) throw new Plain(`${name} wants a folder after it.`);
-      options[name === '--course' ? 'course' : 'out'] = given;
+      options[/** @type {'course' | 'out' | 'over'} */ (name.slice(2))] = given;
     } else options.rest.push(words[i]);
   }
   return options;
@@ -56,9 +77,10 @@ if (calledDirectly(import.meta.url)) {
   main(async () => {
     const [command, ...words] = process.argv.slice(2);
     if (command !== 'dev' && command !== 'build') {
-      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--gallery] [--out DIR]');
+      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--over PATH [--strict]] [--gallery] [--out DIR]'); // biome-ignore format: one thought
     }
     const options = read(words);
+    options.over = overFolder(options.over, options.course);
     await ensureInstalled();
     let stopped = false;
     whenStopped(() => {

@@ -1,34 +1,36 @@
-// Packages of the course, from one build:  node scripts/package.mjs [--only NAME] [--course PATH] [--out DIR] [--site]
+// Packages of the course, from one build:  node scripts/package.mjs [--only NAME] [--course PATH] [--over PATH] [--out DIR] [--site]
 // See docs/lms.md. `--site` builds the site into dist/ with a page that offers them.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { astro } from './astro.mjs';
 import { ensureInstalled } from './install.mjs';
-import { calledDirectly, main, nodeBinary, Plain, root, run } from './node.mjs';
+import { calledDirectly, main, Plain, root } from './node.mjs';
+import { courseFolder, lay, overFolder } from './over.mjs';
+import { ask } from './typescript.mjs';
 
-const usage = 'Usage: node scripts/package.mjs [--only NAME] [--course PATH] [--out DIR] [--site]';
+const usage =
+  'Usage: node scripts/package.mjs [--only NAME] [--course PATH] [--over PATH] [--out DIR] [--site]';
 
 /** @typedef {{ name: string, file: string, bytes: number, sha256: string }} Made */
 
 /**
  * Builds the course once and wraps what was built. Relative paths count from where the command was given.
- * @param {{ only?: string[], course?: string, out?: string, quiet?: boolean }} [options]
+ * @param {{ only?: string[], course?: string, over?: string, out?: string, quiet?: boolean }} [options]
  * @returns {Promise<Made[]>}
  * @throws {Plain} with what is wrong, in words
  */
-export async function makePackages({ only = [], course, out = 'packages', quiet = false } = {}) {
+export async function makePackages({ only = [], course, over, out = 'packages', quiet = false } = {}) {
   const here = process.env.INIT_CWD ?? process.cwd();
-  const folder = course === undefined ? join(root, 'content') : resolve(here, course);
+  const folder = over === undefined ? courseFolder(course) : (await lay({ course, over })).folder;
   const work = mkdtempSync(join(tmpdir(), 'packages-'));
   try {
     await known(only);
     const site = join(work, 'site');
-    const built = await astro('build', { course, packaged: true, out: site, quiet: true });
+    const built = await astro('build', { course, over, packaged: true, out: site, quiet: true });
     if (built.code !== 0) throw new Plain(built.output.trim());
-    const made = await ask('make.ts', 'makePackages', {
+    const made = await ask('packaging/make.ts', 'makePackages', {
       site,
       course: folder,
       out: resolve(here, out),
@@ -43,30 +45,9 @@ export async function makePackages({ only = [], course, out = 'packages', quiet 
 
 /** @param {string[]} only */
 async function known(only) {
-  const names = await ask('list.ts', 'names');
+  const names = await ask('packaging/list.ts', 'names');
   const strange = only.find((name) => !names.includes(name));
   if (strange) throw new Plain(`There is no package called ${strange}. There are ${names.join(', ')}.`);
-}
-
-/**
- * What a function of `src/packaging` answers. It is TypeScript; the Node that the packages bring reads it as it is.
- * @param {string} file
- * @param {string} name
- * @param {unknown} [argument]
- */
-async function ask(file, name, argument = null) {
-  const module = pathToFileURL(join(root, 'src/packaging', file)).href;
-  const mark = '\n::answer::';
-  const code = `const { ${name} } = await import(${JSON.stringify(module)});
-    try {
-      const answer = await ${name}(${JSON.stringify(argument)});
-      console.log(${JSON.stringify(mark)} + JSON.stringify(answer));
-    } catch (error) { console.error(error.message); process.exitCode = 1 }`;
-  const types = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const args = [...types, '--input-type=module', '--eval', code];
-  const done = await run(nodeBinary(), args, { quiet: true });
-  if (done.code !== 0) throw new Plain(done.output.trim());
-  return JSON.parse(done.output.slice(done.output.lastIndexOf(mark) + mark.length));
 }
 
 /** A line each: its name, its size, its checksum. @param {Made[]} made */
@@ -80,14 +61,14 @@ const told = (made) =>
  * Builds the site with a page that offers the packages, and lays them beside it.
  * @param {Made[]} made
  * @param {string} from where they lie
- * @param {string | undefined} course
+ * @param {{ course?: string, over?: string }} which
  */
-async function offer(made, from, course) {
+async function offer(made, from, which) {
   const work = mkdtempSync(join(tmpdir(), 'packages-'));
   try {
     const list = join(work, 'downloads.json');
     writeFileSync(list, JSON.stringify(made));
-    const { code } = await astro('build', { course, downloads: list });
+    const { code } = await astro('build', { ...which, downloads: list });
     if (code !== 0) throw new Plain('The site with its downloads could not be built.');
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -103,6 +84,7 @@ function asked() {
       options: {
         only: { type: 'string', multiple: true },
         course: { type: 'string' },
+        over: { type: 'string' },
         out: { type: 'string' },
         site: { type: 'boolean' },
       },
@@ -114,11 +96,11 @@ function asked() {
 
 if (calledDirectly(import.meta.url))
   main(async () => {
-    const { only, course, out = 'packages', site } = asked();
+    const { only, course, out = 'packages', site, ...more } = asked();
     const here = process.env.INIT_CWD ?? process.cwd();
-    if (course !== undefined && !existsSync(resolve(here, course, 'course.yaml')))
-      throw new Plain(`There is no course in ${resolve(here, course)}: a course folder has a course.yaml.`);
+    courseFolder(course);
+    const over = overFolder(more.over, course);
     await ensureInstalled();
-    const made = await makePackages({ only, course, out });
-    if (site) await offer(made, resolve(here, out), course);
+    const made = await makePackages({ only, course, over, out });
+    if (site) await offer(made, resolve(here, out), { course, over });
   });

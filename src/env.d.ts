@@ -83,3 +83,8 @@ declare module 'virtual:look' {
   export const icon: string;
   export const share: { readonly file: string; readonly alt: string } | undefined;
 }
+
+/** What an organisation says on its own copy: see `build/over.ts`. Undefined where nobody laid anything over the course. */
+declare module 'virtual:over' {
+  export const over: import('./over/shown.ts').Shown | undefined;
+}

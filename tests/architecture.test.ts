@@ -34,6 +34,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   course: ['look', 'progress', 'ui', 'words'],
   'course/load.ts': ['activities/in-course.ts', 'activities/keyed.ts', 'activities/kinds.ts', 'activities/whole.ts'], // biome-ignore format: a loaded lesson has its activities, whole and as learners meet them
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
+  'course/mdx/WhoToTell.astro': ['over/shown.ts'],
   'course/mdx/ById.astro': ['activities/Activity.astro'], // `<Activity id>` in a lesson's text
   'activities/quiz/draw.ts': ['bytes'],
   'activities/own-reason.ts': ['bytes'],
@@ -59,9 +60,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'packaging/cartridge/cartridge.ts': ['words'],
   'packaging/cartridge/page.ts': ['words'],
   launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
-  build: ['activities', 'course', 'look', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
+  over: ['bytes', 'course', 'look'], // an organisation's folder over a course; runs at build
+  build: ['activities', 'course', 'look', 'over', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
-  'env.d.ts': ['activities', 'course', 'look', 'ui'],
+  'env.d.ts': ['activities', 'course', 'look', 'over', 'ui'],
 };
 
 interface Import {

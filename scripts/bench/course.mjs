@@ -58,7 +58,7 @@ completion: { artefacts: [] }
 statement: { disclaimer: Nobody looked. }
 authors: [The bench]
 reviewedBy: []
-contact: Leave a note at the quay.
+contact: mailto:quay@example.org
 licence: { text: CC BY 4.0, code: MIT }
 changes: [{ version: 1.0.0, date: '2026-11-30', what: [First.] }]
 `,

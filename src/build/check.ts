@@ -1,5 +1,5 @@
 /** Checks the course before Astro reads it: a build stops, a preview warns and goes on. */
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkActivity } from '../activities/checks.ts';
@@ -12,8 +12,12 @@ import { checkCourse } from '../course/checks/course.ts';
 import { paceOf } from '../course/checks/pace.ts';
 import { count, type Problem, tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
+import { originsIn, traced } from '../over/origins.ts';
+import { shownFrom } from '../over/read.ts';
+import { reservedIn } from '../over/reserved.ts';
 import { cuesIn } from './cues.ts';
 import { toldOfOldLaw } from './law.ts';
+import { toldOfUnsaid } from './unsaid.ts';
 
 /** The folder of the course to build: the one asked for, else the project's own. */
 export function courseFolder(root: string): string {
@@ -26,23 +30,38 @@ export function courseFolder(root: string): string {
  * @param shownAs How messages call the folder.
  */
 export function problemsIn(folder: string, shownAs?: string): Problem[] {
-  return checkCourse(readCourse(folder, activitySchema, shownAs), checkActivity, itemsOf, (activities) =>
+  const files = readCourse(folder, activitySchema, shownAs);
+  const problems = checkCourse(files, checkActivity, itemsOf, (activities) =>
     fillsOf(activities, definitionOf),
   );
+  const origins = originsIn(folder);
+  return origins ? traced(problems, files.folder, origins) : [...problems, ...reservedIn(files.activities)];
 }
 
 /** What stops a build: problems, and questions that give themselves away. */
-const everythingIn = (folder: string): Problem[] => [...problemsIn(folder), ...cuesIn(folder).problems];
+const everythingIn = (folder: string): Problem[] => [
+  ...problemsIn(folder),
+  ...asWritten(folder, cuesIn(folder).problems),
+];
+
+/** Of a course with an organisation's folder over it: as the people of both know their files. */
+function asWritten(folder: string, problems: readonly Problem[]): Problem[] {
+  const origins = originsIn(folder);
+  return origins
+    ? traced(problems, relative(process.cwd(), folder).split(sep).join('/'), origins)
+    : [...problems];
+}
 
 /** What is worth a look in the course in FOLDER, and stops no build. */
 export function noticesIn(folder: string, shownAs?: string): Problem[] {
   const files = readCourse(folder, activitySchema, shownAs);
   const all = new Map(files.activities.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
-  return paceOf(files, (activity) => {
+  const notices = paceOf(files, (activity) => {
     const definition = definitionOf(activity);
     const shown = whole(activity, definition, all);
     return takes(shown, definition.asks?.(shown) ?? {});
   });
+  return asWritten(folder, notices);
 }
 
 /**
@@ -64,6 +83,9 @@ export function contentChecks(today = new Date().toISOString().slice(0, 10)): As
         folder = courseFolder(fileURLToPath(config.root));
         const old = command === 'dev' || command === 'build' ? toldOfOldLaw(folder, today) : '';
         if (old) logger.warn(`${old}\n`);
+        const own = process.env['OVER_FOLDER'];
+        const unsaid = command === 'build' ? toldOfUnsaid(folder, own ? shownFrom(own) : undefined) : '';
+        if (unsaid) logger.warn(`${unsaid}\n`);
         const notices = command === 'dev' || command === 'build' ? noticesIn(folder) : [];
         if (notices.length) logger.info(`Worth a look; nothing stops at it.\n\n${tell(notices)}\n`);
         if (command === 'dev') warn(logger);

@@ -20,6 +20,7 @@ import {
   renamesSchema,
 } from '../course/schema.ts';
 import { lookSchema } from '../look/schema.ts';
+import { overSchema } from '../over/schema.ts';
 import { courseFolder } from './check.ts';
 
 const schemas = {
@@ -34,6 +35,7 @@ const schemas = {
   moves: movesSchema,
   words: wordsSchema,
   look: lookSchema,
+  over: overSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** File names and their text: `activity.json` → a JSON schema of all kinds. */
@@ -74,6 +76,8 @@ export function editorSchemas(): AstroIntegration {
         if (command !== 'dev' && command !== 'build') return;
         try {
           writeSchemas(courseFolder(fileURLToPath(config.root)));
+          const { OVER_FOLDER: own } = process.env;
+          if (own) writeSchemas(own);
         } catch (cause) {
           // A course folder that may only be read can still be built.
           logger.warn(`The editor’s schemas could not be written: ${(cause as Error).message}`);

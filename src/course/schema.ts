@@ -23,12 +23,12 @@ export const sentence = z
   .refine((text) => text === '' || isVisible(text));
 
 /** A page elsewhere. */
-const address = z.url({
+export const address = z.url({
   protocol: /^https?$/,
   error: 'Write a whole address, such as https://example.org/page.',
 });
 
-const isoDate = z
+export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as 2026-11-21, in quotes.')
   .describe('A date as 2026-11-21, in quotes.');
@@ -154,14 +154,23 @@ export const courseSchema = z.strictObject({
   reviewedBy: z
     .array(sentence)
     .describe('People who reviewed it. Empty: the About page says that nobody has yet.'),
-  publisher: sentence.optional(),
-  contact: sentence.describe(
-    'Where a mistake is reported: an address that begins with mailto: or https:, or a sentence.',
-  ),
+  publisher: sentence.optional().describe('Who publishes the course, as people know them.'),
+  imprint: sentence
+    .optional()
+    .describe(
+      'Who answers for what is published: name, postal address, what the law of the place asks for. Shown on the page “about”.',
+    ),
+  contact: sentence
+    .optional()
+    .describe(
+      'Where a mistake is reported: an address that begins with mailto:, https: or tel:. Left out, the page “about” says that nobody is named.',
+    ),
   address: address
     .optional()
     .describe('Where the course is published, ending in /; for share pictures and canonical links.'),
-  source: address.optional().describe('Where the source text and code lie.'),
+  source: address
+    .optional()
+    .describe('Where the source text and code lie; named on the page “about” and in the foot of every page.'),
   embed: z
     .boolean()
     .optional()

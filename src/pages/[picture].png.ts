@@ -1,6 +1,7 @@
 /** The icons for home screens, drawn from the course's mark, and the picture of shared links, if the course has one. */
 import { readFileSync } from 'node:fs';
 import { icon, share } from 'virtual:look';
+import { over } from 'virtual:over';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 
@@ -8,11 +9,12 @@ const sizes = [180, 192, 512];
 
 export const getStaticPaths: GetStaticPaths = () => [
   ...sizes.map((size) => ({ params: { picture: `icon-${size}` }, props: { size } })),
-  ...(share ? [{ params: { picture: 'share' }, props: {} }] : []),
+  ...(share ? [{ params: { picture: 'share' }, props: { file: share.file } }] : []),
+  ...(over?.picture ? [{ params: { picture: 'logo' }, props: { file: over.picture } }] : []),
 ];
 
-export const GET: APIRoute<{ size?: number }> = async ({ props: { size } }) => {
-  const png = size ? await drawn(size) : share && readFileSync(share.file);
+export const GET: APIRoute<{ size?: number; file?: string }> = async ({ props: { size, file } }) => {
+  const png = size ? await drawn(size) : file && readFileSync(file);
   return new Response(png && new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
 

@@ -36,7 +36,8 @@ export function checkLinks<Activity extends { readonly id: string }>(
     const words = link && checkLink(link.to, '', site, planned);
     return words ? [problemIn(course, { at: ['beforeYouSetOff', index, 'link', 'to'], ...words })] : [];
   });
-  const contact = course.data && checkContact(course.data.contact);
+  const said = course.data?.contact;
+  const contact = said === undefined ? undefined : checkContact(said);
   return [
     ...(contact ? [problemIn(course, { at: ['contact'], ...contact })] : []),
     ...lessons.flatMap((lesson) => inText(lesson, lessonPage(lesson.id))),
@@ -83,7 +84,7 @@ function anchorsOf({ mentions, headings }: LessonText): ReadonlySet<string> | un
 }
 
 /** The anchors that the builder gives to headings: “No step is best” → `no-step-is-best`. */
-function headingAnchors(headings: readonly string[]): string[] {
+export function headingAnchors(headings: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
     const anchor = heading
@@ -111,9 +112,15 @@ function inEveryPage({ file, text }: TextFile<unknown>): Problem[] {
   });
 }
 
-/** An address, or a sentence that says where to go. */
-function checkContact(contact: string): Pick<Problem, 'message' | 'remedy'> | undefined {
-  return /\s/.test(contact) ? undefined : checkScheme(contact);
+/** Somewhere to write to or to ring: a sentence that names no address leads nowhere. */
+export function checkContact(contact: string): Pick<Problem, 'message' | 'remedy'> | undefined {
+  const strange = checkScheme(contact);
+  if (strange || (/^(mailto|https?|tel):/i.test(contact) && !/\s/.test(contact))) return strange;
+  return {
+    message: `“${contact}” is no address: nobody could write to it.`,
+    remedy:
+      'Write mailto: and an address, a page that begins with https:, or tel: and a number without spaces.',
+  };
 }
 
 const schemes = ['https:', 'http:', 'mailto:', 'tel:'] as const;

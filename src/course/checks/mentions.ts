@@ -3,6 +3,7 @@ import type { Mention } from '../lesson-text.ts';
 import { attributeOf, componentNames, isComponent } from '../mdx/components.ts';
 import type { LessonHead } from '../schema.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { urgentHelp } from './own-pages.ts';
 import { type Problem, problemIn } from './problems.ts';
 import type { CourseFile, CourseFiles, TextFile } from './read.ts';
 import { repeats } from './twice.ts';
@@ -56,9 +57,10 @@ function checkKnown({ component }: Mention): Words | undefined {
 /** Pages are plain Markdown: the builder would not know the component there. */
 function checkPlace<Activity>(
   { component, id }: Mention,
-  { file }: TextFile<unknown>,
+  { file, id: page }: TextFile<unknown>,
   { lessons }: CourseFiles<Activity>,
 ): Words | undefined {
+  if (component === 'WhoToTell' && page === urgentHelp) return undefined;
   if (lessons.some((lesson) => lesson.file === file)) return undefined;
   return {
     message: `<${component}${id ? ` id="${id}"` : ''}/> stands on a page.`,

@@ -64,6 +64,7 @@ export const components = {
     stands: 'alone',
     holds: 'text',
   },
+  WhoToTell: { props: z.strictObject({}), stands: 'alone', holds: 'nothing' },
   Pull: { props: z.strictObject({}), stands: 'alone', holds: 'text' },
   TakeWithYou: {
     props: z.strictObject({

@@ -386,7 +386,7 @@ describe('a name in a lesson', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/1-growing/01-seeds/lesson.mdx:13
         <Figur> is no component that a lesson may use.
-        → Did you mean “Figure”? There are: Activity, Figure, Cite, Term, Definition, Nations, Nation, Pull, TakeWithYou."
+        → Did you mean “Figure”? There are: Activity, Figure, Cite, Term, Definition, Nations, Nation, WhoToTell, Pull, TakeWithYou."
     `);
   });
 
