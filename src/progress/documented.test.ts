@@ -26,7 +26,12 @@ const named = sources.flatMap(([file, text]) =>
 
 describe('docs/data-protection.md tells the truth:', () => {
   test('whatever a browser keeps has its line there, and each line is kept by something', () => {
-    expect(named.filter(([name]) => !names.has(name))).toEqual([]);
+    const lack =
+      'a browser keeps them: say until when under “What the browser keeps”, and why under “Storage on the device”';
+    expect(
+      named.filter(([name]) => !names.has(name)),
+      lack,
+    ).toEqual([]);
     const known = new Set(named.map(([name]) => name));
     expect([...names].filter((name) => !known.has(name))).toEqual([]);
     expect(names.size).toBeGreaterThan(15);
