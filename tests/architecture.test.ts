@@ -55,6 +55,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Runs in a command of its own, on what was built.
   packaging: ['activities/kinds.ts', 'build', 'bytes', 'course', 'launch'],
   // The questions of a cartridge, as learners meet them, and what is said to them.
+  'packaging/release.ts': ['over', 'words'], // what it says to whoever unpacks it
   'packaging/cartridge/questions.ts': ['activities'],
   'packaging/cartridge/qti.ts': ['activities', 'words'],
   'packaging/cartridge/cartridge.ts': ['words'],

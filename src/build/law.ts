@@ -99,10 +99,10 @@ function table(heading: string, entries: Law, where: (entry: Law[number]) => str
 
 /**
  * Writes the tables of the course in FOLDER into the file WATCH.
- * @returns what to say of it, and of what has grown old by TODAY
+ * @returns what to say of it
  * @throws an Error that says what is wrong, where there is no list that can be read
  */
-export function writeLawIn(folder: string, watch: string, today: string): string {
+export function writeLawIn({ folder, watch }: { readonly folder: string; readonly watch: string }): string {
   const law = lawIn(folder);
   if (!law)
     throw new Error(`${join(folder, 'law.yaml')} is not there, or cannot be read: “npm run build” says why.`);
@@ -110,8 +110,5 @@ export function writeLawIn(folder: string, watch: string, today: string): string
   const before = readFileSync(watch, 'utf8');
   const after = withTables(before, law, nations);
   if (after !== before) writeFileSync(watch, after);
-  return [
-    `${watch}: ${after === before ? 'nothing new' : 'the tables are written anew'}`,
-    toldOfOldLaw(folder, today) || 'Everything was looked at within a year.',
-  ].join('\n');
+  return `${watch}: ${after === before ? 'nothing new' : 'the tables are written anew'}. What is due, “npm run due” says.`;
 }

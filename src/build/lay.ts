@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { tell } from '../course/checks/problems.ts';
 import { type Laid, laidOver } from '../over/lay.ts';
@@ -22,7 +22,11 @@ interface Folders {
   readonly overShown?: string;
 }
 
-const shownAs = (path: string) => relative(process.cwd(), path).split(sep).join('/') || '.';
+/** As seen from where the command was given: in the archive of a release that is above the sources. */
+export const shownAs = (path: string): string =>
+  relative(process.env['INIT_CWD'] ?? process.cwd(), path)
+    .split(sep)
+    .join('/') || '.';
 
 interface State {
   readonly laid: Laid;
@@ -155,8 +159,9 @@ const recordText = (record: readonly Recorded[]): string =>
     '',
   ].join('\n');
 
-/** The record of OVER, for `npm run due`. */
-export function recordIn(over: string): readonly Recorded[] {
-  const bytes = filesIn(resolve(over)).get(RECORD);
-  return (bytes && yamlIn(RECORD, bytes, recordSchema).data) ?? [];
+/** How each text of OVER stands to the course's, for `npm run due`. @throws an Error with every problem */
+export function comparedIn(folders: Folders): readonly Compared[] {
+  const { all, problems } = stateOf(folders);
+  if (problems.length) throw new Error(tell(problems));
+  return all;
 }

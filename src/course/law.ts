@@ -16,4 +16,4 @@ export function grownOld(law: Law, day: string): Law {
     .toSorted((a, b) => a.looked.localeCompare(b.looked));
 }
 
-const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+export const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

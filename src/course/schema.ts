@@ -256,6 +256,11 @@ export const referencesSchema = z.array(
       .enum(['source', 'general'])
       .describe('source: read in a source at hand; general: general knowledge, still to be checked.'),
     seen: sentence.optional().describe('With basis “source”: where it was seen.'),
+    looked: isoDate
+      .optional()
+      .describe(
+        'The day on which somebody last looked at it, as 2026-11-21, in quotes; “npm run due” tells when that is long ago. Not needed where law.yaml has the work.',
+      ),
     url: address.optional(),
   }),
 );

@@ -76,6 +76,9 @@ export function laidOver(course: Folder, over: Folder): Laid {
   const head = headIn(over.files, over.shown, new Set([...pagesOf(course.files), ...pagesOf(over.files)]));
   problems.push(...head.problems);
   const logo = head.said.organisation?.logo;
+  // While over.yaml cannot be read, a picture beside it may be what it names.
+  const maybeLogo = (name: string) =>
+    !head.said.organisation && head.problems.length > 0 && /^[^/]+\.(svg|png)$/.test(name);
 
   const layFile = (name: string, own: Uint8Array) => {
     const before = course.files.get(name);
@@ -292,7 +295,7 @@ export function laidOver(course: Folder, over: Folder): Laid {
   };
 
   for (const [name, own] of over.files) {
-    if (name === HEAD || name === logo || silent.test(name)) continue;
+    if (name === HEAD || name === logo || maybeLogo(name) || silent.test(name)) continue;
     const [, activity] = cases.exec(name) ?? [];
     const [, slug, anchor] = sections.exec(name) ?? [];
     if (whole.test(name)) layFile(name, own);
