@@ -61,6 +61,8 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
    * takes the width of its page. No lesson carries it.
    */
   readonly wide?: () => Promise<{ readonly default: string }>;
+  /** Whether an activity is done again after months, and keeps readings: its page says when it is due. See `due.ts`. */
+  readonly keepsReadings?: (activity: Entry) => boolean;
   /** For a kind that holds work of the learner's own: its `portfolio.ts`. */
   readonly portfolio?: () => Promise<Portfolio>;
   /** For a kind that lends values to others: from its `offers.ts`. */

@@ -44,6 +44,9 @@ const words = {
   ),
   readingNames: sentence.describe('Beside that note: whom not to name.'),
   readingPaper: sentence.describe('The same on paper.'),
+  readingSheet: sentence.describe(
+    'Kind “rating” with snapshots: above the buttons for one page of it, such as “One page for the committee”.',
+  ),
 } satisfies Record<Name, z.ZodString>;
 
 export const wordsSchema = z.strictObject(

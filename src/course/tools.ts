@@ -14,3 +14,7 @@ export function toolsOf({ course, lessons }: Pick<LoadedCourse, 'course' | 'less
     return [];
   });
 }
+
+/** Where the toolkit has an activity: the last part of its page's address. */
+export const toolPageOf = (id: string, { toolkit }: LoadedCourse['course']): string | undefined =>
+  toolkit.find(({ activity }) => activity === id)?.slug;

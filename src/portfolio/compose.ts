@@ -3,7 +3,7 @@ import type { OwnWork } from '../activities/portfolio.ts';
 import type { Block, Document } from '../documents/document.ts';
 import { answersOf } from '../progress/activity.ts';
 import { doneAt, type Progress } from '../progress/progress.ts';
-import { FIRST, type Partnership, partnershipsIn } from '../toolkit/partnerships.ts';
+import { keyFor, type Partnership, partnershipsIn } from '../toolkit/partnerships.ts';
 import { dayInWords } from '../words/en/days.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
 import type { PortfolioActivity, PortfolioData, PortfolioLesson } from './portfolio-data.ts';
@@ -31,7 +31,7 @@ function keysOf({ id, tool }: PortfolioActivity, progress: Progress) {
       ? []
       : [
           {
-            key: partnership.id === FIRST ? id : `${id}#${partnership.id}`,
+            key: keyFor(id, partnership.id),
             ...(tool && named ? { name: shownName(partnership, index) } : {}),
           },
         ],

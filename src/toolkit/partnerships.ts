@@ -29,6 +29,9 @@ export const itemOf = (id: string, what: 'name' | 'made' | 'gone') => `${AREA}/$
 /** Where it lies which one the tools are for. */
 export const CHOSEN = `${AREA}/chosen`;
 
+/** What a tool's facts for a partnership are kept under. */
+export const keyFor = (activity: string, id: string) => (id === FIRST ? activity : `${activity}#${id}`);
+
 /** All partnerships in the order of their making, those put away included. What cannot be read is left out. */
 export function partnershipsIn(progress: Progress): readonly Partnership[] {
   const ids = [...answersOf(progress, AREA).keys()].flatMap((part) => {

@@ -112,6 +112,31 @@ describe('a calendar file', () => {
     }
   });
 
+  test('comes again on the same weekday, and a newer one takes the place of the older', () => {
+    const of = (sequence: number, start: string) =>
+      read(
+        calendarFile({
+          product: 'x',
+          made,
+          events: [{ uid: 'look@garden', start, summary: 'Look', sequence, everyWeeks: 26, free: true }],
+        }),
+      )[0];
+    const [first, second] = [of(0, '2026-08-31'), of(1, '2026-09-07')];
+    expect(first?.uid).toBe(second?.uid);
+    expect([first?.sequence, second?.sequence]).toEqual([0, 1]);
+    expect(first?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    const days = first?.iterator();
+    // Over a February, a leap day and a year’s end: always the Monday.
+    expect(Array.from({ length: 5 }, () => days?.next()?.toString())).toEqual([
+      '2026-08-31',
+      '2027-03-01',
+      '2027-08-30',
+      '2028-02-28',
+      '2028-08-28',
+    ]);
+    expect(one()).not.toMatch(/RRULE|SEQUENCE|TRANSP/);
+  });
+
   test('cuts no letter in two, and ends every line as the format asks', () => {
     const text = one({ description: '👩‍👩‍👧‍👦'.repeat(40) });
     expect(longestLine(text)).toBeLessThanOrEqual(75);

@@ -13,6 +13,12 @@ export interface CalendarEvent {
   readonly description?: string;
   /** Where to go; it stands at the end of the description too, since phones show nothing else of an event. */
   readonly url?: URL;
+  /** How often the event was given out before: a program that holds the uid takes the higher number for the newer. */
+  readonly sequence?: number;
+  /** It comes again every so many weeks, on the same weekday: no month is too short for it. */
+  readonly everyWeeks?: number;
+  /** It takes no time of the day: whoever looks for a free hour finds it free. */
+  readonly free?: true;
   /** When the calendar reminds: minutes after the start (of a whole day: its midnight), or before it if negative. */
   readonly alarm?: number | undefined;
 }
@@ -36,15 +42,18 @@ export function calendarFile({ product, events, made }: CalendarOptions): string
     'VERSION:2.0',
     `PRODID:${escaped(product)}`,
     'CALSCALE:GREGORIAN',
-    ...events.flatMap(({ uid, start, minutes, summary, description, url, alarm }) => [
+    ...events.flatMap(({ uid, start, minutes, summary, description, url, alarm, ...more }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
+      ...(more.sequence === undefined ? [] : [`SEQUENCE:${more.sequence}`]),
       startLine(start),
+      ...(more.everyWeeks ? [`RRULE:FREQ=WEEKLY;INTERVAL=${more.everyWeeks}`] : []),
       ...(minutes === undefined ? [] : [`DURATION:PT${minutes}M`]),
       `SUMMARY:${escaped(summary)}`,
       ...textLine([description, url?.href]),
       ...(url ? [`URL:${url.href}`] : []),
+      ...(more.free ? ['TRANSP:TRANSPARENT'] : []),
       ...(alarm === undefined ? [] : alarmLines(alarm, summary)),
       'END:VEVENT',
     ]),

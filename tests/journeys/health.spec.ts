@@ -1,4 +1,8 @@
-/** The partnership's health: two readings a month apart, what changed between them, and nothing that gets lost. */
+/**
+ * The partnership's health: two readings a month apart, what changed between them, and nothing that gets lost; the page
+ * for those who steer, and the calendar's link that leads back to just that partnership.
+ */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { openAnswered, ready } from '../activities.ts';
@@ -7,9 +11,12 @@ import { expect, test } from '../test.ts';
 const health = (page: Page) => page.getByRole('region', { name: 'The partnership’s health', exact: true });
 const item = (page: Page, text: RegExp) => health(page).getByRole('group', { name: text });
 const said = (page: Page) => health(page).getByRole('status');
+const note = (page: Page) => health(page).getByRole('textbox', { name: /^Who was in the room/ });
 const keep = (page: Page) => health(page).getByRole('button', { name: 'Keep today’s reading' });
 const readings = (page: Page) => health(page).locator('summary');
-const rows = (page: Page) => health(page).locator('.change li p');
+const rows = (page: Page) => health(page).locator('.slope tbody tr');
+/** A row of the table as its text is read: name, numbers, what became of it. */
+const row = (...cells: readonly (string | number)[]) => cells.join('');
 const saved = (page: Page) => expect(health(page).getByText('Saved on this device')).toBeAttached();
 const february = '6 February 2026';
 const march = '6 March 2026';
@@ -74,9 +81,7 @@ test('two readings a month apart, by keyboard alone: kept, said, drawn, and ther
   await expect(health(page).getByText('Done', { exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Two from the forum, the school, us.');
-  await expect(health(page).getByRole('textbox')).toHaveAccessibleName(
-    `Who was in the room on ${february}? What did you decide?`,
-  );
+  await expect(note(page)).toHaveAccessibleName(`Who was in the room on ${february}? What did you decide?`);
   await page.keyboard.press('Tab');
   await saved(page);
   await axe(page, 'one reading');
@@ -88,15 +93,18 @@ test('two readings a month apart, by keyboard alone: kept, said, drawn, and ther
   await expect(readings(page)).toHaveText([`Reading of ${march}`, `Reading of ${february}`]);
   await expect(health(page).getByText(`Since ${february}: 2 higher, 1 lower and 3 as before.`)).toBeVisible();
   const change = [
-    'Seeing the need: 3, as before',
-    'Purpose: from 2 to 4',
-    'Commitment and ownership: from 3 to 2',
-    'Trust: from 2 to 4',
-    'Clear arrangements: 4, as before',
-    'Looking and learning: 3, as before',
+    row('Seeing the need', 3, 3, 'as before'),
+    row('Purpose', 2, 4, 'up'),
+    row('Commitment and ownership', 3, 2, 'down'),
+    row('Trust', 2, 4, 'up'),
+    row('Clear arrangements', 4, 4, 'as before'),
+    row('Looking and learning', 3, 3, 'as before'),
   ];
   await expect(rows(page)).toHaveText(change);
-  await expect(health(page).locator('.change .arrow')).toHaveCount(3);
+  const picture = health(page).getByRole('img', { name: /Trust: up from 2 to 4/ });
+  await expect(picture).toHaveCount(1);
+  await expect(picture.locator('.up')).toHaveCount(2);
+  await expect(picture.locator('.down')).toHaveCount(1);
   await axe(page, 'two readings');
   await saved(page);
 
@@ -113,7 +121,7 @@ test('a reading that is put away stays away, and comes back whole', async ({ pag
   await open(page, '2026-02-06');
   await rate(page, [1, 1, 1, 1, 1, 1]);
   await keep(page).press('Enter');
-  await health(page).getByRole('textbox').fill('A bad week.');
+  await note(page).fill('A bad week.');
   await open(page, '2026-03-06');
   await rate(page, [2, 1, 1, 1, 1, 1]);
   await keep(page).press('Enter');
@@ -134,10 +142,11 @@ test('a reading that is put away stays away, and comes back whole', async ({ pag
   await page.reload();
   await ready(page);
   await back.press('Enter');
-  await expect(rows(page).first()).toHaveText('Seeing the need: from 1 to 2');
+  await expect(rows(page).first()).toHaveText(row('Seeing the need', 1, 2, 'up'));
   await expect(readings(page).nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(health(page).getByRole('textbox', { name: new RegExp(february) })).toHaveValue('A bad week.');
+  await expect(note(page).last()).toHaveAccessibleName(new RegExp(february));
+  await expect(note(page).last()).toHaveValue('A bad week.');
 });
 
 test('of three readings any two, on the tool’s own page', async ({ page }) => {
@@ -154,13 +163,99 @@ test('of three readings any two, on the tool’s own page', async ({ page }) => 
     await keep(page).press('Enter');
     await saved(page);
   }
-  await expect(rows(page).nth(3)).toHaveText('Trust: from 3 to 2');
+  await expect(rows(page).nth(3)).toHaveText(row('Trust', 1, 3, 2, 'down'));
   await health(page).getByLabel('From the reading of').selectOption(february);
-  await expect(rows(page).nth(3)).toHaveText('Trust: from 1 to 2');
+  await expect(rows(page).nth(3)).toHaveText(row('Trust', 1, 2, 'up'));
   await expect(said(page)).toHaveText('These two are now beside each other.');
   await health(page).getByLabel('To the reading of').selectOption(march);
-  await expect(rows(page).nth(3)).toHaveText('Trust: from 1 to 3');
+  await expect(rows(page).nth(3)).toHaveText(row('Trust', 1, 3, 'up'));
   await axe(page, 'three readings');
+});
+
+/** The file that pressing NAME gives, as text. */
+async function fileOf(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await health(page).getByRole('button', { name }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('back at work: two rounds, one page for those who steer, and a calendar’s link that finds the partnership', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const partnerships = page.getByRole('region', { name: 'Your partnerships' });
+  await open(page, '2026-02-06', '/toolkit/health/');
+  await partnerships.getByRole('textbox', { name: 'Its name' }).fill('Friday kitchen');
+  await rate(page, [3, 2, 3, 2, 4, 3]);
+  await keep(page).click();
+  await health(page)
+    .getByRole('textbox', { name: /^What to do/ })
+    .fill('A second key');
+  await saved(page);
+  // Another one takes its place, with nothing in it.
+  await partnerships.getByRole('button', { name: 'Add a partnership' }).click();
+  await expect(readings(page)).toHaveCount(0);
+  await page.goto('/toolkit/');
+  await expect(page.getByRole('heading', { name: 'Due for a look' })).toBeHidden();
+
+  await page.clock.setFixedTime(new Date('2026-08-07T18:45:00'));
+  await page.goto('/progress/');
+  const due = page.getByRole('region', { name: 'Due for a look' });
+  await expect(due.getByRole('listitem')).toHaveText(
+    'Friday kitchen: The partnership’s health, due on 7 August 2026',
+  );
+  await due.getByRole('link', { name: 'Friday kitchen' }).click();
+  await ready(page);
+  const arrived = page.getByText('These are the readings of Friday kitchen.');
+  await expect(arrived).toHaveText(/The last one is of 6 February 2026\.$/);
+  await rate(page, [3, 4, 2, 4, 4, 3]);
+  await keep(page).click();
+  await expect(rows(page).nth(1)).toHaveText(row('Purpose', 2, 4, 'up'));
+  await expect(due).toBeHidden();
+  await health(page)
+    .getByRole('textbox', { name: /^What to do.*7 August/ })
+    .fill('Who decides, on a page by the door');
+  await health(page)
+    .getByLabel(/^By when.*7 August/)
+    .fill('2026-09-01');
+
+  const sheet = await fileOf(page, 'Text file (Markdown)');
+  for (const line of [
+    '# The partnership’s health: Friday kitchen',
+    '- Down: Commitment and ownership.',
+    '| A second key |',
+    '| Who decides, on a page by the door |  | 1 September 2026 |',
+    'Next time: 5 February 2027.',
+  ])
+    expect(sheet).toContain(line);
+
+  await health(page).getByLabel('Next time on').fill('2027-02-12');
+  const calendar = await fileOf(page, 'Put it in my calendar');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270212');
+  const link = /^URL:(\S+)$/m.exec(calendar.replaceAll('\r\n ', ''))?.[1] ?? '';
+  expect(link).toMatch(new RegExp(`^${baseURL}toolkit/health/#check=[a-z0-9]+$`));
+  await saved(page);
+
+  // Half a year later another one is chosen: the link chooses the one that it was made for.
+  await partnerships.getByRole('combobox').selectOption({ index: 1 });
+  await page.goto('/toolkit/');
+  await page.goto(link);
+  await ready(page);
+  await expect(arrived).toHaveText(/7 August 2026\.$/);
+  await expect(partnerships.getByRole('combobox').locator('option:checked')).toHaveText('Friday kitchen');
+  await expect(page).toHaveURL(/#rate-health$/);
+
+  // A device that has other work, or none, says that it is not this.
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  const notice = other.getByRole('heading', {
+    name: 'This device does not have the readings that the link is for',
+  });
+  await expect(notice).toBeFocused();
+  await expect(other.getByRole('link', { name: 'To My progress' })).toBeVisible();
+  await elsewhere.close();
 });
 
 test('what does not arrive is said so, and nothing chosen is lost', async ({ page, complaints }) => {

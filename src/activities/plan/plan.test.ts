@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { readDay } from '../../ui/day.ts';
 import type { Parts } from '../kind.ts';
 import { stepsFile } from './calendar.ts';
 import { check } from './check.ts';
-import { dated, dayFrom, missing, newEntry, type PlanData, planKind, readDay, stateOf } from './plan.ts';
+import { dated, dayFrom, missing, newEntry, type PlanData, planKind, stateOf } from './plan.ts';
 import { portfolioOf } from './portfolio.ts';
 import { planSchema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** The model of plans: sentences of two halves, and steps that may have a day. Pure. */
-import { dayOf } from '../../ui/day.ts';
-import type { Json, Kind, Parts } from '../kind.ts';
+import { dayOf, readDay } from '../../ui/day.ts';
+import type { Kind, Parts } from '../kind.ts';
 import { isSentence } from '../sentence.ts';
 import { plan as words } from './words/en/plan.ts';
 
@@ -54,13 +54,6 @@ export const linePart = (index: number) => madePart('step', `line-${index + 1}`)
 /** A name for a new entry: in the order of making, and no other tab or device makes the same. */
 export const newEntry = (now = Date.now(), chance = Math.random()): string =>
   `made-${now.toString(36).padStart(9, '0')}-${Math.floor(chance * 36 ** 6).toString(36)}`;
-
-/** 'YYYY-MM-DD' of a day from 2000 on; anything else is none, such as a year that is still being typed. */
-export function readDay(value: Json | undefined): string | undefined {
-  if (typeof value !== 'string' || !/^[2-9]\d{3}-\d{2}-\d{2}$/.test(value)) return undefined;
-  const at = new Date(`${value}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value ? undefined : value;
-}
 
 /** The learner's own day, so many days after WALL (milliseconds since 1970). */
 export function dayFrom(wall: number, later: number): string {

@@ -1,9 +1,16 @@
-/** Keeps a whole rating as today’s reading; shows the change between two, and every reading with its note. */
+/**
+ * Keeps a whole rating as today’s reading; shows the change between two, every reading with its note and what comes of
+ * it, when to look again, and the way to one page of it all. Its styles come with it, so that no page carries them before.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../ui/Icon.tsx';
+import * as icons from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import * as common from '../../words/en/activity.ts';
+import { dueIn } from '../due.ts';
 import type { ViewProps } from '../kind.ts';
-import { Change } from './Change.tsx';
+import css from './late.css?inline';
+import { NextLook } from './NextLook.tsx';
 import { type RatingData, ratingKind } from './rating.ts';
 import {
   awayPart,
@@ -15,9 +22,24 @@ import {
   readingsOf,
   stepsBetween,
 } from './readings.ts';
+import { Slope } from './Slope.tsx';
+import type { Form } from './sheet.ts';
+import { subjectOf } from './subject.ts';
+import { ToDo } from './ToDo.tsx';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
-export function Readings({ id, data, parts, record, say, copies }: ViewProps<RatingData>) {
+const forms = [
+  ['print', icons.lines],
+  ['word', icons.download],
+  ['markdown', icons.file],
+] as const satisfies readonly (readonly [Form, string])[];
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
+
+export function Readings(props: ViewProps<RatingData>) {
+  const { id, data, parts, record, say, copies, lent } = props;
   const { items, later } = data;
   const { now } = ratingKind.readAnswer(parts, data);
   const all = readingsOf(parts, data);
@@ -47,6 +69,18 @@ export function Readings({ id, data, parts, record, say, copies }: ViewProps<Rat
     record.answer(awayPart(reading.key), gone || null);
     setNext(reading.key);
     say(gone ? words.putAway(name(reading)) : words.broughtBack(name(reading)));
+  };
+
+  const handOver = (form: Form) => {
+    say(words.making);
+    import('./sheet.ts')
+      .then((sheet) =>
+        sheet.handOver(form, { data, readings: shown, subject: subjectOf(lent), next: dueIn(parts) }),
+      )
+      .then(
+        (file) => say(file ? words.saved(file) : words.printed),
+        () => say(words.notMade),
+      );
   };
 
   return (
@@ -93,6 +127,7 @@ export function Readings({ id, data, parts, record, say, copies }: ViewProps<Rat
             onWrite={(text) => record.write(notePart(reading.key), text)}
           />
           <p class="hint">{common.privacy}</p>
+          <ToDo {...{ id, reading, record, say, copies }} name={name(reading)} />
           <button type="button" class="quiet" onClick={() => putAway(reading, true)}>
             {words.putThisAway(name(reading))}
           </button>
@@ -110,6 +145,20 @@ export function Readings({ id, data, parts, record, say, copies }: ViewProps<Rat
           </button>
         </p>
       ))}
+      {shown.length > 0 && (
+        <>
+          <NextLook {...props} />
+          <h4>{words.sheet}</h4>
+          <p class="hint">{words.sheetLead}</p>
+          <div class="actions">
+            {forms.map(([form, icon]) => (
+              <button type="button" class="button" key={form} onClick={() => handOver(form)}>
+                <Icon path={icon} /> {words[form]}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
       {all.length > 0 && later && <p class="lead">{later}</p>}
     </div>
   );
@@ -130,6 +179,7 @@ function Between({ id, data, shown, name, say }: BetweenProps) {
     (a?.key ?? '') < (b?.key ?? '') ? -1 : 1,
   );
   if (!from || !to) return null;
+  const steps = stepsBetween(from.levels, to.levels, data);
   const list = (end: 'from' | 'to', label: string, usual: number) => (
     <div class="field">
       <label class="label" for={`${id}/${end}`}>
@@ -163,12 +213,7 @@ function Between({ id, data, shown, name, say }: BetweenProps) {
       {from.key === to.key ? (
         <p>{words.sameTwice}</p>
       ) : (
-        <Change
-          from={name(from)}
-          to={name(to)}
-          since={words.since(name(from))}
-          steps={stepsBetween(from.levels, to.levels, data)}
-        />
+        steps.length > 0 && <Slope readings={shown} {...{ from, to, steps }} />
       )}
     </>
   );

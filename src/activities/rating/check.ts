@@ -4,7 +4,7 @@ import { idsTwice } from '../../course/checks/twice.ts';
 import type { RatingActivity } from './schema.ts';
 
 /** The names under which readings keep their own things. */
-const taken = ['reading', 'note', 'away'];
+const taken = ['reading', 'note', 'away', 'do', 'due'];
 
 export function check({ id, items, snapshots, compareWith }: RatingActivity): Finding[] {
   return [

@@ -1,5 +1,6 @@
 /** Statements to rate, once or again and again, with readings to compare. */
 import { define } from '../definition.ts';
+import { duePart } from '../due.ts';
 import { ids, parts } from '../parts.ts';
 import { check } from './check.ts';
 import { leanRating } from './lean.ts';
@@ -13,7 +14,17 @@ export const rating = define({
   lean: leanRating,
   items: ({ items, snapshots }) => [
     ...ids(items).flatMap((id) => parts(id, datedPart(id, '{day}'))),
-    ...(snapshots ? parts('reading/{reading}', notePart('{reading}'), awayPart('{reading}')) : []),
+    ...(snapshots
+      ? parts(
+          'reading/{reading}',
+          notePart('{reading}'),
+          awayPart('{reading}'),
+          'do/{reading}/{line}/what',
+          'do/{reading}/{line}/who',
+          'do/{reading}/{line}/by',
+          duePart('{token}'),
+        )
+      : []),
   ],
   check,
   asks: ({ items }) => ({ decisions: items.length }),
@@ -38,5 +49,6 @@ export const rating = define({
     ...(snapshots || compareWith ? [import('./readings.css?inline')] : []),
   ],
   wide: () => import('./wide.css?inline'),
+  keepsReadings: ({ snapshots }) => snapshots === true,
   portfolio: () => import('./portfolio.ts'),
 });

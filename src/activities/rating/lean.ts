@@ -5,6 +5,7 @@ import type { RatingActivity } from './schema.ts';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 export const leanRating = ({
+  title,
   question,
   low,
   high,
@@ -18,7 +19,7 @@ export const leanRating = ({
   high,
   items,
   ...(later && { later }),
-  ...(snapshots && { snapshots }),
+  ...(snapshots && { snapshots, title }),
   ...(compareWith && { compareWith }),
   ...((snapshots || compareWith) && { notFetched: words.notFetched }),
 });

@@ -41,4 +41,4 @@ export function pictureOf(from: string, to: string, steps: readonly Step[]) {
 }
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '');
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '');

@@ -5,6 +5,7 @@ import type { Parts } from '../kind.ts';
 import { pictureOf, width } from './picture.ts';
 import { type Level, lastDay, type RatingData, ratingKind } from './rating.ts';
 import { firstOf, nameOf, type Reading, readingsOf, type Step, stepsBetween } from './readings.ts';
+import { changeOf, toDoTable } from './sheet-parts.ts';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 /** Columns of readings that a page has room for. */
@@ -53,11 +54,15 @@ function ofReadings(data: RatingData, readings: readonly Reading[]): readonly Bl
   return [
     ...tables,
     ...(before && latest
-      ? drawing(name(before), name(latest), stepsBetween(before.levels, latest.levels, data))
+      ? changeOf(stepsBetween(before.levels, latest.levels, data), before, latest, readings)
       : []),
     ...readings.flatMap((reading): readonly Block[] =>
-      reading.note.trim()
-        ? [{ kind: 'paragraph', text: words.of(name(reading)), tone: 'quiet' }, ...paragraphs(reading.note)]
+      reading.note.trim() || reading.toDo.length
+        ? [
+            { kind: 'paragraph', text: words.of(name(reading)), tone: 'quiet', withNext: true },
+            ...paragraphs(reading.note),
+            ...(reading.toDo.length ? [toDoTable(reading.toDo)] : []),
+          ]
         : [],
     ),
   ];

@@ -31,6 +31,8 @@ export interface RatingData {
   readonly later?: string | undefined;
   /** Whether whole ratings are kept as dated readings: see `readings.ts`. */
   readonly snapshots?: boolean | undefined;
+  /** Its name, for what is taken away of readings. */
+  readonly title?: string | undefined;
   /** The rating that this one is laid beside. */
   readonly compareWith?: string | undefined;
   /** With either of these two: what is said when the script for it does not arrive. */

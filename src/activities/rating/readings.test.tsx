@@ -164,7 +164,7 @@ describe('in documents', () => {
       ],
     });
     expect(blocks[1]).toMatchObject({
-      alt: 'The change from 6 February 2026 to 6 March 2026, on scales from 1 to 5. Trust: from 2 to 4; Aim & <purpose>: 3, as before.',
+      alt: 'From 6 February 2026 to 6 March 2026, on a scale from 1 to 5. Trust: up from 2 to 4; Aim & <purpose>: 3, as before.',
     });
   });
 
@@ -235,6 +235,7 @@ describe('live', () => {
     const view = render(<Host />);
     return { ...view, said, parts: () => now };
   }
+  const cells = (row: Element) => [...row.children].map((cell) => cell.textContent);
   const press = (button: HTMLElement) => act(() => void fireEvent.click(button));
 
   test('a whole rating is kept with its day, and the numbers are free again', () => {
@@ -270,15 +271,18 @@ describe('live', () => {
   });
 
   test('the last two are laid beside each other in words', () => {
-    const { container, queryAllByRole } = open(two);
+    const { container, queryByLabelText } = open(two);
     expect(container.querySelector('.sum')?.textContent).toBe(
       'Since 6 February 2026: 1 higher and 1 as before.',
     );
-    expect([...container.querySelectorAll('.change li p')].map((row) => row.textContent)).toEqual([
-      'Trust: from 2 to 4',
-      'Aim & <purpose>: 3, as before',
+    expect([...container.querySelectorAll('.slope tbody tr')].map(cells)).toEqual([
+      ['Trust', '2', '4', 'up'],
+      ['Aim & <purpose>', '3', '3', 'as before'],
     ]);
-    expect(queryAllByRole('combobox')).toEqual([]);
+    expect(container.querySelector('.slope svg')?.getAttribute('aria-label')).toContain(
+      'Trust: up from 2 to 4',
+    );
+    expect(queryByLabelText('From the reading of')).toBeNull();
   });
 
   test('of three, any two can be chosen, in whichever order', () => {

@@ -2,8 +2,10 @@
  * Dated readings of a rating: whole ratings, each in a part of its own with its day, that nothing writes over. A note
  * stands beside each; one that is put away keeps its place and can be brought back. Pure.
  */
-import { dayOf } from '../../ui/day.ts';
+import { dayOf, readDay } from '../../ui/day.ts';
 import { dayInWords } from '../../words/en/days.ts';
+import { dayInShort } from '../../words/en/days-short.ts';
+import { readingKey } from '../due.ts';
 import type { Json, Parts } from '../kind.ts';
 import { isDay, type Level, type RatingData, type RatingItem, ratingKind, readLevel } from './rating.ts';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
@@ -18,7 +20,21 @@ export interface Reading {
   readonly levels: ReadonlyMap<string, Level>;
   readonly note: string;
   readonly away: boolean;
+  /** What was decided then, as far as it was written: at most {@link mostLines}. */
+  readonly toDo: readonly ToDo[];
 }
+
+/** Something that is to be done after a reading. Texts are as they were written. */
+export interface ToDo {
+  readonly line: number;
+  readonly what: string;
+  readonly who: string;
+  /** `2027-02-01`, a day that calendars have. */
+  readonly by: string | undefined;
+}
+
+/** So many fit on the page for the group. */
+export const mostLines = 6;
 
 /** An item in two ratings. */
 export interface Step {
@@ -27,12 +43,11 @@ export interface Step {
   readonly to: Level;
 }
 
-/** The part of a reading: its day, its hour and minute, and letters that tell two of one minute apart. */
-const readingPart = /^reading\/((\d{4}-\d\d-\d\d)-(\d\d)(\d\d)-[a-z0-9]{1,12})$/;
-
 export const partOf = (key: string) => `reading/${key}`;
 export const notePart = (key: string) => `note/${key}`;
 export const awayPart = (key: string) => `away/${key}`;
+export const doPart = (key: string, line: number, field: 'what' | 'who' | 'by') =>
+  `do/${key}/${line}/${field}`;
 
 /** The key of a reading kept at MOMENT, by the learner’s clock. RANDOM from 0 to 1 keeps devices apart. */
 export function keyAt(moment: Date, random: number): string {
@@ -50,24 +65,46 @@ export function nameOf({ key, date, time }: Reading, all: readonly Reading[]): s
   return words.at(dayInWords(date), before ? words.again(time, before + 1) : time);
 }
 
+/** The same in a few letters, for a picture. */
+export function shortNameOf({ key, date, time }: Reading, all: readonly Reading[]): string {
+  const alone = all.every((other) => other.key === key || other.date !== date);
+  return alone ? dayInShort(date) : words.at(dayInShort(date, false), time);
+}
+
 /** Every reading, earliest first, those put away too. Without what is damaged; never throws. */
 export function readingsOf(parts: Parts, { items }: RatingData): readonly Reading[] {
   const found: Reading[] = [];
   for (const [part, value] of parts) {
-    const [, key = '', date = '', hours = '', minutes = ''] = readingPart.exec(part) ?? [];
+    const key = part.startsWith('reading/') ? part.slice(8) : '';
+    const [, date = '', hours = '', minutes = ''] = readingKey.exec(key) ?? [];
     const levels = levelsIn(value, items);
     if (!isDay(date) || hours > '23' || minutes > '59' || !levels.size) continue;
-    const note = parts.get(notePart(key));
     found.push({
       key,
       date,
       time: `${hours}:${minutes}`,
       levels,
-      note: typeof note === 'string' ? note : '',
+      note: textIn(parts, notePart(key)),
       away: parts.get(awayPart(key)) === true,
+      toDo: toDoOf(parts, key),
     });
   }
   return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function toDoOf(parts: Parts, key: string): readonly ToDo[] {
+  const all = Array.from({ length: mostLines }, (_, index) => ({
+    line: index + 1,
+    what: textIn(parts, doPart(key, index + 1, 'what')),
+    who: textIn(parts, doPart(key, index + 1, 'who')),
+    by: readDay(parts.get(doPart(key, index + 1, 'by'))),
+  }));
+  return all.filter(({ what, who, by }) => what.trim() || who.trim() || by);
+}
+
+function textIn(parts: Parts, part: string): string {
+  const value = parts.get(part);
+  return typeof value === 'string' ? value : '';
 }
 
 /** The items that both have, in the order of the page. */

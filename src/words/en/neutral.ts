@@ -42,3 +42,4 @@ export const readingNote = 'What did you see on {day}? What will you do?';
 export const readingNames = 'Write no names.';
 export const readingPaper =
   'On paper: write today’s date beside the numbers, and on the back what you saw and what you will do.';
+export const readingSheet = 'One page to take along';

@@ -1,4 +1,5 @@
-import { readingNames, readingNote, readingPaper } from '../../../../words/en/own.ts';
+import { dayInWords } from '../../../../words/en/days.ts';
+import { readingNames, readingNote, readingPaper, readingSheet } from '../../../../words/en/own.ts';
 import { listed } from '../../../../words/en/phrases.ts';
 
 /** What is said of dated readings, and of two ratings beside each other: fetched where it is needed. */
@@ -48,4 +49,59 @@ export const ratingSnapshots = {
   what: 'Rated from 1 to 5',
   notFetched: 'The rest did not arrive. What you chose is kept: open the page again with a connection.',
   paper: readingPaper,
+
+  /** The picture of what has changed: words beside its lines. */
+  went: (from: number, to: number) =>
+    from === to ? `${to}, as before` : `${from < to ? 'up' : 'down'} from ${from} to ${to}`,
+  ways: { up: 'up', down: 'down', same: 'as before' },
+  changed: 'Change',
+  before: 'earlier',
+  slope: (from: string, to: string, rows: readonly string[]) =>
+    `From ${from} to ${to}, on a scale from 1 to 5. ${rows.join('; ')}.`,
+
+  /** What is decided at a reading. */
+  toDo: 'What comes of it',
+  toDoHint: 'At most six things: what, who does it, and by when.',
+  line: (number: number) => `Number ${number}`,
+  doWhat: 'What to do',
+  doWho: 'Who does it',
+  doBy: 'By when',
+  doMore: 'Add another',
+  doAdded: (number: number) => `Number ${number} can be filled in.`,
+  dayKept: (day: string) => `By ${dayInWords(day)}.`,
+  dayTaken: 'The day is taken away.',
+
+  sheet: readingSheet,
+  sheetLead:
+    'The picture, what went up and down, the note and what comes of it, on one sheet of A4. The text file has a table in place of the picture.',
+  print: 'Print',
+  word: 'Word file',
+  markdown: 'Text file (Markdown)',
+  making: 'One moment: the file is being made.',
+  saved: (name: string) => `${name} should be with your downloads.`,
+  printed: 'Handed to your printer.',
+  notMade: 'The file could not be made. Check the connection and try again. What you wrote is kept.',
+
+  next: 'When to look again',
+  nextLead:
+    'For your own calendar: a file that Outlook, Google, Apple and other calendars open. Its link leads back here, on this device.',
+  nextDay: 'Next time on',
+  often: 'How often',
+  oftenChoices: { 26: 'Twice a year', 13: 'Four times a year', 52: 'Once a year', 0: 'This once' },
+  bell: 'The calendar rings',
+  bells: {
+    week: 'a week before, at nine',
+    before: 'the day before, at nine',
+    day: 'on the day, at nine',
+    none: 'not at all',
+  },
+  put: 'Put it in my calendar',
+  putAgain: 'Put it in my calendar again',
+  putAgainHint: 'Opened in the same calendar again, the file changes what stands there and adds nothing.',
+  dueSince: (day: string) => `Due since ${dayInWords(day)}.`,
+  nextKept: (day: string) =>
+    `Next time on ${dayInWords(day)}. That is kept here; the calendar knows it from the file.`,
+  wasPut: (name: string, day: string) =>
+    `${name} should be with your downloads. Open it to put ${dayInWords(day)} in your calendar.`,
+  noDay: 'Choose a day first.',
 };
