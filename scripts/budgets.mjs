@@ -32,7 +32,7 @@ const waiting = ['verify/'];
 
 /** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 15.5 * KB };
-const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/'];
+const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/', 'room/'];
 
 /**
  * The budget of a page.

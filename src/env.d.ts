@@ -29,6 +29,11 @@ declare module 'virtual:kinds/portfolios' {
     Record<string, () => Promise<import('./activities/portfolio.ts').Portfolio>>
   >;
 }
+declare module 'virtual:kinds/sides' {
+  export const sides: Readonly<
+    Record<string, () => Promise<{ readonly sides: import('./activities/sides.ts').Sides }>>
+  >;
+}
 declare module 'virtual:kinds/offers' {
   export const offers: Readonly<
     Record<

@@ -45,11 +45,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   spread: ['activities', 'ui', 'words'], // how several people’s answers lie; knows no record
+  room: ['activities', 'bytes', 'course', 'documents', 'progress', 'toolkit/partnerships.ts', 'ui', 'words'],
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course credential embed launch layouts portfolio progress review spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities course credential embed launch layouts portfolio progress review room spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

@@ -15,6 +15,7 @@ import type { Offer } from './offers.ts';
 import type { Part } from './parts.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Question } from './question.ts';
+import type { Sides } from './sides.ts';
 import type { Asks } from './takes.ts';
 
 /** A question with what the course says to each option. */
@@ -67,6 +68,14 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
   readonly portfolio?: () => Promise<Portfolio>;
   /** For a kind that lends values to others: from its `offers.ts`. */
   readonly offers?: (parts: Parts) => readonly Offer[];
+  /**
+   * For a kind that two sides fill apart and lay beside each other: its `sides.ts`, and what the two may ask each other
+   * where they differ, by what is asked.
+   */
+  readonly sides?: {
+    readonly laid: () => Promise<{ readonly sides: Sides }>;
+    readonly ask: (activity: Entry) => Readonly<Record<string, string>>;
+  };
   /** For a kind that comes back to an earlier activity of its own: which that is, and how it then looks. */
   readonly comesBack?: {
     readonly to: (activity: Entry) => string | undefined;

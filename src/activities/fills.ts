@@ -8,6 +8,8 @@ export interface Fills {
   readonly checks: number;
   /** Work of the learner's own. */
   readonly works: number;
+  /** Tools that two sides can lay beside each other. */
+  readonly sides: number;
 }
 
 export function fillsOf(
@@ -23,5 +25,6 @@ export function fillsOf(
   return {
     checks: count((activity, { forReview }) => Boolean(forReview?.(activity).length)),
     works: count((_, { portfolio }) => Boolean(portfolio)),
+    sides: count(({ tool }, { sides }) => Boolean(tool && sides)),
   };
 }

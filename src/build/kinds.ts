@@ -59,6 +59,8 @@ const modules: Readonly<Record<string, (kinds: readonly string[]) => string>> = 
     collected('offers', 'offers.ts', kinds, (kind, file) => `import { offersOf as ${kind} } from ${file};`),
   'virtual:kinds/portfolios': (kinds) =>
     collected('portfolios', 'portfolio.ts', kinds, (kind, file) => `const ${kind} = () => import(${file});`),
+  'virtual:kinds/sides': (kinds) =>
+    collected('sides', 'sides.ts', kinds, (kind, file) => `const ${kind} = () => import(${file});`),
 };
 
 /** A module that exports, under NAME, what those of the KINDS bring that have a FILE. */

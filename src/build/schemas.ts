@@ -18,6 +18,7 @@ import {
   movesSchema,
   referencesSchema,
   renamesSchema,
+  roomSchema,
 } from '../course/schema.ts';
 import { lookSchema } from '../look/schema.ts';
 import { overSchema } from '../over/schema.ts';
@@ -33,6 +34,7 @@ const schemas = {
   issuers: issuersSchema,
   law: lawSchema,
   moves: movesSchema,
+  room: roomSchema,
   words: wordsSchema,
   look: lookSchema,
   over: overSchema,

@@ -22,7 +22,9 @@ import {
   movesSchema,
   type PageHead,
   type Reference,
+  type RoomMatters,
   renamesSchema,
+  roomSchema,
   type SessionHead,
   sessionSchema,
   type Term,
@@ -63,6 +65,8 @@ export interface LoadedCourse {
   readonly law: Law;
   /** The course on one sheet, if it has one. */
   readonly moves: Moves | undefined;
+  /** What two who meet in the room have to settle, the weightiest first; empty where the course does not say. */
+  readonly matters: RoomMatters;
   /** For those who run the course with a group, in the order of its parts. */
   readonly sessions: readonly Session[];
   /** Where answers under older names go; empty while nothing was renamed. */
@@ -85,6 +89,12 @@ const lawFile = import.meta.glob<string>('@course/law.yaml', {
 });
 
 const movesFile = import.meta.glob<string>('@course/moves.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const roomFile = import.meta.glob<string>('@course/room.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -141,6 +151,7 @@ async function read(): Promise<LoadedCourse> {
     texts: new Map((await entriesOf('texts')).map(({ id, data }) => [id, data])),
     law: Object.values(lawFile).flatMap((text) => lawSchema.parse(parse(text) ?? [])),
     moves: Object.values(movesFile).map((text) => movesSchema.parse(parse(text)))[0],
+    matters: Object.values(roomFile).flatMap((text) => roomSchema.parse(parse(text)).matters),
     sessions: Object.entries(sessionFiles)
       .map(([file, { frontmatter, Content }]) => ({
         id: basename(file, '.mdx'),

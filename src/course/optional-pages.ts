@@ -7,6 +7,7 @@ export type OptionalPage =
   | 'portfolio'
   | 'references'
   | 'review'
+  | 'room'
   | 'toolkit';
 
 /** How much of each thing the course has. */
@@ -16,6 +17,8 @@ export interface SomethingFor {
   /** Questions that explain themselves, by activity. */
   readonly checks: number;
   readonly tools: number;
+  /** Tools that two sides can lay beside each other. */
+  readonly sides: number;
   /** Activities with work of the learner's own. */
   readonly works: number;
   /** The course on one sheet. */
@@ -29,6 +32,7 @@ export function optionalPages({
   references,
   checks,
   tools,
+  sides,
   works,
   moves,
   sessions,
@@ -39,6 +43,7 @@ export function optionalPages({
     // What comes back there: the questions of checks, and terms.
     ...(terms + checks ? (['review'] as const) : []),
     ...(tools ? (['toolkit'] as const) : []),
+    ...(sides ? (['room'] as const) : []),
     ...(works ? (['portfolio'] as const) : []),
     ...(moves ? (['moves'] as const) : []),
     ...(sessions ? (['facilitator'] as const) : []),

@@ -331,6 +331,40 @@ export const movesSchema = z.strictObject({
 });
 export type Moves = z.infer<typeof movesSchema>;
 
+export const roomSchema = z.strictObject({
+  matters: z
+    .array(
+      z.strictObject({
+        id: id.describe('The point’s lasting name: what a learner changes in a draft is kept under it.'),
+        title: sentence.describe('The point of the agenda: what two have to settle, in a few words.'),
+        minutes: z.int().min(1).max(120).describe('How long to talk about it in a first meeting.'),
+        always: z
+          .boolean()
+          .default(false)
+          .describe('A point of the agenda too where neither of the two has written anything about it.'),
+        of: z
+          .array(
+            z
+              .string()
+              .regex(
+                /^[a-z][a-z0-9-]*\/[^\s/]+$/,
+                'Write an activity’s id, a slash, and what is asked there.',
+              ),
+          )
+          .min(1)
+          .describe(
+            'What belongs to it in the tools: “expect-together/ends” is the question “ends” of that activity.',
+          ),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .describe(
+      'What two have to settle, the weightiest first. What belongs to none of them comes after these.',
+    ),
+});
+export type RoomMatters = z.infer<typeof roomSchema>['matters'];
+
 export const sessionSchema = z.strictObject({
   part: sentence.describe('The letter of the part that it is for, as the outline shows it.'),
   title: sentence,

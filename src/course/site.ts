@@ -17,6 +17,10 @@ export function siteOf(loaded: LoadedCourse) {
 function reckoned(loaded: LoadedCourse) {
   const lessons = published(loaded);
   const { course, terms, references, texts, moves, sessions } = loaded;
+  const fills = fillsOf(
+    lessons.flatMap(({ activities }) => activities),
+    definitionOf,
+  );
   return {
     has: optionalPages({
       terms: terms.size,
@@ -24,10 +28,9 @@ function reckoned(loaded: LoadedCourse) {
       tools: toolsOf(loaded).length,
       moves: moves ? 1 : 0,
       sessions: sessions.length,
-      ...fillsOf(
-        lessons.flatMap(({ activities }) => activities),
-        definitionOf,
-      ),
+      ...fills,
+      // The link would lead whoever gets it into somebody else's system.
+      sides: import.meta.env.PACKAGED ? 0 : fills.sides,
     }),
     /** The course's own, in the order of course.yaml. */
     own: course.pages.flatMap((slug) => {

@@ -1,4 +1,5 @@
 /** Deletes a learner's record, and what lies beside it in databases of its own. Loaded where somebody may be removed. */
+import { quietly } from './quietly.ts';
 import { indexeddb } from './storage/indexeddb.ts';
 import { mirror } from './storage/mirror.ts';
 
@@ -7,6 +8,17 @@ export const undoOf = (database: string): string => `${database}:undo`;
 
 /** Where the key lies that signs this learner's statements. See `credential/key.ts`. */
 export const keyOf = (database: string): string => `${database}:key`;
+
+/**
+ * What the keys begin with of all that lies beside the record in localStorage (or, for a tab that forgets, in
+ * sessionStorage): it is no part of the record, and goes with it. See `room/kept.ts`.
+ */
+export const besideOf = (database: string): string => `${database}:beside:`;
+
+/** Removes it. Throws where storage is blocked, and holds nothing. */
+export function forgetBeside(database: string, storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(besideOf(database))) storage.removeItem(key);
+}
 
 /** Deletes the key: the next person at a shared computer must not sign with it. Rejects if it could not be deleted. */
 export const forgetKey = async (database: string): Promise<void> => {
@@ -19,6 +31,7 @@ export async function erase(database: string): Promise<void> {
   await mirror(database)
     .clear()
     .catch(() => undefined);
+  quietly(() => forgetBeside(database, localStorage));
   if (!globalThis.indexedDB) return;
   const storage = indexeddb(database);
   storage.cleared?.('removed');

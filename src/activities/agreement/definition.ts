@@ -16,5 +16,9 @@ export const agreement = define({
   island: () => import('./Island.astro'),
   styles: () => [import('./agreement.css?inline')],
   wide: () => import('./wide.css?inline'),
+  sides: {
+    laid: () => import('./sides.ts'),
+    ask: ({ headings }) => Object.fromEntries(headings.map(({ id, tests }) => [id, tests[0] ?? ''])),
+  },
   portfolio: () => import('./portfolio.ts'),
 });

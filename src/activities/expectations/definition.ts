@@ -26,5 +26,9 @@ export const expectations = define({
   }),
   styles: () => [import('./expectations.css?inline')],
   wide: () => import('./wide.css?inline'),
+  sides: {
+    laid: () => import('./sides.ts'),
+    ask: ({ questions }) => Object.fromEntries(questions.map(({ id, ask }) => [id, ask])),
+  },
   portfolio: () => import('./portfolio.ts'),
 });

@@ -50,5 +50,6 @@ export const rating = define({
   ],
   wide: () => import('./wide.css?inline'),
   keepsReadings: ({ snapshots }) => snapshots === true,
+  sides: { laid: () => import('./sides.ts'), ask: () => ({}) },
   portfolio: () => import('./portfolio.ts'),
 });

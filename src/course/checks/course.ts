@@ -25,6 +25,7 @@ import { type Finding, type Problem, problemIn, type Source } from './problems.t
 import { checkProse } from './prose.ts';
 import type { CourseFile, CourseFiles } from './read.ts';
 import { checkRenames } from './renames.ts';
+import { checkRoom } from './room.ts';
 import { checkSessions } from './sessions.ts';
 import { checkToolkit } from './toolkit.ts';
 import { idsTwice, repeats } from './twice.ts';
@@ -83,6 +84,7 @@ export function checkCourse<
     ...checkToolkit(files),
     ...checkWays(files),
     ...checkMoves(files),
+    ...checkRoom(files, itemsOf),
     ...checkSessions(files),
     ...checkGuesses(files),
     ...checkLaw(files),

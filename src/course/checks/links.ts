@@ -62,6 +62,8 @@ function siteOf<Activity extends { readonly id: string }>(
     references: references.data?.length ?? 1,
     ...fillsOf(activities.flatMap(({ data }) => data ?? [])),
     tools: tools.length,
+    // Not in packages: what a lesson led to there would be missing.
+    sides: 0,
     moves: moves ? 1 : 0,
     sessions: sessions.length,
   });

@@ -26,8 +26,10 @@ import {
   pageSchema,
   type Reference,
   type Renames,
+  type RoomMatters,
   referencesSchema,
   renamesSchema,
+  roomSchema,
   type SessionHead,
   sessionSchema,
   type Term,
@@ -77,6 +79,8 @@ export interface CourseFiles<Activity> {
   readonly pages: readonly TextFile<z.infer<typeof pageSchema>>[];
   /** The course on one sheet; few courses have it. */
   readonly moves: CourseFile<Moves> | undefined;
+  /** What two have to settle who meet in the room; few courses say. */
+  readonly room: CourseFile<{ readonly matters: RoomMatters }> | undefined;
   /** For those who run the course with a group, a page for each part that has one. */
   readonly sessions: readonly TextFile<SessionHead>[];
   /** Every id that was ever published; a course that was not has no such list. */
@@ -249,6 +253,7 @@ export function readCourse<Activity>(
     references: list('references.yaml', referencesSchema),
     pages: pageFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), pageSchema)),
     moves: names.includes('moves.yaml') ? yaml('moves.yaml', '.yaml', movesSchema) : undefined,
+    room: names.includes('room.yaml') ? yaml('room.yaml', '.yaml', roomSchema) : undefined,
     sessions: sessionFiles.map((name) => mdx(name, posix.basename(name, '.mdx'), sessionSchema)),
     ids,
     renames: names.includes('renames.yaml') ? yaml('renames.yaml', '.yaml', renamesSchema) : undefined,
@@ -285,7 +290,17 @@ function fileNames(folder: string): string[] {
 }
 
 /** What lies beside the parts. */
-const ofTheCourse = ['course', 'glossary', 'references', 'renames', 'issuers', 'law', 'words', 'moves'];
+const ofTheCourse = [
+  'course',
+  'glossary',
+  'references',
+  'renames',
+  'issuers',
+  'law',
+  'words',
+  'moves',
+  'room',
+];
 
 /** A name with the ending that is read: `.yml`, `.YAML` and Notepad's `.yaml.txt` are not. */
 function rightName(name: string): string {

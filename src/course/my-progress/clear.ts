@@ -4,6 +4,7 @@ import { factsOf } from '../../progress/facts.ts';
 import { keeper } from '../../progress/here.ts';
 import { databaseHere, ownerHere } from '../../progress/learner.ts';
 import type { Fact } from '../../progress/progress.ts';
+import { quietly } from '../../progress/quietly.ts';
 import { progress as words } from '../../words/en/progress.ts';
 import { courseHere } from '../course-data.ts';
 import { dialog, onPage, say } from '../on-page.ts';
@@ -36,13 +37,14 @@ onPage('[data-clear-do]').addEventListener('click', async () => {
   try {
     // First all that it takes: what is missing must not be noticed half-way.
     const { currentLearner } = await people();
-    const [{ forgetKey }, { forgetUndo }] = await Promise.all([
+    const [{ forgetBeside, forgetKey }, { forgetUndo }] = await Promise.all([
       import('../../progress/erase.ts'),
       import('./undo.ts'),
       import('./people.ts'),
     ]);
     const { label } = await currentLearner(id);
     await keeper.clear();
+    quietly(() => forgetBeside(databaseHere(id), learner === undefined ? sessionStorage : localStorage));
     // Nor may the copy stay that could undo an import.
     await forgetUndo();
     // A tab that forgets clears what is in it, and nothing of what is kept here.

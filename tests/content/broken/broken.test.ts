@@ -297,7 +297,7 @@ describe('a file that cannot be read', () => {
 
       content/thoughts.yml
         Nothing reads this file.
-        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, law.yaml, words.yaml, moves.yaml."
+        → Beside the parts lie course.yaml, glossary.yaml, references.yaml, renames.yaml, issuers.yaml, law.yaml, words.yaml, moves.yaml, room.yaml."
     `);
   });
 
