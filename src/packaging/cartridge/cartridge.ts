@@ -20,7 +20,8 @@ export const cartridge: Wrapper = {
   file: 'course-cc.imscc',
   files(built) {
     const { course } = built;
-    const rights = words.licence(built.written.course.licence.text);
+    const { licence, publisher, source, contact } = built.written.course;
+    const rights = [words.licence(licence.text), ...words.answers({ publisher, source, contact })].join(' ');
     const { files, resources, items } = partsOf(built, rights);
     files.set('imsmanifest.xml', toUtf8(manifest({ ...course, rights }, items, resources)));
     return checkCartridge(files);
