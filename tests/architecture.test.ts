@@ -22,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/connect-late.ts': ['progress'], // looks whether a view is wanted at once
   // Where activities and progress meet:
   'activities/connect.tsx': ['progress'], // a view takes the place of its form
-  'activities/Connected.tsx': ['progress'], // the view, with its place in the record
+  'activities/Connected.tsx': ['group/show-code.ts', 'progress'], // the view, with its place in the record
   'activities/recording.ts': ['progress'], // what is done, as facts
   'activities/form-keeper.ts': ['progress'], // the form, as long as no view has come
   'activities/common.ts': ['course/schema.ts'], // an id is an id, in lessons and in activities
@@ -48,9 +48,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   room: ['activities', 'bytes', 'course', 'documents', 'progress', 'toolkit/partnerships.ts', 'ui', 'words'],
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
+  group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course credential embed launch layouts portfolio progress review room spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities course credential embed group launch layouts portfolio progress review room spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

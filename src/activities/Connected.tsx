@@ -75,6 +75,12 @@ export function Connected<Data, Answer>({
       ),
   };
 
+  const showCode = () =>
+    import('../group/show-code.ts').then(
+      (late) => late.showCode(section, parts, whys),
+      () => say(words.codeMissing),
+    );
+
   /** Once it is drawn: a button that was pressed is gone, and the one that undoes it stands in its place. */
   const focusOnAgain = () =>
     setTimeout(() => section.querySelector<HTMLElement>('.again button:last-child')?.focus());
@@ -104,6 +110,11 @@ export function Connected<Data, Answer>({
       />
       {(standing.state !== 'new' || undoAgain) && (
         <p class="again">
+          {standing.state !== 'new' && 'coded' in section.dataset && (
+            <button type="button" class="quiet" onClick={showCode}>
+              {words.showCode}
+            </button>
+          )}
           {standing.state !== 'new' && (
             <button type="button" class="quiet" onClick={again}>
               {words.startAgain}

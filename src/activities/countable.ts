@@ -36,6 +36,11 @@ export interface Countable {
   readonly items: readonly CountableItem[];
 }
 
+/** The course says of each choice how well it fits, and the page carries that: what learners can show as a code. See `../group`. */
+export const isCoded = (countable: Countable | undefined): boolean =>
+  Boolean(countable?.items.length) &&
+  (countable as Countable).items.every(({ choices }) => choices.every(({ verdict }) => verdict));
+
 /** Questions whose options are explained, as they are asked. */
 export const countableQuestions = (
   questions: readonly {

@@ -1,4 +1,5 @@
-/** Pages that activities fill beside their lessons: review with questions, the portfolio with work. Pure. */
+/** Pages that activities fill beside their lessons: review with questions, the portfolio with work, codes with choices. Pure. */
+import { isCoded } from './countable.ts';
 import type { ActivityEntry, AnyDefinition } from './kinds.ts';
 import { whole } from './whole.ts';
 
@@ -10,6 +11,8 @@ export interface Fills {
   readonly works: number;
   /** Tools that two sides can lay beside each other. */
   readonly sides: number;
+  /** What learners chose, as codes for the room. */
+  readonly codes: number;
 }
 
 export function fillsOf(
@@ -26,5 +29,6 @@ export function fillsOf(
     checks: count((activity, { forReview }) => Boolean(forReview?.(activity).length)),
     works: count((_, { portfolio }) => Boolean(portfolio)),
     sides: count(({ tool }, { sides }) => Boolean(tool && sides)),
+    codes: count((activity, { countable }) => isCoded(countable?.(activity))),
   };
 }

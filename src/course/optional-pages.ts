@@ -3,6 +3,7 @@
 export type OptionalPage =
   | 'facilitator'
   | 'glossary'
+  | 'group'
   | 'moves'
   | 'portfolio'
   | 'references'
@@ -21,6 +22,8 @@ export interface SomethingFor {
   readonly sides: number;
   /** Activities with work of the learner's own. */
   readonly works: number;
+  /** Activities whose choices learners can show as a code. */
+  readonly codes: number;
   /** The course on one sheet. */
   readonly moves: number;
   /** Pages for those who run it with a group. */
@@ -34,6 +37,7 @@ export function optionalPages({
   tools,
   sides,
   works,
+  codes,
   moves,
   sessions,
 }: SomethingFor): ReadonlySet<OptionalPage> {
@@ -46,6 +50,7 @@ export function optionalPages({
     ...(sides ? (['room'] as const) : []),
     ...(works ? (['portfolio'] as const) : []),
     ...(moves ? (['moves'] as const) : []),
+    ...(codes ? (['group'] as const) : []),
     ...(sessions ? (['facilitator'] as const) : []),
   ]);
 }

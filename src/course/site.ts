@@ -31,6 +31,8 @@ function reckoned(loaded: LoadedCourse) {
       ...fills,
       // The link would lead whoever gets it into somebody else's system.
       sides: import.meta.env.PACKAGED ? 0 : fills.sides,
+      // A platform's frame has no camera, and a trainer who has a platform needs no codes.
+      codes: import.meta.env.PACKAGED ? 0 : fills.codes,
     }),
     /** The course's own, in the order of course.yaml. */
     own: course.pages.flatMap((slug) => {

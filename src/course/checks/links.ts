@@ -13,7 +13,9 @@ import type { CourseFiles, TextFile } from './read.ts';
 type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** How many of the course's activities fill pages of their own: their kinds know. */
-export type FillsOf<Activity> = (activities: readonly Activity[]) => Pick<SomethingFor, 'checks' | 'works'>;
+export type FillsOf<Activity> = (
+  activities: readonly Activity[],
+) => Pick<SomethingFor, 'checks' | 'works' | 'codes'>;
 
 /** Links in lessons, in pages and on the home page, as their authors wrote them. */
 export function checkLinks<Activity extends { readonly id: string }>(

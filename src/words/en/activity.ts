@@ -10,6 +10,8 @@ export const forPartnership = (name: string) =>
   `For ${name || `another of your ${keptForMany}`}: choose in the toolkit.`;
 export const startAgain = 'Start this again';
 export const startedAgain = 'Started again. What you had can be brought back.';
+export const showCode = 'Show my code to the trainer';
+export const codeMissing = 'The code did not arrive. Try again.';
 export const undoAgain = 'Bring back what I had';
 export const broughtBack = 'What you had is back.';
 /** What was told stays as it was told; its reasons are those of an older key. */

@@ -3,6 +3,10 @@ export const facilitator = {
   description:
     'Running the course with a group: for each part a session with aims, a pair task and questions.',
   lead: 'A session for each part, for those who run the course with a group. Each is a page or two on paper.',
+  group: 'A group in the room',
+  groupText:
+    'reads learners’ codes by camera, and shows on the wall where they are divided. Nobody needs an account.',
+  codes: 'The wall shows how the room answers, from learners’ codes:',
   part: (letter: string, title: string) => `Part ${letter} · ${title}`,
   minutes: (minutes: number) => `${minutes} minutes`,
   all: 'All sessions',

@@ -15,6 +15,7 @@ export const frame = {
   toolkit: 'Toolkit',
   download: 'Take it along',
   facilitator: 'For facilitators',
+  group: 'A group in the room',
   portfolio: 'Portfolio',
   statement: 'Statement',
   review: 'Review',
