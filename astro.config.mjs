@@ -21,6 +21,7 @@ import { finishedPages } from './src/build/pages.ts';
 import { fewPreloads, preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { wholeKinds } from './src/build/whole-kinds.ts';
+import { searchIndex } from './src/search/build.ts';
 import { pdfAliases } from './src/statement/pdf/vite.ts';
 
 const course = resolve(process.env.COURSE_FOLDER ?? './content');
@@ -55,6 +56,7 @@ export default defineConfig({
     gallery(),
     launchers(),
     downloadPage(),
+    searchIndex(),
     finishedPages(),
   ],
   vite: {

@@ -32,6 +32,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/portfolio.ts': ['documents'], // own work comes as blocks
   'activities/in-course.ts': ['styles'],
   course: ['look', 'progress', 'ui', 'words'],
+  'course/page.ts': ['search/open.ts'], // every page leads into search
+  search: ['course/on-page.ts', 'progress/quietly.ts', 'words'],
   'course/load.ts': ['activities/in-course.ts', 'activities/keyed.ts', 'activities/kinds.ts', 'activities/whole.ts'], // biome-ignore format: a loaded lesson has its activities, whole and as learners meet them
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
   'course/mdx/WhoToTell.astro': ['over/shown.ts'],
@@ -51,7 +53,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course credential embed group launch layouts portfolio progress review room spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities course credential embed group launch layouts portfolio progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

@@ -1,6 +1,7 @@
 /** The script of every page: shows progress in outlines, and says whether the work is kept. */
 import { keeper } from '../progress/here.ts';
 import { type Progress, touched } from '../progress/progress.ts';
+import { startSearch } from '../search/open.ts';
 import { write } from '../ui/write.ts';
 import { outline as words } from '../words/en/outline.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
@@ -84,5 +85,5 @@ addEventListener('kept', showSaved);
 
 // The page keeps what is done from here on; the rest is comfort, and what fails in it fails alone.
 document.documentElement.dataset['ran'] = '';
-for (const step of [startTheme, showFonts]) queueMicrotask(step);
+for (const step of [startTheme, showFonts, startSearch]) queueMicrotask(step);
 if (import.meta.env.PACKAGED) void import('./in-package.ts');

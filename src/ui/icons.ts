@@ -8,6 +8,7 @@ export const download = 'M12 4v11M7 11l5 5 5-5M5 20h14';
 export const upload = 'M12 16V5M7 9l5-5 5 5M5 20h14';
 export const down = 'M6 9.5l6 6 6-6';
 export const file = 'M6 3h8l4 4v14H6zM14 3v5h4';
+export const search = 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.2 15.2L20 20';
 export const lines = 'M4 7h16M4 12h16M4 17h10';
 export const undo = 'M9 14l-4-4 4-4M5 10h9a5 5 0 0 1 0 10h-2';
 export const grip = 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1';

@@ -22,6 +22,7 @@ export const frame = {
   contact: 'Contact and source',
   contactAlone: 'Contact',
   sourceAlone: 'Source',
+  search: 'Search',
   theme: 'Colours',
   themeAuto: 'As the device',
   themeLight: 'Light',

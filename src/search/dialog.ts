@@ -1,0 +1,47 @@
+/** Search over the page: fetched when it is first asked for. */
+import { search as words } from '../words/en/search.ts';
+import { searchView, type View } from './view.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let view: View | undefined;
+
+function made(): HTMLDialogElement {
+  const found = document.createElement('dialog');
+  found.className = 'search-dialog';
+  found.setAttribute('aria-label', words.title);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'button';
+  close.textContent = words.close;
+  close.addEventListener('click', () => found.close());
+  const place = document.createElement('div');
+  found.append(close, place);
+  // A field for searching would be emptied first, and the dialog stay.
+  found.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    found.close();
+  });
+  // A press beside it, on the ground that it covers.
+  found.addEventListener('click', ({ target }) => target === found && found.close());
+  document.body.append(found);
+  view = searchView(
+    place,
+    () => found.close(),
+    () => {},
+  );
+  return found;
+}
+
+/** Opens it; on the page of search goes to the field there. */
+export function openSearch(): void {
+  const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
+  if (own) {
+    own.focus();
+    return;
+  }
+  dialog ??= made();
+  if (!dialog.open) dialog.showModal();
+  view?.field.select();
+  view?.ask(view.field.value);
+}
