@@ -34,6 +34,9 @@ const waiting = ['verify/', 'group/'];
 const ownScriptPage = { ...everyPage, script: 15.5 * KB };
 const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/', 'room/'];
 
+/** Search on its own page: what finds words is what it is for; on other pages it loads when it is opened. */
+const searchPage = { ...everyPage, script: 17 * KB };
+
 /**
  * The budget of a page.
  * @param {{ page: string, activities: number }} page its address, and how many activities it has
@@ -41,6 +44,7 @@ const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/
  */
 export function budgetOf({ page, activities }) {
   if (waiting.includes(page)) return waitingPage;
+  if (page === 'search/') return searchPage;
   if (ownScript.includes(page)) return ownScriptPage;
   return activities > 0 ? activityPage : plainPage;
 }
