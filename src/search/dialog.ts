@@ -42,6 +42,7 @@ export function openSearch(): void {
   }
   dialog ??= made();
   if (!dialog.open) dialog.showModal();
+  view?.field.focus();
   view?.field.select();
   view?.ask(view.field.value);
 }

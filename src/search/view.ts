@@ -176,7 +176,10 @@ export function searchView(place: HTMLElement, leaves: () => void, changed: (ask
       {},
       ...shown.map((term) => {
         const button = element('button', { type: 'button', className: 'button', textContent: term });
-        button.addEventListener('click', () => ask(term));
+        button.addEventListener('click', () => {
+          ask(term);
+          field.focus();
+        });
         return button;
       }),
     );
@@ -184,7 +187,6 @@ export function searchView(place: HTMLElement, leaves: () => void, changed: (ask
 
   function ask(asked: string) {
     field.value = asked;
-    field.focus();
     void show();
   }
 
