@@ -38,6 +38,7 @@ test('there are pages', () => {
     'privacy/',
     'accessibility/',
     'moves/',
+    'room/',
     'facilitator/',
   ]) {
     expect(pages).toContain(page);
