@@ -48,6 +48,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   spread: ['activities', 'ui', 'words'], // how several people’s answers lie; knows no record
   room: ['activities', 'bytes', 'course', 'documents', 'progress', 'toolkit/partnerships.ts', 'ui', 'words'],
+  'room/Receive.tsx': ['group/see.ts'], // a code in a picture
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
