@@ -46,6 +46,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   verify: ['bytes', 'course/course-data.ts', 'course/on-page.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
+  cohort: ['activities', 'course', 'documents', 'progress', 'spread', 'ui', 'words'],
   spread: ['activities', 'ui', 'words'], // how several people’s answers lie; knows no record
   room: ['activities', 'bytes', 'course', 'documents', 'progress', 'toolkit/partnerships.ts', 'ui', 'words'],
   'room/Receive.tsx': ['group/see.ts'], // a code in a picture
@@ -54,7 +55,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course credential embed group launch layouts portfolio progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities cohort course credential embed group launch layouts portfolio progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

@@ -1,6 +1,7 @@
 /** Pages that a course has only if it has something for them. Pure. */
 
 export type OptionalPage =
+  | 'cohort'
   | 'facilitator'
   | 'glossary'
   | 'group'
@@ -28,6 +29,8 @@ export interface SomethingFor {
   readonly moves: number;
   /** Pages for those who run it with a group. */
   readonly sessions: number;
+  /** A learning platform has a view of its own of who has done what: packages have none. */
+  readonly packaged: boolean;
 }
 
 export function optionalPages({
@@ -40,6 +43,7 @@ export function optionalPages({
   codes,
   moves,
   sessions,
+  packaged,
 }: SomethingFor): ReadonlySet<OptionalPage> {
   return new Set<OptionalPage>([
     ...(terms ? (['glossary'] as const) : []),
@@ -52,5 +56,6 @@ export function optionalPages({
     ...(moves ? (['moves'] as const) : []),
     ...(codes ? (['group'] as const) : []),
     ...(sessions ? (['facilitator'] as const) : []),
+    ...(packaged ? [] : (['cohort'] as const)),
   ]);
 }

@@ -28,6 +28,7 @@ function reckoned(loaded: LoadedCourse) {
       tools: toolsOf(loaded).length,
       moves: moves ? 1 : 0,
       sessions: sessions.length,
+      packaged: import.meta.env.PACKAGED === true,
       ...fills,
       // The link would lead whoever gets it into somebody else's system.
       sides: import.meta.env.PACKAGED ? 0 : fills.sides,

@@ -40,6 +40,7 @@ test('there are pages', () => {
     'moves/',
     'room/',
     'facilitator/',
+    'cohort/',
   ]) {
     expect(pages).toContain(page);
   }

@@ -28,5 +28,6 @@ export const choice = define({
     to: ({ again }) => again,
     as: (activity, { questions }) => ({ ...activity, questions }),
   },
+  since: ({ again }) => again,
   forReview: ({ feedback, questions }) => (feedback === 'check' ? questions : []),
 });

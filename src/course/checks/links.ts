@@ -60,6 +60,8 @@ function siteOf<Activity extends { readonly id: string }>(
   );
   // Of a file that cannot be read, it is not known that it has nothing.
   const has = optionalPages({
+    // No text may lead to what packages do not have.
+    packaged: true,
     terms: glossary.data?.length ?? 1,
     references: references.data?.length ?? 1,
     ...fillsOf(activities.flatMap(({ data }) => data ?? [])),
