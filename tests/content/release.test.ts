@@ -3,7 +3,15 @@
  * packages are those that are here already, linked in, so that nothing is fetched.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -79,4 +87,11 @@ test('without an organisation’s folder there is a first one to fill in; what i
   expect(new TextDecoder().decode(files.get('over/over.yaml'))).toContain('# organisation:');
   expect([...files.keys()].filter((path) => /node_modules|\.schemas|\.laid/.test(path))).toEqual([]);
   expect(files.has('source/content/course.yaml')).toBe(true);
+});
+
+test('the list of what the source consists of leaves nothing out', () => {
+  const script = readFileSync('scripts/release.mjs', 'utf8');
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+  const names = new Set(tracked.map((path) => path.replace(/\/.*$/, '')));
+  expect([...names].filter((name) => !script.includes(` ${name} `) && !script.includes(`${name}'`) && !script.includes(`'${name} `))).toEqual([]); // biome-ignore format: one thought
 });
