@@ -52,10 +52,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'room/Receive.tsx': ['group/see.ts'], // a code in a picture
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
+  present: ['activities', 'course/on-page.ts', 'spread', 'ui', 'words'], // knows nobody's progress: what is pressed there is the room's
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities cohort course credential embed group launch layouts portfolio progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities cohort course credential embed group launch layouts portfolio present progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

@@ -17,6 +17,7 @@ import type { Part } from './parts.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Question } from './question.ts';
 import type { Sides } from './sides.ts';
+import type { Slides } from './slide.ts';
 import type { Asks } from './takes.ts';
 
 /** A question with what the course says to each option. */
@@ -93,6 +94,8 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
   readonly since?: (activity: Entry) => string | undefined;
   /** For a kind with entries that have names, which several people's work may have in common: its `joined.ts`. */
   readonly joins?: (activity: Entry) => Joining;
+  /** What a room is shown of it, where that is more, or other, than what can be counted. See `slide.ts`. */
+  readonly slides?: (activity: Entry) => Slides;
   /** Questions that review asks again. */
   readonly forReview?: (activity: Entry) => readonly ExplainedQuestion[];
   /** What is too much for a page: fetched by its script from `KIND/ID.json`. */

@@ -7,6 +7,7 @@ export type OptionalPage =
   | 'group'
   | 'moves'
   | 'portfolio'
+  | 'present'
   | 'references'
   | 'review'
   | 'room'
@@ -31,6 +32,8 @@ export interface SomethingFor {
   readonly sessions: number;
   /** A learning platform has a view of its own of who has done what: packages have none. */
   readonly packaged: boolean;
+  /** Activities that a room can be shown; none in a package, whose learners are alone with it. */
+  readonly shown: number;
 }
 
 export function optionalPages({
@@ -44,6 +47,7 @@ export function optionalPages({
   moves,
   sessions,
   packaged,
+  shown,
 }: SomethingFor): ReadonlySet<OptionalPage> {
   return new Set<OptionalPage>([
     ...(terms ? (['glossary'] as const) : []),
@@ -57,5 +61,6 @@ export function optionalPages({
     ...(codes ? (['group'] as const) : []),
     ...(sessions ? (['facilitator'] as const) : []),
     ...(packaged ? [] : (['cohort'] as const)),
+    ...(shown ? (['present'] as const) : []),
   ]);
 }

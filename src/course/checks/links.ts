@@ -70,6 +70,8 @@ function siteOf<Activity extends { readonly id: string }>(
     sides: 0,
     moves: moves ? 1 : 0,
     sessions: sessions.length,
+    // It is in no package, so that no text may lead there.
+    shown: 0,
   });
   for (const page of has) site.set(`${page}/`, undefined);
   if (glossary.data?.length) site.set('glossary/', new Set(glossary.data.map(({ id }) => id)));
