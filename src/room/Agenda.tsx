@@ -291,7 +291,7 @@ function PointField({ point, place, all, me, them, isOwn, change, move, remove }
             </summary>
             {lines.map((line) => (
               <div class="line" key={line.id}>
-                <h4>{line.title}</h4>
+                <h3>{line.title}</h3>
                 <p dir="auto">
                   <strong>{me}:</strong> {line.mine.join(' ') || words.nothing}
                 </p>
