@@ -15,6 +15,7 @@ import { kinds } from './src/build/kinds.ts';
 import { isPackage, launchers } from './src/build/launchers.ts';
 import { leanPreact } from './src/build/lean-preact.ts';
 import { look } from './src/build/look.ts';
+import { isOffline, offline } from './src/build/offline.ts';
 import { over, overAgain } from './src/build/over.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
@@ -58,9 +59,10 @@ export default defineConfig({
     downloadPage(),
     searchIndex(),
     finishedPages(),
+    offline(),
   ],
   vite: {
-    define: { 'import.meta.env.PACKAGED': isPackage },
+    define: { 'import.meta.env.PACKAGED': isPackage, 'import.meta.env.OFFLINE': isOffline },
     plugins: [
       preloads,
       leanPreact,

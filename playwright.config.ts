@@ -53,6 +53,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${process.env.TEST_PORT}/`,
     locale: 'en-GB',
+    // What a test puts in a request's place must reach the page. Tests of the worker have windows of their own.
+    serviceWorkers: 'block',
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     // A new window costs three times what a page in it does. `tests/test.ts` sees to it that nothing is left in it.

@@ -1,4 +1,4 @@
-// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--over PATH] [--gallery] [--out DIR]
+// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--over PATH] [--gallery] [--no-offline] [--out DIR]
 // What else stands on the line goes to Astro as it is (`--port 4000`, `--host`).
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,10 +9,10 @@ import { courseFolder, lay, overFolder } from './over.mjs';
 /**
  * Runs Astro. Relative paths count from where the command was given.
  * @param {'dev' | 'build'} command
- * @param {{ course?: string, over?: string, strict?: boolean, gallery?: boolean, packaged?: boolean, downloads?: string, out?: string, rest?: string[], quiet?: boolean }} [options]
+ * @param {{ course?: string, over?: string, strict?: boolean, gallery?: boolean, packaged?: boolean, offline?: boolean, downloads?: string, out?: string, rest?: string[], quiet?: boolean }} [options]
  *   course: folder of another course; over: an organisation's folder to lay over it; strict: not while that has texts
  *   that became stale; gallery: with the gallery of activities; packaged: to be wrapped (see
- *   `package.mjs`); downloads: a list of packages to offer; out: where the site is written
+ *   `package.mjs`); offline: pages are kept on learners' devices; downloads: a list of packages to offer; out: where the site is written
  */
 export async function astro(
   command,
@@ -22,6 +22,7 @@ export async function astro(
     strict = false,
     gallery = false,
     packaged = false,
+    offline = true,
     downloads,
     out,
     rest = [],
@@ -43,6 +44,7 @@ export async function astro(
     ...(laid && { COURSE_FOLDER: laid.folder, OVER_FOLDER: own, OVER_COURSE: courseFolder(course) }),
     ...((gallery || command === 'dev') && { GALLERY: '1' }),
     ...(packaged && { PACKAGED: '1' }),
+    ...((!offline || command === 'dev') && { OFFLINE: '0' }),
     ...(downloads && { DOWNLOADS: downloads }),
     ...(out && { OUT_DIR: resolve(here, out) }),
   };
@@ -62,6 +64,7 @@ function read(words) {
   for (let i = 0; i < words.length; i++) {
     const [name, value] = words[i].split(/=(.*)/s);
     if (name === '--gallery') options.gallery = true;
+    else if (name === '--no-offline') options.offline = false;
     else if (name === '--strict') options.strict = true;
     else if (name === '--course' || name === '--out' || name === '--over') {
       const given = value ?? words[++i];
@@ -77,7 +80,7 @@ if (calledDirectly(import.meta.url)) {
   main(async () => {
     const [command, ...words] = process.argv.slice(2);
     if (command !== 'dev' && command !== 'build') {
-      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--over PATH [--strict]] [--gallery] [--out DIR]'); // biome-ignore format: one thought
+      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--over PATH [--strict]] [--gallery] [--no-offline] [--out DIR]'); // biome-ignore format: one thought
     }
     const options = read(words);
     options.over = overFolder(options.over, options.course);

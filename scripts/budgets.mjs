@@ -28,11 +28,11 @@ export const aims = { text: 1.15, ready: 1.3 };
 
 /** A page whose own script waits for a file or a link: reading, checking and showing load when one comes. */
 const waitingPage = { ...everyPage, script: 10 * KB };
-const waiting = ['verify/', 'cohort/', 'group/', 'present/'];
+const waiting = ['verify/', 'group/'];
 
 /** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 15.5 * KB };
-const ownScript = ['progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/', 'room/'];
+const ownScript = ['offline/', 'progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/', 'room/'];
 
 /** Search on its own page: what finds words is what it is for; on other pages it loads when it is opened. */
 const searchPage = { ...everyPage, script: 17 * KB };

@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
   /** The build is for packages: its pages know a launcher that frames them. See `build/launchers.ts`. */
   readonly PACKAGED?: boolean;
+  /** The site has a service worker, and pages ask for it. See `build/offline.ts`. */
+  readonly OFFLINE?: boolean;
 }
 
 declare namespace App {
@@ -33,9 +35,6 @@ declare module 'virtual:kinds/sides' {
   export const sides: Readonly<
     Record<string, () => Promise<{ readonly sides: import('./activities/sides.ts').Sides }>>
   >;
-}
-declare module 'virtual:kinds/joined' {
-  export const joined: Readonly<Record<string, () => Promise<import('./activities/joined.ts').Joined>>>;
 }
 declare module 'virtual:kinds/offers' {
   export const offers: Readonly<

@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/portfolio.ts': ['documents'], // own work comes as blocks
   'activities/in-course.ts': ['styles'],
   course: ['look', 'progress', 'ui', 'words'],
-  'course/page.ts': ['search/open.ts'], // every page leads into search
+  'course/page.ts': ['offline/newer.ts', 'search/open.ts'], // every page leads into search
   search: ['course/on-page.ts', 'progress/quietly.ts', 'words'],
   'course/load.ts': ['activities/in-course.ts', 'activities/keyed.ts', 'activities/kinds.ts', 'activities/whole.ts'], // biome-ignore format: a loaded lesson has its activities, whole and as learners meet them
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
@@ -46,17 +46,18 @@ const table: Readonly<Record<string, readonly string[]>> = {
   verify: ['bytes', 'course/course-data.ts', 'course/on-page.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
-  cohort: ['activities', 'course', 'documents', 'progress', 'spread', 'ui', 'words'],
   spread: ['activities', 'ui', 'words'], // how several people’s answers lie; knows no record
   room: ['activities', 'bytes', 'course', 'documents', 'progress', 'toolkit/partnerships.ts', 'ui', 'words'],
-  'room/Receive.tsx': ['group/see.ts'], // a code in a picture
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
-  present: ['activities', 'course/on-page.ts', 'spread', 'ui', 'words'], // knows nobody's progress: what is pressed there is the room's
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
+  offline: ['course', 'progress', 'ui', 'words'], // pages without a network: a service worker, and what pages tell it
+  'course/my-progress.ts': ['offline/keep-course.ts'],
+  'course/my-progress/clear.ts': ['offline/let-go.ts'],
+  'course/my-progress/kept.ts': ['offline/ask.ts'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities cohort course credential embed group launch layouts portfolio present progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities course credential embed group launch layouts offline portfolio progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.
@@ -69,7 +70,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'packaging/cartridge/page.ts': ['words'],
   launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
   over: ['bytes', 'course', 'look'], // an organisation's folder over a course; runs at build
-  build: ['activities', 'course', 'look', 'over', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
+  build: ['activities', 'course', 'look', 'offline/deployment.ts', 'over', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
   'env.d.ts': ['activities', 'course', 'look', 'over', 'ui'],
 };

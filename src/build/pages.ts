@@ -59,6 +59,9 @@ export const oneStyle = (page: Page, style: string): Edit[] =>
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const isData = ({ tag }: TextElement) => tag.attributes.get('type')?.text === 'application/json';
 
+/** What an inline script says that asks for the service worker: see `layouts/early.ts`. */
+const asksForWorker = "createPolicy('offline'";
+
 /** The policy of one page with STYLE. `unsafe-inline` and `unsafe-eval` never occur; what stands inline is named by its hash. */
 export function policyFor(page: Page, style: string): string {
   const inline = textElements(page, 'script').filter((one) => !one.tag.attributes.has('src') && !isData(one));
@@ -79,7 +82,7 @@ export function policyFor(page: Page, style: string): string {
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${inline.some(({ content }) => content.includes(asksForWorker)) ? 'offline' : "'none'"}`,
   ].join('; ');
 }
 

@@ -30,3 +30,7 @@ function come(place: HTMLElement, load: () => Promise<unknown>) {
 }
 come(onPage('#kept-where'), () => import('./my-progress/later.ts'));
 come(onPage('#device'), () => import('./my-progress/people.ts'));
+if (import.meta.env.OFFLINE)
+  come(onPage('#keep-course'), async () =>
+    (await import('../offline/keep-course.ts')).startKeeping(onPage('#keep-course')),
+  );

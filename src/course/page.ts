@@ -1,6 +1,7 @@
 /** The script of every page: shows progress in outlines, and says whether the work is kept. */
 import { keeper } from '../progress/here.ts';
 import { type Progress, touched } from '../progress/progress.ts';
+import { quietly } from '../progress/quietly.ts';
 import { startSearch } from '../search/open.ts';
 import { write } from '../ui/write.ts';
 import { outline as words } from '../words/en/outline.ts';
@@ -87,3 +88,8 @@ addEventListener('kept', showSaved);
 document.documentElement.dataset['ran'] = '';
 for (const step of [startTheme, showFonts, startSearch]) queueMicrotask(step);
 if (import.meta.env.PACKAGED) void import('./in-package.ts');
+// The worker says but one thing by itself: that a newer version is there.
+if (import.meta.env.OFFLINE)
+  quietly(() =>
+    navigator.serviceWorker?.addEventListener('message', () => import('../offline/newer.ts').catch(() => {})),
+  );

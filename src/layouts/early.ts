@@ -30,14 +30,25 @@ try{let s=sessionStorage,o=JSON.parse(s[k]);s.removeItem(k);\
 for(let f of q()){let v=o[n(f)];if(v!=null)b(f)?f.checked=v:f.value=v}}catch{}};`;
 
 /**
+ * Asks for the service worker at ADDRESS once the page is there, and tells it what the page has fetched, so that the page
+ * is there without a network too: see `offline/worker.ts`. Not in a tab that forgets. The policy can name that one script.
+ */
+const keepPages = (address: string) =>
+  `;else{let w=navigator.serviceWorker,u='${address}';\
+w&&addEventListener('load',()=>w.register(self.trustedTypes?.createPolicy('offline',{createScriptURL:()=>u}).createScriptURL('')||u)\
+.then(()=>w.ready).then(r=>r.active.postMessage(performance.getEntries().map(e=>e.name))).catch(()=>{}))}`;
+
+/**
  * @param course The course's id.
  * @param forms Whether the page has activities, whose forms somebody may have filled in.
+ * @param worker The address of the service worker, where the site has one.
  */
-export const early = (course: string, forms: boolean): string =>
+export const early = (course: string, forms: boolean, worker?: string): string =>
   `{let d=document,h=d.documentElement.dataset;delete h.late;setTimeout(()=>{h.late??=''},${PATIENCE});\
 addEventListener('error',e=>{if(e.target.type=='module')\
 h.late=performance.getEntriesByType('navigation')[0]?.type=='reload'?'':'gone'},true);\
 ${forms ? reload(course) : ''}\
 try{let s=localStorage;h.theme=s.getItem('${course}:theme')||'auto';\
 if(s.getItem('${course}:fonts'))h.fonts='';\
-if(sessionStorage['${course}:forget'])h.forgets=''}catch{}}`;
+if(sessionStorage['${course}:forget'])h.forgets=''\
+${worker ? keepPages(worker) : ''}}catch{}}`;

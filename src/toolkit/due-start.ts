@@ -18,18 +18,15 @@ function arrive() {
 if (said && place) {
   addEventListener('hashchange', arrive);
   arrive();
-  let asked = false;
-  void keeper.loaded.then(() =>
-    keeper.$progress.subscribe(({ activities }) => {
-      if (asked || !activities.size) return;
-      asked = true;
+  void keeper.loaded.then(() => {
+    const stop = keeper.$progress.subscribe(({ activities }) => {
+      if (!activities.size) return;
+      // Nothing on the page stands or falls with it.
       import('./due-list.ts').then(
         ({ showDue }) => showDue(place),
-        // Nothing on the page stands or falls with it: with the next change it is asked for again.
-        () => {
-          asked = false;
-        },
+        () => undefined,
       );
-    }),
-  );
+      queueMicrotask(() => stop());
+    });
+  });
 }

@@ -74,12 +74,15 @@ export function tally(what: string): Tally {
   };
 }
 
-/** Gives JOB a context of its own, as a device of its own, and closes it whatever comes of it. */
+/**
+ * Gives JOB a context of its own, as a device of its own, and closes it whatever comes of it. No worker: as one begins,
+ * the browser lets go of the pages that it keeps for the way back.
+ */
 export async function alone<Result>(
   browser: Browser,
   job: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     return await job(context);
   } finally {

@@ -53,9 +53,9 @@ async function all(
   );
 }
 
-/** The scripts of a page that is opened, read to its end and worked on, as names of files. */
+/** The scripts of a page that is opened (without a worker, which would answer for some), read to its end and worked on, as names of files. */
 export async function scriptsOf(browser: Browser, site: string, path: string): Promise<readonly string[]> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const names = new Set<string>();
   page.on('request', (request) => {
@@ -79,7 +79,7 @@ export async function without(
   script: string,
   answer: Answer,
 ): Promise<void> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const route = new RegExp(`/${script.replaceAll('.', '\\.')}$`);

@@ -23,7 +23,7 @@ export const updatedCourse: BrowserFamily = {
     const lessons = lessonsIn(folder, /data-kind="(place|grid)"|"feedback":"check"/);
     while (lessons.length > times) lessons.splice(chance.below(lessons.length), 1);
     for (const slug of lessons) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       const path = `lessons/${slug}/`;
       const ids = await answerAll(page, site, path);

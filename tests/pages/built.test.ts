@@ -38,9 +38,7 @@ test('there are pages', () => {
     'privacy/',
     'accessibility/',
     'moves/',
-    'room/',
     'facilitator/',
-    'cohort/',
   ]) {
     expect(pages).toContain(page);
   }

@@ -30,5 +30,4 @@ export const map = define({
   wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
   offers: offersOf,
-  joins: ({ levels, kinds = [] }) => ({ levels, kinds }),
 });

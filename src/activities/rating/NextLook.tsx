@@ -55,8 +55,7 @@ export function NextLook({ id, data, parts, record, say, lent }: ViewProps<Ratin
   return (
     <div class="next-look" ref={root}>
       <h4>{words.next}</h4>
-      {/* Always there, so that nothing moves when a day is chosen. */}
-      <p class="due">{passed ? words.dueSince(due) : words.nextOn(day)}</p>
+      {passed && <p class="due">{words.dueSince(due)}</p>}
       <p class="hint">{words.nextLead}</p>
       <div class="three">
         <DayField
@@ -85,9 +84,9 @@ export function NextLook({ id, data, parts, record, say, lent }: ViewProps<Ratin
         />
       </div>
       <button type="button" class="button" onClick={put}>
-        <Icon path={icons.download} /> {words.put}
+        <Icon path={icons.download} /> {chosen ? words.putAgain : words.put}
       </button>
-      <p class="hint">{words.putAgain}</p>
+      {chosen && <p class="hint">{words.putAgainHint}</p>}
     </div>
   );
 }

@@ -36,10 +36,11 @@ onPage('[data-clear-do]').addEventListener('click', async () => {
   let sentence: string = words.cleared;
   try {
     // First all that it takes: what is missing must not be noticed half-way.
-    const { currentLearner } = await people();
-    const [{ forgetBeside, forgetKey }, { forgetUndo }] = await Promise.all([
+    const { currentLearner, learners } = await people();
+    const [{ forgetBeside, forgetKey }, { forgetUndo }, letGo] = await Promise.all([
       import('../../progress/erase.ts'),
       import('./undo.ts'),
+      import.meta.env.OFFLINE ? import('../../offline/let-go.ts') : undefined,
       import('./people.ts'),
     ]);
     const { label } = await currentLearner(id);
@@ -48,7 +49,10 @@ onPage('[data-clear-do]').addEventListener('click', async () => {
     // Nor may the copy stay that could undo an import.
     await forgetUndo();
     // A tab that forgets clears what is in it, and nothing of what is kept here.
-    if (learner !== undefined) await forgetKey(databaseHere(id));
+    if (learner !== undefined) {
+      await forgetKey(databaseHere(id));
+      await letGo?.letGoOfPages((await learners(id)).length > 1);
+    }
     // The name of a further person's record stays until that record is removed: it tells theirs from the others.
     if (learner === '' && label) await nameFirst('');
     cleared = { facts, label: learner === '' ? label : '' };

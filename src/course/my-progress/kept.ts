@@ -116,6 +116,12 @@ async function showPromise() {
   else line(words.promise, words.notPromised, element('p', 'actions', ask));
 }
 
+async function showPages() {
+  if (!import.meta.env.OFFLINE) return;
+  const pages = (await (await import('../../offline/ask.ts')).pagesHere())?.pages.length;
+  line(words.pages, pages ? words.pagesHere(pages) : words.noPages);
+}
+
 async function showRoom() {
   let sentence: string = words.cannotTell;
   try {
@@ -175,7 +181,7 @@ async function showUndoCopy() {
 export async function showKept(): Promise<void> {
   await keeper.loaded;
   showHomes();
-  await Promise.all([showPromise(), showRoom(), showUnread(), showUndoCopy()]);
+  await Promise.all([showPromise(), showPages(), showRoom(), showUnread(), showUndoCopy()]);
   const section = onPage('[data-kept]');
   const fold = element('details', '', element('summary', '', words.names), element('p', '', words.namesText));
   section.append(list, said, fold);

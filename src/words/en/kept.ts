@@ -15,6 +15,7 @@ export const kept = {
   second: 'In a second place',
   promise: 'The browser’s promise',
   room: 'Room',
+  pages: 'Pages to read without a network',
   unread: 'What could not be read',
   backup: 'Last taken along',
   before: 'For undoing',
@@ -34,6 +35,9 @@ export const kept = {
   granted: 'The browser has promised to keep it.',
   refused:
     'The browser did not promise it this time. Many do so only for a site that you visit often or have as a bookmark. Save a file to be sure.',
+  pagesHere: (count: number) =>
+    `${plural(count, 'page', 'pages')} of the course, as they were published, with their scripts and fonts. “Clear my progress” removes what tells which ones you opened.`,
+  noPages: 'None.',
   uses: (used: string, all: string) => `About ${used}. The browser would give this site up to ${all}.`,
   usesOnly: (used: string) => `About ${used}.`,
   cannotTell: 'This browser does not say.',
@@ -59,7 +63,7 @@ export const kept = {
     `A copy of how things were before the import of ${when}. The next import replaces it; clearing or undoing deletes it.`,
   names: 'The names that the browser’s settings use',
   namesText:
-    'The database is an IndexedDB, the second place is the local storage of this site. Both stand in the browser’s settings under “site data”, and clearing that deletes them.',
+    'The database is an IndexedDB, the second place is the local storage of this site, and pages lie in its cache storage. They stand in the browser’s settings under “site data”, and clearing that deletes them.',
   on: (day: string, time: string) => `on ${day} at ${time}`,
   todayAt: (time: string) => `today at ${time}`,
 };

@@ -50,7 +50,7 @@ export const progressPage = {
   clear: 'Clear my progress',
   clearAsk: 'Clear your progress?',
   clearAskText:
-    'Answers, texts, your name, what was done and when: all of it goes from where the course keeps it in this browser. Once you leave this page, only a file can bring it back.',
+    'Answers, texts, your name, what was done and when, and which pages you read: all of it goes from where the course keeps it in this browser. Once you leave this page, only a file can bring it back.',
   clearOthers: 'The records of other people on this device stay.',
   clearSave: 'Save a file first',
   clearDo: 'Clear everything now',
