@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { astro } from './astro.mjs';
 import { buildTimes } from './bench/builds.mjs';
+import { cohortTimes } from './bench/cohort-times.mjs';
 import { statementTimes } from './bench/statement.mjs';
 import { openBrowser } from './browser.mjs';
 import { aims, budgetOf, layoutShift } from './budgets.mjs';
@@ -314,6 +315,12 @@ main(async () => {
       mkdirSync(join(root, '.bench'), { recursive: true });
       const progress = join(root, '.bench', 'progress.json');
       console.log(table(await statementTimes(browser, server.url, dist, progress)));
+    }
+    if (!sizesOnly && pages.includes('cohort/')) {
+      console.log(
+        '\nThe cohort page, ms from the choice of files to the tables, and the longest that the page did not answer; aim: 5,000 for 1,000 files.\n',
+      );
+      console.log(table(await cohortTimes(browser, server.url, dist, join(root, '.bench', 'group'))));
     }
   } finally {
     await browser.close();

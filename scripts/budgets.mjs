@@ -28,7 +28,7 @@ export const aims = { text: 1.15, ready: 1.3 };
 
 /** A page whose own script waits for a file or a link: reading, checking and showing load when one comes. */
 const waitingPage = { ...everyPage, script: 10 * KB };
-const waiting = ['verify/', 'group/'];
+const waiting = ['verify/', 'cohort/', 'group/', 'present/'];
 
 /** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 15.5 * KB };

@@ -1,6 +1,6 @@
 // An organisation's folder over the course:  node scripts/over.mjs [--over FOLDER] [--course PATH] [--accept [NAME …]] [--begin FOLDER]
 // Says how each of its texts stands to the course's; `--accept` writes down that they were compared. See docs/own-copy.md.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
@@ -25,10 +25,11 @@ const here = () => process.env.INIT_CWD ?? process.cwd();
 export function overFolder(given, course) {
   if (given === undefined) {
     const usual = join(root, 'over');
-    return course === undefined && existsSync(join(usual, 'over.yaml')) ? usual : undefined;
+    return course === undefined && existsSync(usual) ? usual : undefined;
   }
   const folder = resolve(here(), given);
-  if (!existsSync(folder)) throw new Plain(`There is no folder ${folder} to lay over the course.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Plain(`There is no folder ${folder} to lay over the course.`);
   return folder;
 }
 

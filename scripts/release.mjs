@@ -13,13 +13,14 @@ import { ask } from './typescript.mjs';
 
 const usage = 'Usage: npm run release -- [--course PATH] [--over PATH] [--out DIR]';
 
-/** What is made here, or is nobody's source. */
-const made = ['node_modules', 'dist', 'over', 'packages', 'releases', 'test-results', 'playwright-report'];
-/** Hidden, and part of the source all the same. */
-const hidden = ['.ci', '.editorconfig', '.github', '.gitignore', '.npmrc', '.vscode'];
+/** What the source consists of, where no git says so: what else lies about may be anybody's. */
+const parts =
+  '.ci .editorconfig .github .gitignore .npmrc .vscode CHANGELOG.md CONTRIBUTING.md LICENSE README.md astro.config.mjs biome.jsonc content docs package-lock.json package.json playwright.config.ts public scripts src tests tsconfig.json vitest.config.ts'.split(
+    ' ',
+  );
 
 /**
- * The files of the source. Where git knows them, those alone: what lies about beside them may be anybody's.
+ * The files of the source. Where git knows them, those alone.
  * @returns {Promise<string[]>} paths below the root
  */
 async function sourceFiles() {
@@ -32,7 +33,7 @@ async function sourceFiles() {
 
 function walked() {
   return readdirSync(root, { withFileTypes: true })
-    .filter(({ name }) => !made.includes(name) && (!name.startsWith('.') || hidden.includes(name)))
+    .filter(({ name }) => parts.includes(name))
     .flatMap((entry) =>
       entry.isDirectory()
         ? readdirSync(join(root, entry.name), { recursive: true, withFileTypes: true })

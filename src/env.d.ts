@@ -36,6 +36,9 @@ declare module 'virtual:kinds/sides' {
     Record<string, () => Promise<{ readonly sides: import('./activities/sides.ts').Sides }>>
   >;
 }
+declare module 'virtual:kinds/joined' {
+  export const joined: Readonly<Record<string, () => Promise<import('./activities/joined.ts').Joined>>>;
+}
 declare module 'virtual:kinds/offers' {
   export const offers: Readonly<
     Record<

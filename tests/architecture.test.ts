@@ -46,10 +46,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   verify: ['bytes', 'course/course-data.ts', 'course/on-page.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
   portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
+  cohort: ['activities', 'course', 'documents', 'progress', 'spread', 'ui', 'words'],
   spread: ['activities', 'ui', 'words'], // how several people’s answers lie; knows no record
   room: ['activities', 'bytes', 'course', 'documents', 'progress', 'toolkit/partnerships.ts', 'ui', 'words'],
+  'room/Receive.tsx': ['group/see.ts'], // a code in a picture
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
+  present: ['activities', 'course/on-page.ts', 'spread', 'ui', 'words'], // knows nobody's progress: what is pressed there is the room's
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   offline: ['course', 'progress', 'ui', 'words'], // pages without a network: a service worker, and what pages tell it
@@ -57,7 +60,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'course/my-progress/clear.ts': ['offline/let-go.ts'],
   'course/my-progress/kept.ts': ['offline/ask.ts'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities course credential embed group launch layouts offline portfolio progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities cohort course credential embed group launch layouts offline portfolio present progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

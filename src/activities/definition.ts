@@ -10,12 +10,14 @@ import type { z } from 'astro/zod';
 import type { VNode } from 'preact';
 import type { Finding } from '../course/checks/problems.ts';
 import type { Countable } from './countable.ts';
+import type { Joining } from './joined.ts';
 import type { Parts, Verdict } from './kind.ts';
 import type { Offer } from './offers.ts';
 import type { Part } from './parts.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Question } from './question.ts';
 import type { Sides } from './sides.ts';
+import type { Slides } from './slide.ts';
 import type { Asks } from './takes.ts';
 
 /** A question with what the course says to each option. */
@@ -88,6 +90,12 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
   readonly keyed?: 'questions' | 'steps';
   /** What of it can be counted over several people; none for a kind whose answers are nobody else's. See `../spread`. */
   readonly countable?: (activity: Entry) => Countable;
+  /** The earlier activity that asks the same things: how several people's answers have changed since. */
+  readonly since?: (activity: Entry) => string | undefined;
+  /** For a kind with entries that have names, which several people's work may have in common: its `joined.ts`. */
+  readonly joins?: (activity: Entry) => Joining;
+  /** What a room is shown of it, where that is more, or other, than what can be counted. See `slide.ts`. */
+  readonly slides?: (activity: Entry) => Slides;
   /** Questions that review asks again. */
   readonly forReview?: (activity: Entry) => readonly ExplainedQuestion[];
   /** What is too much for a page: fetched by its script from `KIND/ID.json`. */

@@ -4,7 +4,7 @@
  * in. Within one activity, its kind sees to it.
  */
 
-const controls = 'button, summary, select, textarea, input:not([type="file"])';
+const controls = 'button, .meta a, summary, select, textarea, input:not([type="file"])';
 
 /** What was put on a control, and the name that it was made of. */
 const given = new WeakMap<Element, { readonly base: string | null; readonly name: string }>();

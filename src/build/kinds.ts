@@ -57,6 +57,8 @@ const modules: Readonly<Record<string, (kinds: readonly string[]) => string>> = 
     collected('kinds', 'definition.ts', kinds, (kind, file) => `import { ${kind} } from ${file};`),
   'virtual:kinds/offers': (kinds) =>
     collected('offers', 'offers.ts', kinds, (kind, file) => `import { offersOf as ${kind} } from ${file};`),
+  'virtual:kinds/joined': (kinds) =>
+    collected('joined', 'joined.ts', kinds, (kind, file) => `const ${kind} = () => import(${file});`),
   'virtual:kinds/portfolios': (kinds) =>
     collected('portfolios', 'portfolio.ts', kinds, (kind, file) => `const ${kind} = () => import(${file});`),
   'virtual:kinds/sides': (kinds) =>

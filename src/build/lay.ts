@@ -22,11 +22,17 @@ interface Folders {
   readonly overShown?: string;
 }
 
-/** As seen from where the command was given: in the archive of a release that is above the sources. */
-export const shownAs = (path: string): string =>
-  relative(process.env['INIT_CWD'] ?? process.cwd(), path)
-    .split(sep)
-    .join('/') || '.';
+/**
+ * As seen from where the command was given: in the archive of a release that is above the sources. What lies far off is
+ * named whole.
+ */
+export const shownAs = (path: string): string => {
+  const seen =
+    relative(process.env['INIT_CWD'] ?? process.cwd(), path)
+      .split(sep)
+      .join('/') || '.';
+  return seen.startsWith('../../') ? path : seen;
+};
 
 interface State {
   readonly laid: Laid;

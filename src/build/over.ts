@@ -47,7 +47,7 @@ export function overAgain(): AstroIntegration {
               }
               server.ws.send({ type: 'full-reload' });
             } catch (cause) {
-              logger.warn((cause as Error).message);
+              logger.warn((cause as Error).message.replace(' Nothing was built.', ''));
             }
           }, 100);
         });

@@ -62,6 +62,7 @@ describe('each part that is missing is told, with the kind, the file and what to
   test.each([
     ['portfolio.ts', 'portfolio'],
     ['offers.ts', 'offers'],
+    ['joined.ts', 'joins'],
   ])('%s, which the definition names, and the other way round', (file, part) => {
     expect(missingOf(home, { map: { ...map, [part]: undefined } }).join()).toContain(
       `has a ${file} of which its definition says nothing. Add “${part}”`,

@@ -30,7 +30,12 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** Files that the browser fetches by themselves: where there is one, the definition says so, and the other way round. */
-const fetched = { 'portfolio.ts': 'portfolio', 'offers.ts': 'offers', 'sides.ts': 'sides' } as const;
+const fetched = {
+  'portfolio.ts': 'portfolio',
+  'offers.ts': 'offers',
+  'joined.ts': 'joins',
+  'sides.ts': 'sides',
+} as const;
 
 /**
  * What is missing of the kinds, a sentence each, and what to do.

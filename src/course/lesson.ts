@@ -28,6 +28,16 @@ function wait() {
 }
 wait();
 
+// A link to an activity. Where what copies it does not arrive, the address bar shows it.
+addEventListener('click', ({ target }) => {
+  const button = target as HTMLElement;
+  if ('copy' in button.dataset)
+    import('./copy-link.ts').then(
+      ({ copyLink }) => copyLink(button),
+      () => location.assign(`#${button.closest('section')?.id}`),
+    );
+});
+
 // The text is whole without it: where it does not arrive, the sections stay a list, and the end says what there is to do.
 addEventListener('scroll', () => import('./on-the-way.ts').catch(() => {}), { once: true });
 

@@ -1,11 +1,13 @@
 /** Pages that a course has only if it has something for them. Pure. */
 
 export type OptionalPage =
+  | 'cohort'
   | 'facilitator'
   | 'glossary'
   | 'group'
   | 'moves'
   | 'portfolio'
+  | 'present'
   | 'references'
   | 'review'
   | 'room'
@@ -28,6 +30,10 @@ export interface SomethingFor {
   readonly moves: number;
   /** Pages for those who run it with a group. */
   readonly sessions: number;
+  /** A learning platform has a view of its own of who has done what: packages have none. */
+  readonly packaged: boolean;
+  /** Activities that a room can be shown; none in a package, whose learners are alone with it. */
+  readonly shown: number;
 }
 
 export function optionalPages({
@@ -40,6 +46,8 @@ export function optionalPages({
   codes,
   moves,
   sessions,
+  packaged,
+  shown,
 }: SomethingFor): ReadonlySet<OptionalPage> {
   return new Set<OptionalPage>([
     ...(terms ? (['glossary'] as const) : []),
@@ -52,5 +60,7 @@ export function optionalPages({
     ...(moves ? (['moves'] as const) : []),
     ...(codes ? (['group'] as const) : []),
     ...(sessions ? (['facilitator'] as const) : []),
+    ...(packaged ? [] : (['cohort'] as const)),
+    ...(shown ? (['present'] as const) : []),
   ]);
 }

@@ -28,11 +28,15 @@ function reckoned(loaded: LoadedCourse) {
       tools: toolsOf(loaded).length,
       moves: moves ? 1 : 0,
       sessions: sessions.length,
+      packaged: import.meta.env.PACKAGED === true,
       ...fills,
       // The link would lead whoever gets it into somebody else's system.
       sides: import.meta.env.PACKAGED ? 0 : fills.sides,
       // A platform's frame has no camera, and a trainer who has a platform needs no codes.
       codes: import.meta.env.PACKAGED ? 0 : fills.codes,
+      shown: import.meta.env.PACKAGED
+        ? 0
+        : lessons.reduce((sum, { activities }) => sum + activities.length, 0),
     }),
     /** The course's own, in the order of course.yaml. */
     own: course.pages.flatMap((slug) => {

@@ -57,7 +57,7 @@ export function Reading({ people, take, say, heading, onShow }: ReadingProps) {
     }
   };
   const start = async () => {
-    if (!video.current) return;
+    if (!video.current || isAsking) return;
     setAsking(true);
     setLines([]);
     say(words.starting);
@@ -119,7 +119,7 @@ export function Reading({ people, take, say, heading, onShow }: ReadingProps) {
         {words.read}
       </h2>
       <p class="count" data-ticked={ticked ? '' : undefined}>
-        <Icon path={icons.check} /> {words.count(people)}
+        {words.count(people)} <Icon path={icons.check} />
       </p>
       <div class="view" hidden={!stop}>
         <video ref={video} playsInline muted aria-label={words.view} data-ticked={ticked ? '' : undefined} />
@@ -128,7 +128,7 @@ export function Reading({ people, take, say, heading, onShow }: ReadingProps) {
         <button
           type="button"
           class={people && !stop ? 'button' : 'button main'}
-          disabled={isAsking}
+          aria-disabled={isAsking}
           onClick={stop ?? (() => void start())}
         >
           {stop ? words.stop : words.start}

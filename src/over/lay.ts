@@ -120,8 +120,8 @@ export function laidOver(course: Folder, over: Folder): Laid {
   };
 
   const layCases = (name: string, own: Uint8Array, id: string) => {
-    const target = [...course.files.keys()].find((file) =>
-      new RegExp(`^[^/]+/[^/]+/${id}\\.yaml$`).test(file),
+    const target = [...course.files.keys()].find(
+      (file) => /^[^/]+\/[^/]+\/[^/]+$/.test(file) && file.endsWith(`/${id}.yaml`),
     );
     if (!target) {
       const known = [...course.files.keys()].flatMap(

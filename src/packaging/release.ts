@@ -1,7 +1,7 @@
 /** A release as one archive: the ready site, an organisation's folder, and all that both are built from. Run by `scripts/release.mjs`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { toUtf8 } from '../bytes/text.ts';
 import { readYaml } from '../course/checks/yaml.ts';
 import { firstOver } from '../over/starter.ts';
@@ -50,14 +50,16 @@ export function releaseOf({ site, course, over, root, source }: Omit<Parts, 'out
   };
   const under = (folder: string, files: Files) =>
     [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);
+  // Of the project's own course what belongs to the source, and nothing that lies about beside it.
+  const tracked = resolve(course) === resolve(root, 'content');
   const own = over === undefined ? new Map([['over.yaml', toUtf8(firstOver())]]) : filesIn(over);
   const files = new Map([
     ...under('site', filesIn(site)),
     ...under('over', own),
     ...source
-      .filter((path) => !path.startsWith('content/'))
+      .filter((path) => tracked || !path.startsWith('content/'))
       .map((path) => [`source/${path}`, readFileSync(join(root, path))] as const),
-    ...under('source/content', filesIn(course)),
+    ...(tracked ? [] : under('source/content', filesIn(course))),
     ['README.txt', toUtf8(words.readme(title, version))] as const,
     ['package.json', toUtf8(commands(id, version))] as const,
   ]);

@@ -72,7 +72,7 @@ export function Agenda({ room: { changes }, write, draft, tools, mine, theirs, i
   const add = () => {
     const id = `own-${newId()}`;
     keep({ added: [...changes.added, id] });
-    focusOn.current = `[data-point="${id}"] input[type="text"]`;
+    focusOn.current = `[data-point="${id}"] textarea`;
     say(words.addedPoint);
   };
   const remove = (id: string) => {
@@ -82,7 +82,7 @@ export function Agenda({ room: { changes }, write, draft, tools, mine, theirs, i
       order: changes.order.filter((one) => one !== id),
     });
     const next = points[at + 1] ?? points[at - 1];
-    if (next) focusOn.current = `[data-point="${CSS.escape(next.id)}"] input[type="text"]`;
+    if (next) focusOn.current = `[data-point="${CSS.escape(next.id)}"] textarea`;
     say(words.removedPoint);
   };
   const names = { me: mine.name.trim(), them: theirs.name };
@@ -206,14 +206,14 @@ function PointField({ point, place, all, me, them, isOwn, change, move, remove }
             </span>{' '}
             {words.title}
           </label>
-          <input
+          <textarea
             id={at('title')}
-            type="text"
             dir="auto"
+            rows={1}
             maxLength={longestTitle}
             autocomplete="off"
-            defaultValue={title}
-            onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+            value={title}
+            onInput={({ currentTarget }) => change({ title: currentTarget.value.replace(/[\r\n]+/g, ' ') })}
           />
         </div>
         {now && (
@@ -291,7 +291,7 @@ function PointField({ point, place, all, me, them, isOwn, change, move, remove }
             </summary>
             {lines.map((line) => (
               <div class="line" key={line.id}>
-                <h4>{line.title}</h4>
+                <h3>{line.title}</h3>
                 <p dir="auto">
                   <strong>{me}:</strong> {line.mine.join(' ') || words.nothing}
                 </p>

@@ -37,6 +37,10 @@ const largestFile = largest * 4;
 const whoSent = ({ name }: Brought) => (isRightToLeft(name) ? `\u2068${name}\u2069` : name || words.someone);
 const dayIn = ({ made }: Brought) => dayInWords(dayOf(made));
 
+/** What the code in a picture says; `undefined` where it has none. */
+const codeIn = async (picture: File): Promise<string | undefined> =>
+  (await (await import('../group/see.ts')).codesInPicture(picture))[0];
+
 export function Receive(props: ReceiveProps) {
   const { data, sides, theirs, write, partnership, name, isKept, laid, register } = props;
   const [said, say] = useSaid();
@@ -87,9 +91,11 @@ export function Receive(props: ReceiveProps) {
 
   const openFile = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > largestFile) return refuse(words.refused['too-large']);
-    await file.text().then(
-      (text) => open(text),
+    const isPicture = file.type.startsWith('image/');
+    if (!isPicture && file.size > largestFile) return refuse(words.refused['too-large']);
+    say(words.reading);
+    await (isPicture ? codeIn(file) : file.text()).then(
+      (given) => (given === undefined ? refuse(words.refused.noCode) : open(given)),
       () => refuse(words.refused.unread),
     );
   };
@@ -144,7 +150,7 @@ export function Receive(props: ReceiveProps) {
         <input
           ref={picker}
           type="file"
-          accept=".json,.txt,application/json,text/plain"
+          accept=".json,.txt,application/json,text/plain,image/*"
           aria-label={words.load}
           hidden
           onChange={({ currentTarget }) => {

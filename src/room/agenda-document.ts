@@ -21,8 +21,9 @@ export interface AgendaAsked {
 export function agendaDocument({ points, tools, me, them, day, language }: AgendaAsked): Document {
   const [ours, theirs] = [me || words.us, them || words.partner];
   const opener = ({ opens }: Point) => (opens === 'both' ? roomLaid.both : opens === 'me' ? ours : theirs);
-  const now = points.filter((point) => point.now);
-  const later = points.filter((point) => !point.now);
+  const named = points.map((point) => ({ ...point, title: point.title.trim() || roomLaid.own }));
+  const now = named.filter((point) => point.now);
+  const later = named.filter((point) => !point.now);
   const agreed = tools.flatMap(({ lines }) =>
     lines.filter(({ at }) => at === 'agrees').map(({ title }) => title),
   );

@@ -41,7 +41,9 @@ describe('what one side brings', () => {
   test.each([
     ['a link', link],
     ['its letters alone', letters],
-    ['a link in a message', `Here is mine:\n${link}\nBest, Amina`.replace(/\nBest.*/s, '')],
+    ['a link in a message', `Here is mine:\n${link}`],
+    ['a link with words behind it', `${link}\n\nBest,\nAmina`],
+    ['its letters in a message', `Here is my code: ${letters}`],
     ['a link broken into lines', link.replace(/(.{70})/g, '$1\n')],
     ['a link that a program escaped', link.replace('#r=', '#r%3D')],
     ['a file', toFile(hers, data)],

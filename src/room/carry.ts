@@ -46,7 +46,9 @@ export async function read(
   const behind = /#r(?:=|%3D)(.*)$/is.exec(text)?.[1];
   if (behind === undefined && /#p(?:=|%3D)/i.test(text)) return refused('progress');
   let result: Read = refused('foreign');
-  for (const letters of lettersIn(behind ?? text)) {
+  // A code that stands alone may have words before it.
+  const alone = behind === undefined ? (text.match(/[\w-]{20,}/g) ?? []) : [];
+  for (const letters of [...lettersIn(behind ?? text), ...alone.slice(0, 5)]) {
     const found = await readLetters(letters, data, now);
     if (found.ok || !['foreign', 'cut-short', 'damaged'].includes(found.why)) return found;
     if (found.why !== 'foreign') result = found;

@@ -9,7 +9,7 @@ import type { ItemSpread } from './spread.ts';
 export function questionFor({ item, counts, people }: ItemSpread, ordered = false): string | undefined {
   if (!people) return undefined;
   const named = item.choices
-    .map(({ title }, at) => ({ title, at, count: counts[at] ?? 0 }))
+    .map(({ title }, at) => ({ title: title.replace(/[.]$/, ''), at, count: counts[at] ?? 0 }))
     .sort((a, b) => b.count - a.count || a.at - b.at);
   const [first] = named;
   if (!first) return undefined;

@@ -95,12 +95,15 @@ const few = 3;
  * those who answered another, comes after the others: two people who differ are not a divided room. Of equals the one
  * that more answered comes first, then the one that the course has first. What nobody answered is last.
  */
-export function worstFirst(spreads: readonly ItemSpread[], ordered = false): readonly ItemSpread[] {
+export function worstFirst<One extends ItemSpread>(
+  spreads: readonly One[],
+  ordered: boolean | ((spread: One) => boolean) = false,
+): readonly One[] {
   const most = Math.max(0, ...spreads.map(({ people }) => people));
-  const rank = (spread: ItemSpread) =>
+  const rank = (spread: One) =>
     [
       spread.people >= Math.max(few, most / 2) ? 1 : 0,
-      disagreement(spread, ordered) ?? -1,
+      disagreement(spread, typeof ordered === 'function' ? ordered(spread) : ordered) ?? -1,
       spread.people,
     ] as const;
   return spreads

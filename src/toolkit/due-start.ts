@@ -18,15 +18,18 @@ function arrive() {
 if (said && place) {
   addEventListener('hashchange', arrive);
   arrive();
-  void keeper.loaded.then(() => {
-    const stop = keeper.$progress.subscribe(({ activities }) => {
-      if (!activities.size) return;
-      // Nothing on the page stands or falls with it.
+  let asked = false;
+  void keeper.loaded.then(() =>
+    keeper.$progress.subscribe(({ activities }) => {
+      if (asked || !activities.size) return;
+      asked = true;
       import('./due-list.ts').then(
         ({ showDue }) => showDue(place),
-        () => undefined,
+        // Nothing on the page stands or falls with it: with the next change it is asked for again.
+        () => {
+          asked = false;
+        },
       );
-      queueMicrotask(() => stop());
-    });
-  });
+    }),
+  );
 }

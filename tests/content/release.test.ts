@@ -80,3 +80,10 @@ test('without an organisation’s folder there is a first one to fill in; what i
   expect([...files.keys()].filter((path) => /node_modules|\.schemas|\.laid/.test(path))).toEqual([]);
   expect(files.has('source/content/course.yaml')).toBe(true);
 });
+
+test('the list of what the source consists of leaves nothing out', () => {
+  const script = readFileSync('scripts/release.mjs', 'utf8');
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+  const names = new Set(tracked.map((path) => path.replace(/\/.*$/, '')));
+  expect([...names].filter((name) => !script.includes(` ${name} `) && !script.includes(`${name}'`) && !script.includes(`'${name} `))).toEqual([]); // biome-ignore format: one thought
+});

@@ -212,7 +212,7 @@ test('back at work: two rounds, one page for those who steer, and a calendar’s
   await rate(page, [3, 4, 2, 4, 4, 3]);
   await keep(page).click();
   await expect(rows(page).nth(1)).toHaveText(row('Purpose', 2, 4, 'up'));
-  await expect(due).toBeHidden();
+  await expect(due.getByRole('listitem')).toHaveText('Friday kitchen: looked at');
   await health(page)
     .getByRole('textbox', { name: /^What to do.*7 August/ })
     .fill('Who decides, on a page by the door');

@@ -38,7 +38,9 @@ test('there are pages', () => {
     'privacy/',
     'accessibility/',
     'moves/',
+    'room/',
     'facilitator/',
+    'cohort/',
   ]) {
     expect(pages).toContain(page);
   }

@@ -5,6 +5,7 @@ import { gonePart, ownPart, promptPart, weightPart } from './balance.ts';
 import { check } from './check.ts';
 import { leanBalance } from './lean.ts';
 import { balanceSchema } from './schema.ts';
+import { balanceSlides } from './slides.ts';
 
 export const balance = define({
   schema: balanceSchema,
@@ -26,6 +27,7 @@ export const balance = define({
   }),
   written: async () => (await import('./Written.tsx')).BalanceWritten,
   island: () => import('./Island.astro'),
+  slides: balanceSlides,
   styles: () => [import('./balance.css?inline')],
   portfolio: () => import('./portfolio.ts'),
 });

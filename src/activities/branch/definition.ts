@@ -5,6 +5,7 @@ import { endingPart } from './branch.ts';
 import { check } from './check.ts';
 import { leanBranch } from './lean.ts';
 import { branchSchema } from './schema.ts';
+import { branchSlides } from './slides.ts';
 
 export const branch = define({
   schema: branchSchema,
@@ -31,6 +32,7 @@ export const branch = define({
         : [],
     ),
   }),
+  slides: branchSlides,
   styles: () => [import('./branch.css?inline')],
   portfolio: () => import('./portfolio.ts'),
 });

@@ -21,6 +21,16 @@ export const choice = define({
   asks: ({ questions }) => ({ decisions: questions.length }),
   written: async () => (await import('./Written.tsx')).ChoiceWritten,
   island: () => import('./Island.astro'),
+  // A first guess is not explained: another activity comes back to it.
+  slides: ({ feedback, questions }) => {
+    const { items, ...shape } = countableQuestions(questions);
+    const guess = ({ id, title }: (typeof items)[number]['choices'][number]) => ({ id, title });
+    return {
+      ...shape,
+      items:
+        feedback === 'check' ? items : items.map((item) => ({ ...item, choices: item.choices.map(guess) })),
+    };
+  },
   styles: () => [import('../question.css?inline')],
   keyed: 'questions',
   countable: ({ questions }) => countableQuestions(questions),
@@ -28,5 +38,6 @@ export const choice = define({
     to: ({ again }) => again,
     as: (activity, { questions }) => ({ ...activity, questions }),
   },
+  since: ({ again }) => again,
   forReview: ({ feedback, questions }) => (feedback === 'check' ? questions : []),
 });

@@ -1,5 +1,6 @@
 /** A map as a table in a file, and back. Fetched at the click. Pure. */
 import Papa from 'papaparse';
+import { csvOf as csvOfRows, plain } from '../../documents/csv.ts';
 import { formalities, type Partner, type PartnerMap, type Told, trusts } from './map.ts';
 import { map as labels } from './words/en/map.ts';
 import { mapFiles as words } from './words/en/map-files.ts';
@@ -9,17 +10,6 @@ export const largestFile = 1024 * 1024;
 const most = 100;
 const mostTies = 300;
 const longest = { name: 200, note: 20_000 };
-
-/** What a spreadsheet would run as a formula, and our own mark before it. */
-const risky = "['=+\\-@＝＋－＠]";
-/** Where a cell begins, for a spreadsheet that parts cells at other signs than commas, and heeds no quotation marks then. */
-const beginning = '(?:^|[,;\\t|\\r\\n])[ "]*';
-const unmarked = new RegExp(`(${beginning})(?=${risky})`, 'g');
-const marked = new RegExp(`(${beginning})'(?=${risky})`, 'g');
-const safe = (cell: string) => cell.replace(unmarked, "$1'");
-const plain = (cell: string) => cell.replace(marked, '$1');
-/** A cell without quotation marks must look like one to every spreadsheet, whatever it parts cells at. */
-const quoted = (cell: unknown) => /[^\p{L}\p{N}]/u.test(String(cell));
 
 /** The map as CSV, with a mark that makes spreadsheets read it as UTF-8. */
 export function csvOf({ partners, between, withTrust }: PartnerMap): string {
@@ -48,7 +38,7 @@ export function csvOf({ partners, between, withTrust }: PartnerMap): string {
     note,
     ...(between.length ? [words.head.between] : []),
   ];
-  return `\uFEFF${Papa.unparse([head, ...rows.map((row) => row.map(safe))], { newline: '\r\n', quotes: quoted })}\r\n`;
+  return csvOfRows(head, rows);
 }
 
 /** A partner's name in the cells of others: with the number of its row where two have one name. */

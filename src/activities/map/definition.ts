@@ -30,4 +30,5 @@ export const map = define({
   wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),
   offers: offersOf,
+  joins: ({ levels, kinds = [] }) => ({ levels, kinds }),
 });

@@ -39,6 +39,19 @@ export const mapSchema = z.strictObject({
     })
     .describe('A map to look at and to put away again. It never counts as the learner’s own.'),
   ask: sentence.describe('A question that stays, said under the map.'),
+  kinds: z
+    .array(
+      z.strictObject({
+        title: sentence.describe('A kind of partner: “Health services”.'),
+        words: z
+          .array(sentence)
+          .min(1)
+          .describe('How a partner’s name begins a word by which it is known: “health”, “nurs”, “GP”.'),
+      }),
+    )
+    .max(20)
+    .optional()
+    .describe('Kinds of partner that a group’s maps are looked through for, on the cohort page.'),
 });
 
 export type MapActivity = z.infer<typeof mapSchema>;

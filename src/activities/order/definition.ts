@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { leanOrder } from './lean.ts';
 import { orderPart, placePart } from './order.ts';
 import { orderSchema } from './schema.ts';
+import { orderSlides } from './slides.ts';
 
 export const order = define({
   schema: orderSchema,
@@ -14,5 +15,6 @@ export const order = define({
   asks: ({ items }) => ({ decisions: items.length }),
   written: async () => (await import('./Written.tsx')).OrderWritten,
   island: () => import('./Island.astro'),
+  slides: orderSlides,
   styles: () => [import('./order.css?inline')],
 });

@@ -1,4 +1,5 @@
 /** A final check: each try draws a question a lesson from a bank. */
+import { countableQuestions } from '../countable.ts';
 import { define } from '../definition.ts';
 import { ids, type Part } from '../parts.ts';
 import { bankOf } from './bank.ts';
@@ -20,6 +21,7 @@ export const quiz = define({
   asks: ({ draw, questions }) => ({ decisions: draw, read: draw / questions.length }),
   written: async () => (await import('./Written.tsx')).QuizWritten,
   island: () => import('./Island.astro'),
+  slides: ({ questions }) => countableQuestions(questions),
   styles: () => [import('../question.css?inline'), import('./quiz.css?inline')],
   keyed: 'questions',
   beside: bankOf,

@@ -55,7 +55,8 @@ export function NextLook({ id, data, parts, record, say, lent }: ViewProps<Ratin
   return (
     <div class="next-look" ref={root}>
       <h4>{words.next}</h4>
-      {passed && <p class="due">{words.dueSince(due)}</p>}
+      {/* Always there, so that nothing moves when a day is chosen. */}
+      <p class="due">{passed ? words.dueSince(due) : words.nextOn(day)}</p>
       <p class="hint">{words.nextLead}</p>
       <div class="three">
         <DayField
@@ -84,9 +85,9 @@ export function NextLook({ id, data, parts, record, say, lent }: ViewProps<Ratin
         />
       </div>
       <button type="button" class="button" onClick={put}>
-        <Icon path={icons.download} /> {chosen ? words.putAgain : words.put}
+        <Icon path={icons.download} /> {words.put}
       </button>
-      {chosen && <p class="hint">{words.putAgainHint}</p>}
+      <p class="hint">{words.putAgain}</p>
     </div>
   );
 }

@@ -260,7 +260,7 @@ describe('live', () => {
     type(getByLabelText('Next time on'), '2027-09-10');
     act(() => void fireEvent.change(getByLabelText('How often'), { target: { value: '13' } }));
     expect(appointmentIn(parts())).toMatchObject({ day: '2027-09-10', weeks: 13, token: first?.token });
-    fireEvent.click(getByRole('button', { name: 'Put it in my calendar again' }));
+    fireEvent.click(getByRole('button', { name: 'Put it in my calendar' }));
     await vi.waitFor(() => expect(saved()).toHaveLength(2));
     const [one, two] = await Promise.all(saved().map(([, file]) => file.text()));
     const line = (text: string | undefined, name: string) =>

@@ -30,6 +30,7 @@ export const rating = define({
   asks: ({ items }) => ({ decisions: items.length }),
   written: async () => (await import('./Written.tsx')).RatingWritten,
   island: () => import('./Island.astro'),
+  since: ({ compareWith }) => compareWith,
   countable: ({ question, low, high, items }) => ({
     shape: 'columns',
     ordered: true,

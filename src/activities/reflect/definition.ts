@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { leanReflect } from './lean.ts';
 import { comparedPart } from './reflect.ts';
 import { reflectSchema } from './schema.ts';
+import { reflectSlides } from './slides.ts';
 
 export const reflect = define({
   schema: reflectSchema,
@@ -18,6 +19,7 @@ export const reflect = define({
   },
   written: async () => (await import('./Written.tsx')).ReflectWritten,
   island: () => import('./Island.astro'),
+  slides: reflectSlides,
   styles: () => [import('./reflect.css?inline')],
   portfolio: () => import('./portfolio.ts'),
 });

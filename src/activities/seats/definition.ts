@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { leanSeats } from './lean.ts';
 import { seatsSchema } from './schema.ts';
 import { firstPart, slots, titlePart } from './seats.ts';
+import { seatsSlides } from './slides.ts';
 
 export const seats = define({
   schema: seatsSchema,
@@ -17,6 +18,7 @@ export const seats = define({
   asks: ({ decisions }) => ({ decisions: decisions.length, texts: 1 }),
   written: async () => (await import('./Written.tsx')).SeatsWritten,
   island: () => import('./Island.astro'),
+  slides: seatsSlides,
   styles: () => [import('./seats.css?inline')],
   portfolio: () => import('./portfolio.ts'),
 });

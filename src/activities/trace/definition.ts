@@ -5,6 +5,7 @@ import { ids, type Part, parts } from '../parts.ts';
 import { check } from './check.ts';
 import { leanTrace } from './lean.ts';
 import { traceSchema } from './schema.ts';
+import { traceSlides } from './slides.ts';
 import { afterPart, beforePart, ownPart, wholePart } from './trace.ts';
 
 export const trace = define({
@@ -21,6 +22,7 @@ export const trace = define({
   asks: ({ steps, own }) => ({ decisions: steps.length + 2, texts: own ? 1 : 0 }),
   written: async () => (await import('./Written.tsx')).TraceWritten,
   island: () => import('./Island.astro'),
+  slides: traceSlides,
   styles: () => [import('./trace.css?inline')],
   keyed: 'steps',
   countable: ({ steps }) => countableQuestions(steps),

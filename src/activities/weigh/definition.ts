@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { leanWeigh } from './lean.ts';
 import { offersOf } from './offers.ts';
 import { weighSchema } from './schema.ts';
+import { weighSlides } from './slides.ts';
 import { nextPart, partnerPart } from './weigh.ts';
 
 export const weigh = define({
@@ -18,6 +19,7 @@ export const weigh = define({
   asks: ({ factors }) => ({ decisions: factors.length, texts: 2 }),
   written: async () => (await import('./Written.tsx')).WeighWritten,
   island: () => import('./Island.astro'),
+  slides: weighSlides,
   styles: () => [import('./weigh.css?inline')],
   wide: () => import('./wide.css?inline'),
   portfolio: () => import('./portfolio.ts'),

@@ -60,6 +60,8 @@ function siteOf<Activity extends { readonly id: string }>(
   );
   // Of a file that cannot be read, it is not known that it has nothing.
   const has = optionalPages({
+    // No text may lead to what packages do not have.
+    packaged: true,
     terms: glossary.data?.length ?? 1,
     references: references.data?.length ?? 1,
     ...fillsOf(activities.flatMap(({ data }) => data ?? [])),
@@ -68,6 +70,8 @@ function siteOf<Activity extends { readonly id: string }>(
     sides: 0,
     moves: moves ? 1 : 0,
     sessions: sessions.length,
+    // It is in no package, so that no text may lead there.
+    shown: 0,
   });
   for (const page of has) site.set(`${page}/`, undefined);
   if (glossary.data?.length) site.set('glossary/', new Set(glossary.data.map(({ id }) => id)));

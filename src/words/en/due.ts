@@ -8,6 +8,7 @@ export const due = {
   /** After the name. */
   on: (tool: string, day: string, today: string) =>
     `${tool}, ${day < today ? 'due since' : 'due on'} ${dayInWords(day)}`,
+  lookedAt: 'looked at',
   arrived: (name: string, last: string | undefined) =>
     `These are the readings ${name ? `of ${name}` : 'that the link is for'}.${
       last ? ` The last one is of ${dayInWords(last)}.` : ''

@@ -3,6 +3,9 @@ export const facilitator = {
   description:
     'Running the course with a group: for each part a session with aims, a pair task and questions.',
   lead: 'A session for each part, for those who run the course with a group. Each is a page or two on paper.',
+  cohort: 'A group’s files',
+  cohortText:
+    'lays side by side what people chose to send you, in your browser alone, and says what to talk about first.',
   group: 'A group in the room',
   groupText:
     'reads learners’ codes by camera, and shows on the wall where they are divided. Nobody needs an account.',

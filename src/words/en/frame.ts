@@ -16,6 +16,7 @@ export const frame = {
   download: 'Take it along',
   facilitator: 'For facilitators',
   group: 'A group in the room',
+  cohort: 'A group’s files',
   portfolio: 'Portfolio',
   statement: 'Statement',
   review: 'Review',

@@ -70,7 +70,7 @@ export const room = {
   sent: 'What my partner sent',
   sentLead:
     'Open their link in this browser, or bring it in here. You see what it is before it is laid beside yours.',
-  load: 'Choose their file',
+  load: 'Choose their file, or a picture of their code',
   paste: 'Or paste their link or code',
   open: 'Open it',
   reading: 'Reading it.',
@@ -109,6 +109,7 @@ export const room = {
     older: (name: string, day: string, now: string) =>
       `This is an older one from ${name}, of ${day}; the one beside yours is of ${now}. ${unchanged}`,
     unknown: `Nothing in it fits the tools of this version of the course. ${unchanged}`,
-    unread: `The file could not be read. ${unchanged}`,
+    noCode: `No code was found in this picture. Take it again from nearer, straight on and without a shine, or ask for the link. ${unchanged}`,
+    unread: `It could not be read. ${unchanged}`,
   },
 };

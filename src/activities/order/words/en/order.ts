@@ -36,3 +36,6 @@ export const toMove = 'To move';
 export const again = 'Try again from the beginning';
 export const startedAgain = (all: number) =>
   `${plural(all, 'thing', 'things')} back as you found them; dates and reasons are hidden.`;
+export const wallTitle = 'All of them';
+export const wallText = (first: string, last: string) =>
+  `Which comes first, which next? From “${first}” to “${last}”.`;

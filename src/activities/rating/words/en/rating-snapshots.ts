@@ -96,8 +96,9 @@ export const ratingSnapshots = {
     none: 'not at all',
   },
   put: 'Put it in my calendar',
-  putAgain: 'Put it in my calendar again',
-  putAgainHint: 'Opened in the same calendar again, the file changes what stands there and adds nothing.',
+  putAgain:
+    'Put there once more, after you chose another day, it changes what stands in your calendar and adds nothing.',
+  nextOn: (day: string) => `Next time: ${dayInWords(day)}.`,
   dueSince: (day: string) => `Due since ${dayInWords(day)}.`,
   nextKept: (day: string) =>
     `Next time on ${dayInWords(day)}. That is kept here; the calendar knows it from the file.`,

@@ -1,0 +1,15 @@
+/** Counted hands as a table in a file. Fetched at the click. Pure. */
+import Papa from 'papaparse';
+import type { ItemSpread } from '../spread/spread.ts';
+import { room as words } from '../words/en/wall.ts';
+
+/** A line for each choice, in the order of the course; a spreadsheet runs none of it as a formula, and reads it as UTF-8. */
+export function countsText(spreads: readonly ItemSpread[]): string {
+  const rows = spreads.flatMap(({ item, counts, people }, at) =>
+    people ? item.choices.map(({ title }, index) => [at + 1, item.title, title, counts[index] ?? 0]) : [],
+  );
+  return `\uFEFF${Papa.unparse([words.head, ...rows], { newline: '\r\n', quotes: true, escapeFormulae: true })}\r\n`;
+}
+
+export const countsFile = (spreads: readonly ItemSpread[]): Blob =>
+  new Blob([countsText(spreads)], { type: 'text/csv;charset=utf-8' });
