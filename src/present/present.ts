@@ -1,6 +1,6 @@
 /** The script of the page: puts the activity that the address names on the wall, and takes it down again. */
 import { onPage, say } from '../course/on-page.ts';
-import { present as words } from '../words/en/present.ts';
+import * as words from '../words/en/present.ts';
 import { clearHands, countedHere } from './hands.ts';
 
 const { dataset } = document.documentElement;

@@ -45,16 +45,21 @@ export async function wallOf({
 
 export function takeDown(place: HTMLElement): void {
   render(null, place);
-  lit?.release().catch(() => {});
-  lit = undefined;
+  letSleep();
 }
 
 let lit: WakeLockSentinel | undefined;
+
+function letSleep(): void {
+  lit?.release().catch(() => {});
+  lit = undefined;
+}
 
 /** Nobody touches the device while a room talks. */
 function stayLit(): void {
   navigator.wakeLock?.request('screen').then(
     (lock) => {
+      letSleep();
       lit = lock;
     },
     // Refused, on low battery say: the screen sleeps as it does.
