@@ -21,6 +21,9 @@ const words = {
   keptForNameHint: sentence.describe('Beside the field for its name.'),
   keptForNumber: having('number').describe('What one is called that has no name: a noun, and {number}.'),
   keptForAdd: sentence.describe('On the button that adds another one.'),
+  otherSide: sentence.describe(
+    'In a room for two, the one who answers as well: in small letters, such as “your partner”.',
+  ),
   noNames: sentence.describe('Beside every box for writing: what had better not be written there.'),
   beforeSending: sentence.describe(
     'After “Read them through before you send one:”, a question in small letters.',

@@ -190,7 +190,7 @@ test('the agenda as a document: at a glance, what was said, and what waits', () 
     language: 'en-GB',
   });
   const { text } = toMarkdown(file);
-  expect(text).toContain('# First meeting: Garden and our partner');
+  expect(text).toContain('# First meeting: Garden and the other side');
   expect(text).toContain('| 2. Water | 15 |');
   expect(text).toContain('| They water the beds. |');
   expect(text).toMatch(/## For another time\n\n- Whose apples/);

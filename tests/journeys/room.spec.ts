@@ -64,7 +64,7 @@ test('two partners meet, one by a link, or a picture of it, and one by a file: e
   await expectations.getByRole('checkbox', { name: /^Whose name/ }).uncheck();
   await expect(expectations.getByText('3 of 4 go along: see and choose')).toBeVisible();
   await bring(amina).getByRole('button', { name: 'Make a link' }).click();
-  const link = await bring(amina).getByRole('textbox', { name: 'Link for my partner' }).inputValue();
+  const link = await bring(amina).getByRole('textbox', { name: 'The link to send' }).inputValue();
   const code = await bring(amina)
     .getByRole('img', { name: /camera/ })
     .screenshot();

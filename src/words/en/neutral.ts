@@ -14,6 +14,7 @@ export const keptForLead = 'Is there more than one? Give each a name. Every tool
 export const keptForNameHint = 'A few words by which you know it again. Not a person’s name.';
 export const keptForNumber = 'Piece of work {number}';
 export const keptForAdd = 'Add a piece of work';
+export const otherSide = 'the other side';
 
 export const noNames = 'Do not write anything that could identify somebody else.';
 export const beforeSending = 'is anybody named in it who would mind?';

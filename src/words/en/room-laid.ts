@@ -75,7 +75,7 @@ export const roomLaid = {
   file: {
     name: 'first-agenda',
     title: (me: string, them: string) =>
-      me || them ? `First meeting: ${me || 'we'} and ${them || 'our partner'}` : 'Our first meeting',
+      me || them ? `First meeting: ${me || 'we'} and ${them || 'the other side'}` : 'Our first meeting',
     draft: (day: string) =>
       `A draft of ${day}, from where the two sides differ. It settles nothing: change what you like.`,
     head: ['What to settle', 'Minutes', 'Who opens'] as const,
@@ -91,6 +91,6 @@ export const roomLaid = {
     later: 'For another time',
     agreed: 'Where we agree already',
     us: 'We',
-    partner: 'Our partner',
+    partner: 'The other side',
   },
 };

@@ -1,5 +1,5 @@
-import { beforeSending, keptForNumber, keptForOne } from './own.ts';
-import { plural } from './phrases.ts';
+import { beforeSending, keptForNumber, keptForOne, otherSide } from './own.ts';
+import { capital, plural } from './phrases.ts';
 
 const unchanged = 'Nothing here has changed.';
 const answers = (count: number) => plural(count, 'answer', 'answers');
@@ -9,12 +9,12 @@ const number = (letters: number) => letters.toLocaleString('en-GB');
 export const room = {
   title: 'A room for two',
   description:
-    'Two partners fill the same tools apart, hand each other a link, a code or a file, and see where they differ. No server holds any of it.',
+    'Two sides fill the same tools apart, hand each other a link, a code or a file, and see where they differ. No server holds any of it.',
   lead: 'Fill the tools apart, each on your own device. Hand each other a link or a file. Then this page shows where you differ, and drafts your first agenda.',
   noServer:
     'There is no server in between: what you send is in the link or the file itself, and is seen by whoever gets it.',
   /** On pages of tools. */
-  fromTool: `Two of you? Lay yours beside your partner’s:`,
+  fromTool: `Two of you? Lay yours beside what ${otherSide} wrote:`,
   noScript:
     'Without scripts this page cannot read what you wrote. On paper: print each tool twice, answer apart, and lay the sheets side by side.',
   tools: 'The tools to fill apart',
@@ -22,8 +22,8 @@ export const room = {
   notLoaded:
     'A part of this page could not be fetched. What you wrote is kept. Check the connection and load the page again.',
   nothing: 'Nothing to bring yet',
-  nothingText: 'Fill one of these first; your partner fills the same one. Then both come here.',
-  hasSent: 'My partner has sent me something',
+  nothingText: `Fill one of these first; ${otherSide} fills the same one. Then both come here.`,
+  hasSent: 'Something has been sent to me',
   unnamed: (number: number) => keptForNumber.replace('{number}', `${number}`),
 
   bring: 'What I bring',
@@ -35,8 +35,7 @@ export const room = {
   see: (ticked: number, all: number) =>
     ticked === all ? `See all ${all}, or leave some out` : `${ticked} of ${all} go along: see and choose`,
   side: 'What my side is called',
-  sideHint:
-    'An organisation or a role. Your partner reads it, and it stands in the agenda. Not a person’s name.',
+  sideHint: `An organisation or a role. ${capital(otherSide)} reads it, and it stands in the agenda. Not a person’s name.`,
   before: `Read it through before you send it: ${beforeSending}`,
   make: 'Make a link',
   saveFile: 'Save a file',
@@ -49,32 +48,32 @@ export const room = {
   tooMuch: 'This is more than the other side’s page would take. Leave something out.',
   changed: 'You changed what you bring. Make it anew to send that.',
   notMade: 'It could not be made. Reload the page and try again. What you wrote is kept.',
-  linkLabel: 'Link for my partner',
+  linkLabel: 'The link to send',
   copy: 'Copy the link',
   copyCode: 'Copy the code alone',
   codeHint:
-    'The code alone is for a partner who has this course at another address: they paste it on their own page.',
-  copied: 'Copied. Paste it into a message to your partner.',
+    'The code alone is for somebody who has this course at another address: they paste it on their own page.',
+  copied: `Copied. Paste it into a message to ${otherSide}.`,
   copyYourself: 'The browser did not let the page copy it. It is selected now: copy it from there.',
   codeCopyYourself: 'The browser did not let the page copy it. Send the file instead.',
   hand: 'Share the link',
   handed: 'Handed on.',
   notHanded: 'The browser could not hand it on. Copy it instead.',
-  picture: 'The link as a code for the camera of your partner’s phone',
-  pictureText: 'Side by side? Let your partner’s phone look at this.',
+  picture: 'The link as a code for the camera of another phone',
+  pictureText: `Side by side? Let the phone of ${otherSide} look at this.`,
   onlyHere:
     'This copy of the course runs on this computer alone, so the link opens nowhere else. Send the file, or the code alone.',
-  fileName: 'for-my-partner.json',
+  fileName: 'room-for-two.json',
   saved: (name: string, count: number) => `${name}, with ${answers(count)}, should be with your downloads.`,
 
-  sent: 'What my partner sent',
+  sent: 'What was sent to me',
   sentLead:
     'Open their link in this browser, or bring it in here. You see what it is before it is laid beside yours.',
   load: 'Choose their file, or a picture of their code',
   paste: 'Or paste their link or code',
   open: 'Open it',
   reading: 'Reading it.',
-  someone: 'Your partner',
+  someone: capital(otherSide),
   came: (name: string, day: string) => `${name} sent this${day ? ` on ${day}` : ''}.`,
   skipped: (count: number) =>
     `${answers(count)} cannot be shown: made in another version of this course, or with something in it that the tools here do not know.`,
@@ -94,17 +93,17 @@ export const room = {
   isHereHint: 'It is kept in this browser alone, beside your record and not in it.',
   count: (tool: string, count: number) => `${tool} (${answers(count)})`,
   remove: 'Remove what they sent',
-  removed: 'What your partner sent is removed from this browser. Yours is as it was.',
+  removed: 'What was sent to you is removed from this browser. Yours is as it was.',
   refused: {
     empty: `There is nothing in it. ${unchanged}`,
-    foreign: `This is nothing that a partner sends from this page. Ask for the link, the code or the file that it makes. ${unchanged}`,
+    foreign: `This is nothing that anybody sends from this page. Ask for the link, the code or the file that it makes. ${unchanged}`,
     damaged: `It has been changed on its way, so nothing of it was taken. Ask for it again. ${unchanged}`,
     'cut-short': `Its end is missing: some programs cut what is long. Ask for it again, as a file if you can. ${unchanged}`,
     'too-large': `It is larger than anything that this page makes, so it was not opened. ${unchanged}`,
     newer: `It was made by a newer version of this course. Reload this page to get that version, and open it again. ${unchanged}`,
     'other-course': `It comes from another course, so it cannot be laid beside yours. ${unchanged}`,
-    progress: `This is somebody’s progress, for the page My progress. A partner sends what they made on this page. ${unchanged}`,
-    own: `This is what you made yourself. Send it to your partner, and bring in theirs. ${unchanged}`,
+    progress: `This is somebody’s progress, for the page My progress. What is sent from one side to the other is made on this page. ${unchanged}`,
+    own: `This is what you made yourself. Send it to ${otherSide}, and bring in theirs. ${unchanged}`,
     again: `This lies beside yours already. ${unchanged}`,
     older: (name: string, day: string, now: string) =>
       `This is an older one from ${name}, of ${day}; the one beside yours is of ${now}. ${unchanged}`,
