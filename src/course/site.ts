@@ -28,7 +28,8 @@ function reckoned(loaded: LoadedCourse) {
       tools: toolsOf(loaded).length,
       moves: moves ? 1 : 0,
       sessions: sessions.length,
-      packaged: import.meta.env.PACKAGED === true,
+      // A word and not a truth value where pages are made.
+      packaged: Boolean(import.meta.env.PACKAGED),
       ...fills,
       // The link would lead whoever gets it into somebody else's system.
       sides: import.meta.env.PACKAGED ? 0 : fills.sides,
