@@ -7,7 +7,7 @@ import { databaseOf, peopleOf } from './learner.ts';
 const page = readFileSync('docs/data-protection.md', 'utf8');
 const section = (heading: string) =>
   page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-const told = [...section('What the browser keeps').matchAll(/`(?:RECORD|COURSE):([a-z0-9-]+)[:/…]*`/g)];
+const told = [...section('What the browser keeps').matchAll(/`(?:RECORD|COURSE):([a-z0-9-]+)[:/…A-Z]*`/g)];
 const names = new Set(told.map(([, name = '']) => name));
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

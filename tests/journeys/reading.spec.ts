@@ -78,7 +78,9 @@ test.describe('on paper', () => {
       for (const title of await tab.locator('[data-activity] h3').allInnerTexts())
         expect(text).toContain(one(title));
       // A sentence of one's own that is asked about on the screen stands in a table on paper; what is not on offer yet, nowhere.
-      for (const legend of await tab.locator('[data-activity] fieldset:enabled > legend').allInnerTexts())
+      // What a reading led to is printed on a sheet of its own.
+      const legends = tab.locator('[data-activity] fieldset:enabled > legend:not(.readings legend)');
+      for (const legend of await legends.allInnerTexts())
         if (!legend.includes(written)) expect(text).toContain(one(legend).slice(0, 30).trim());
       expect(reasons.filter((why) => !text.includes(why))).toEqual([]);
       expect(text).not.toContain('Check my');
