@@ -52,7 +52,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'room/Receive.tsx': ['group/see.ts'], // a code in a picture
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
-  present: ['activities', 'course/on-page.ts', 'spread', 'ui', 'words'], // knows nobody's progress: what is pressed there is the room's
+  present: ['activities', 'course/on-page.ts', 'documents/csv.ts', 'spread', 'ui', 'words'], // knows nobody's progress: what is pressed there is the room's
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
   offline: ['course', 'progress', 'ui', 'words'], // pages without a network: a service worker, and what pages tell it

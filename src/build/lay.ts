@@ -115,7 +115,7 @@ export function toldOver(folders: Folders): { readonly text: string; readonly op
   const { all, shown, problems } = stateOf(folders);
   if (problems.length) throw new Error(tell(problems));
   return {
-    text: [tellAll(all, shown), tellOpen(all, shown)].filter(Boolean).join('\n\n'),
+    text: tellAll(all, shown),
     open: all.filter(isOpen).length,
   };
 }

@@ -7,7 +7,7 @@ import { HandOver } from './HandOver.tsx';
 import { clear, keep, kept } from './keep.ts';
 import { Reading } from './Reading.tsx';
 import { Room } from './Room.tsx';
-import { add, nobody, peopleIn, type Reads } from './reads.ts';
+import { add, cleared, peopleIn, type Reads } from './reads.ts';
 import { refusalOf, saidOf, type Told } from './said.ts';
 import { shapeOf } from './shape.ts';
 
@@ -68,7 +68,7 @@ export function Tool({ activity, course, root, titles, opened }: ToolProps) {
   };
   const clearAll = () => {
     clear(course, coded);
-    set(nobody(reads.id));
+    set(cleared(latest.current as Reads));
     goTo(false);
     say(words.cleared);
   };

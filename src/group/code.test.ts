@@ -82,7 +82,7 @@ describe('counts', () => {
     const items = new Map(
       shape.map(({ item }, at) => [item, { people, counts: [people - (at % 2), at % 2, 0, 0] }]),
     );
-    return { id, changes: 40, people, items };
+    return { id, changes: 40, people, devices: people > 12 ? [1, 2 ** 32 - 1] : [], items };
   };
   test.each([1, 2, 12, 40, 1000, 9999])('of %i people come back', (people) => {
     const text = countsCode(course, place, counts(people));

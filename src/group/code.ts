@@ -49,6 +49,8 @@ export interface Counted {
   readonly changes: number;
   /** How many people were read. */
   readonly people: number;
+  /** The other devices whose counts are in it, by their numbers: what is in it already must not be counted again. */
+  readonly devices: readonly number[];
   /** Each of the shape's items. */
   readonly items: ReadonlyMap<string, Count>;
 }
@@ -78,9 +80,11 @@ export type Read =
 
 /** More people than this are no room, and no number that a code holds. */
 export const mostPeople = 9999;
+export const mostDevices = 255;
 const bitsOfId = 32;
 const bitsOfPeople = 14;
 const bitsOfChanges = 20;
+const bitsOfDevices = 8;
 
 /** The number of a name: as many bits of it as asked for. */
 const named = (name: string, bits: number) => fnv1a(name) % 2 ** bits;
@@ -114,11 +118,13 @@ export function personCode(
 export function countsCode(
   course: Course,
   activity: Coded,
-  { id, changes, people, items }: Omit<Counted, 'is'>,
+  { id, changes, people, devices, items }: Omit<Counted, 'is'>,
 ): string {
   const writer = begun(course, activity, id)
     .put(changes % 2 ** bitsOfChanges, bitsOfChanges)
-    .put(people, bitsOfPeople);
+    .put(people, bitsOfPeople)
+    .put(devices.length, bitsOfDevices);
+  for (const device of devices) writer.put(device, bitsOfId);
   for (const { item, choices } of activity.shape) {
     const { people: answered = 0, counts = [] } = items.get(item) ?? {};
     writer.put(answered, widthOf(people));
@@ -179,6 +185,7 @@ function countsIn(reader: BitReader, shape: Shape): Counted | undefined {
   const people = reader.take(bitsOfPeople);
   if (id === undefined || changes === undefined || people === undefined || people > mostPeople)
     return undefined;
+  const devices = Array.from({ length: reader.take(bitsOfDevices) ?? 0 }, () => reader.take(bitsOfId) ?? 0);
   const items = new Map<string, Count>();
   for (const { item, choices, several } of shape) {
     const answered = reader.take(widthOf(people));
@@ -189,5 +196,5 @@ function countsIn(reader: BitReader, shape: Shape): Counted | undefined {
     if (!fits) return undefined;
     items.set(item, { people: answered, counts });
   }
-  return reader.isAtEnd() ? { is: 'counts', id, changes, people, items } : undefined;
+  return reader.isAtEnd() ? { is: 'counts', id, changes, people, devices, items } : undefined;
 }

@@ -5,7 +5,7 @@ import { blocked, webStorage } from '../progress/browser.fake.ts';
 import { type Counted, countsCode, type Person, readCode } from './code.ts';
 import { clear, keep, kept } from './keep.ts';
 import { anotherId, ownId } from './own-id.ts';
-import { add, countedOf, nobody, peopleIn, type Reads, spreadsOf } from './reads.ts';
+import { add, cleared, countedOf, nobody, peopleIn, type Reads, spreadsOf } from './reads.ts';
 import { refusalOf, saidOf } from './said.ts';
 import { shapeOf } from './shape.ts';
 
@@ -81,9 +81,56 @@ describe('what was read', () => {
       }),
     );
   });
+  test('counts nobody twice where screens read each other', () => {
+    const phone = all(nobody(7), person(1, ['van', 'cooperation']), person(2, ['van', 'networking']));
+    const other = all(nobody(8), person(3, ['van', 'cooperation']));
+    const both = all(other, handedOn(phone));
+    expect(peopleIn(both)).toBe(3);
+    // What the phone gave comes back to it.
+    expect(add(phone, handedOn(both))).toEqual({ reads: phone, was: 'twice' });
+    // Once cleared it has nothing that could count twice.
+    expect(peopleIn(all(nobody(7), handedOn(both)))).toBe(3);
+    // A wall takes the whole in place of its part, whichever comes first, and both ways come to the same.
+    const wall = all(nobody(9), handedOn(phone));
+    const { reads: whole, was } = add(wall, handedOn(both));
+    expect([was, peopleIn(whole)]).toEqual(['newer', 3]);
+    expect(add(whole, handedOn(phone))).toEqual({ reads: whole, was: 'twice' });
+    // Two that share a third.
+    const third = all(nobody(10), person(4, ['boat', 'networking']), handedOn(phone));
+    expect(add(whole, handedOn(third))).toEqual({ reads: whole, was: 'twice' });
+    expect(saidOf(handedOn(third), 'twice', whole)).toContain('would count twice');
+  });
+  test('a phone that was cleared begins anew on the wall too', () => {
+    const phone = all(nobody(7), person(1, ['van', 'cooperation']), person(2, ['van', 'networking']));
+    const wall = all(nobody(9), handedOn(phone));
+    const again = all(cleared(phone), person(3, ['van', 'coordination']));
+    const { reads, was } = add(wall, handedOn(again));
+    expect([was, peopleIn(reads)]).toEqual(['newer', 1]);
+  });
+  test('whichever screens read each other, in whatever order, nobody counts twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 30 }), (handings) => {
+        const screens = Array.from({ length: 5 }, (_, at) =>
+          all(nobody(at), person(at, ['van', 'networking'])),
+        );
+        for (const [from, to] of handings) {
+          const there = screens[to] as Reads;
+          screens[to] = add(there, handedOn(screens[from] as Reads)).reads;
+          expect(peopleIn(screens[to] as Reads)).toBeLessThanOrEqual(5);
+        }
+      }),
+    );
+  });
   test('has an end', () => {
     const items = new Map(coded.shape.map(({ item }) => [item, { people: 0, counts: [0, 0, 0, 0] }]));
-    const crowd = (id: number): Counted => ({ is: 'counts', id, changes: 1, people: 9999, items });
+    const crowd = (id: number): Counted => ({
+      is: 'counts',
+      id,
+      changes: 1,
+      people: 9999,
+      devices: [],
+      items,
+    });
     const full = all(nobody(1), crowd(2));
     expect(add(full, crowd(3))).toEqual({ reads: full, was: 'full' });
     expect(add(full, person(4)).was).toBe('full');

@@ -4,7 +4,7 @@
  */
 import type { Countable } from '../activities/countable.ts';
 import { type ItemSpread, spreadOf } from '../spread/spread.ts';
-import { type Choices, type Counted, mostPeople, type Person } from './code.ts';
+import { type Choices, type Counted, mostDevices, mostPeople, type Person } from './code.ts';
 
 export interface Reads {
   /** This tab's own random number, in the counts that it hands on. */
@@ -17,8 +17,14 @@ export interface Reads {
 
 export const nobody = (id: number): Reads => ({ id, changes: 0, people: new Map(), others: new Map() });
 
-/** `new`: it counts. `newer`: it counts in place of an earlier one. The others change nothing. */
-export type Added = 'new' | 'newer' | 'same' | 'older' | 'own' | 'full';
+/** What is read from then on is newer than what another screen has from this one. */
+export const cleared = ({ id, changes }: Reads): Reads => ({ ...nobody(id), changes: changes + 1 });
+
+/**
+ * `new`: it counts. `newer`: it counts in place of an earlier one. The others change nothing. `twice`: some of what it holds
+ * counts already, by another way.
+ */
+export type Added = 'new' | 'newer' | 'same' | 'older' | 'own' | 'twice' | 'full';
 
 export function add(reads: Reads, code: Person | Counted): { readonly reads: Reads; readonly was: Added } {
   const { people, others } = reads;
@@ -35,15 +41,25 @@ export function add(reads: Reads, code: Person | Counted): { readonly reads: Rea
   if (code.id === reads.id) return is('own');
   const before = others.get(code.id);
   if (before && before.changes >= code.changes) return is(before.changes === code.changes ? 'same' : 'older');
-  if (peopleIn(reads) - (before?.people ?? 0) + code.people > mostPeople) return is('full');
-  return {
-    reads: { ...reads, changes: reads.changes + 1, others: new Map(others).set(code.id, code) },
-    was: before ? 'newer' : 'new',
-  };
+  // Who was cleared away here may come back from a screen that still has them.
+  if (people.size && code.devices.includes(reads.id)) return is('twice');
+  const beside = [...others.values()].filter(
+    (other) => other.id !== code.id && !all(other).every((device) => code.devices.includes(device)),
+  );
+  if (beside.some((other) => all(other).some((device) => all(code).includes(device)))) return is('twice');
+  const now = { ...reads, changes: reads.changes + 1, others: new Map([...beside, code].map((one) => [one.id, one])) }; // biome-ignore format: one thought
+  if (peopleIn(now) > mostPeople || devicesIn(now).length > mostDevices) return is('full');
+  return { reads: now, was: beside.length < others.size ? 'newer' : 'new' };
 }
 
 const same = (a: Choices, b: Choices) =>
   a.size === b.size && [...a].every(([item, choices]) => choices.join(' ') === b.get(item)?.join(' '));
+
+/** The devices that read what is in COUNTS. */
+const all = ({ id, devices }: Counted) => [id, ...devices];
+
+const devicesIn = ({ others }: Reads): readonly number[] =>
+  [...new Set([...others.values()].flatMap(all))].sort((a, b) => a - b);
 
 /** How many people all of it is of. */
 export const peopleIn = ({ people, others }: Reads): number =>
@@ -79,5 +95,7 @@ export function countedOf(countable: Countable, reads: Reads): Omit<Counted, 'is
     const at = new Map(item.choices.map(({ id }, index) => [id, counts[index] ?? 0]));
     return [item.id, { people, counts: [...at.keys()].sort().map((id) => at.get(id) ?? 0) }] as const;
   });
-  return { id: reads.id, changes: reads.changes, people: peopleIn(reads), items: new Map(items) };
+  const { id, changes } = reads;
+  const devices = devicesIn(reads).filter((device) => device !== id);
+  return { id, changes, people: peopleIn(reads), devices, items: new Map(items) };
 }

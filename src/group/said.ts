@@ -22,10 +22,16 @@ export function saidOf(code: Person | Counted, was: Added, reads: Reads): string
       same: words.wasSame,
       older: words.wasSame,
       own: words.wasSame,
+      twice: words.wasSame,
     }[was](all);
   if (was === 'new') return words.countsRead(code.people, all);
   if (was === 'newer') return words.countsNewer(all);
-  return { same: words.countsSame, older: words.countsOlder, own: words.countsOwn }[was];
+  return {
+    same: words.countsSame,
+    older: words.countsOlder,
+    own: words.countsOwn,
+    twice: words.countsTwice,
+  }[was];
 }
 
 /** Of one that was not. */

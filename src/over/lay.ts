@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { crc32 } from '../bytes/crc32.ts';
+import { readText } from '../course/checks/bytes.ts';
 import { partFrontMatter } from '../course/checks/front-matter.ts';
 import { headingAnchors } from '../course/checks/links.ts';
 import { didYouMean } from '../course/checks/nearest.ts';
@@ -179,6 +180,7 @@ export function laidOver(course: Folder, over: Folder): Laid {
         continue;
       }
       const idsNow = theirs.items.map(idOf);
+      const seen = new Set<string>();
       for (const [index, entry] of value.items.entries()) {
         const whose = idOf(entry);
         const where = `${field}[${index}]`;
@@ -187,6 +189,11 @@ export function laidOver(course: Folder, over: Folder): Laid {
           wrong(name, 'This case has no id.', `Add “id:”: that of the case that it replaces, or a new one that begins with “${OWN}”.`, here); // biome-ignore format: one thought
           continue;
         }
+        if (seen.has(whose)) {
+          wrong(name, `“${whose}” is the id of an earlier case here too.`, 'Take one of the two out, or give it an id of its own.', here); // biome-ignore format: one thought
+          continue;
+        }
+        seen.add(whose);
         const old = idsNow.indexOf(whose);
         if (old < 0 && !whose.startsWith(OWN)) {
           wrong(
@@ -250,6 +257,9 @@ export function laidOver(course: Folder, over: Folder): Laid {
       wrong(name, `The lesson has no section “${anchor}”.`, `${didYouMean(anchor, known)}Its sections are ${known.join(', ')}: as a link to each ends.`); // biome-ignore format: one thought
       return;
     }
+    const read = readText(own);
+    problems.push(...read.failures.map((failure) => ({ file: `${over.shown}/${name}`, ...failure })));
+    if (read.failures.length) return;
     const mine = text(own).trimEnd();
     const own1 = sectionsOf(mine, 1);
     if (!own1) {

@@ -94,10 +94,12 @@ export function tellOpen(all: readonly Compared[], shown: string): string {
   ].join('\n');
 }
 
-/** Every text, whatever its state. */
+/** Every text, whatever its state: last those that somebody is to look at. */
 export const tellAll = (all: readonly Compared[], shown: string): string =>
   all.length
-    ? all.map((one) => tellOne(one, shown)).join('\n\n')
+    ? [...all.filter((one) => !isOpen(one)).map((one) => tellOne(one, shown)), tellOpen(all, shown)]
+        .filter(Boolean)
+        .join('\n\n')
     : `${shown}/ changes no text of the course.`;
 
 /** The files of `replaced/` once the texts of KEYS are compared; those of texts that are no more are left out. */

@@ -101,9 +101,9 @@ test('the table has a line for each choice of what was counted, and no spreadshe
   const hands = withHands(none, 'bus', 'high', 4);
   const text = countsText(spreadFrom({ shape: 'list', items }, enteredFor(items, hands)));
   expect(text.split('\r\n')).toEqual([
-    '\uFEFF"Number","Card or question","Choice","People"',
-    '"2","The bus","Low","0"',
-    '"2","The bus","\'=1+1","4"',
+    '\uFEFFNumber,"Card or question",Choice,People',
+    '2,"The bus",Low,0',
+    '2,"The bus","\'=1+1",4',
     '',
   ]);
 });

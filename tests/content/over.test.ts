@@ -178,6 +178,22 @@ describe('a mistake is told with file, field and remedy', () => {
         ),
       'over/cases/check-brakes.yaml:2  questions[0]\n  The case that this replaces has “grooves”, and this one has not.',
     ],
+    'two cases of one id': [
+      () => edit('over/cases/place-faults.yaml', 'our-towpath', 'bald-blocks'),
+      'over/cases/place-faults.yaml:10  cards[1]\n  “bald-blocks” is the id of an earlier case here too.',
+    ],
+    'a section that an editor saved in another encoding': [
+      () =>
+        writeFileSync(
+          join(over(), 'sections/brakes/what-the-pads-say.mdx'),
+          readFileSync(join(over(), 'sections/brakes/what-the-pads-say.mdx'), 'utf8').replace(
+            '.',
+            ' at the Café.',
+          ),
+          'latin1',
+        ),
+      'over/sections/brakes/what-the-pads-say.mdx:3\n  The file is not written in UTF-8.',
+    ],
     'a section that is not there': [
       () =>
         renameSync(
@@ -295,6 +311,9 @@ describe('when the course changes under a text', () => {
   test('what was never compared is said once, and accepted in one go', () => {
     rmSync(join(over(), 'replaced'), { recursive: true });
     expect(named(lay().told)).toContain('4 texts of over/ were never compared with the course’s.');
+    expect(
+      named(toldOver({ course: course(), over: over() }).text).split('pages/about.mdx\n  Nobody'),
+    ).toHaveLength(2);
     expect(named(accept())).toBe('Written down in over/replaced/: 4 texts were compared with version 1.0.0.');
     expect(lay().told).toBe('');
     expect(toldOver({ course: course(), over: over() }).open).toBe(0);

@@ -9,8 +9,8 @@ import { repeats } from './twice.ts';
 export const urgentHelp = 'urgent-help';
 
 /** What an address may not begin with: something of the site is there, or will be in some course. */
-const taken =
-  '404 _astro cohort download embed facilitator fonts gallery glossary lessons moves offline outline portfolio progress quiz references review room search statement toolkit verify versions'.split(
+export const taken: readonly string[] =
+  '404 _astro cohort download embed facilitator fonts gallery glossary group lessons moves offline outline portfolio present progress quiz references review room search statement toolkit verify versions'.split(
     ' ',
   );
 

@@ -42,6 +42,8 @@ export const group = {
   countsSame: 'These counts are here already.',
   countsOlder: 'These counts are older than those that are here. Nothing has changed.',
   countsOwn: 'These are this screen’s own counts. Nothing has changed.',
+  countsTwice:
+    'Some of these answers count here already, and would count twice. Nothing has changed. To show this code’s counts alone, clear what was read first.',
   refused: {
     empty: 'There is no code in it.',
     foreign: 'That is a code, but not one of a learner’s answers. Nothing has changed.',
