@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { astro } from './astro.mjs';
+import { findBrowser, flags } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { calledDirectly, main, Plain, root } from './node.mjs';
 import { courseFolder, lay, overFolder } from './over.mjs';
@@ -27,6 +28,7 @@ export async function makePackages({ only = [], course, over, out = 'packages', 
   const work = mkdtempSync(join(tmpdir(), 'packages-'));
   try {
     await known(only);
+    const browser = await printer(only);
     const site = join(work, 'site');
     const built = await astro('build', { course, over, packaged: true, out: site, quiet: true });
     if (built.code !== 0) throw new Plain(built.output.trim());
@@ -35,6 +37,7 @@ export async function makePackages({ only = [], course, over, out = 'packages', 
       course: folder,
       out: resolve(here, out),
       only,
+      browser,
     });
     if (!quiet) for (const line of told(made)) console.log(line);
     return made;
@@ -48,6 +51,20 @@ async function known(only) {
   const names = await ask('packaging/list.ts', 'names');
   const strange = only.find((name) => !names.includes(name));
   if (strange) throw new Plain(`There is no package called ${strange}. There are ${names.join(', ')}.`);
+}
+
+/**
+ * What prints the PDF. Where there is none, all but the PDF is made, and that is said.
+ * @param {string[]} only
+ */
+async function printer(only) {
+  if (only.length && !only.includes('pdf')) return undefined;
+  const executablePath = await findBrowser();
+  if (executablePath) return { executablePath, args: flags };
+  const why = await ask('words/en/books.ts', 'withoutBrowser');
+  if (only.length === 1) throw new Plain(why);
+  console.log(why);
+  return undefined;
 }
 
 /** A line each: its name, its size, its checksum. @param {Made[]} made */

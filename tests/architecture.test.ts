@@ -64,7 +64,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.
-  packaging: ['activities/kinds.ts', 'build', 'bytes', 'course', 'launch'],
+  packaging: ['activities/kinds.ts', 'books', 'build', 'bytes', 'course', 'launch', 'look/read.ts'],
+  books: ['bytes', 'course', 'look', 'ui/drawing.ts', 'words'], // the course as a book; runs in that command too
+  'books/spoken.ts': ['activities/quiz'], // which words are of the screen
   // The questions of a cartridge, as learners meet them, and what is said to them.
   'packaging/release.ts': ['over', 'words'], // what it says to whoever unpacks it
   'packaging/cartridge/questions.ts': ['activities'],

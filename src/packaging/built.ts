@@ -11,6 +11,7 @@ import { tell } from '../course/checks/problems.ts';
 import { readCourse } from '../course/checks/read.ts';
 import { courseData } from '../course/course-data.ts';
 import { fromFiles } from '../course/from-files.ts';
+import { readLook } from '../look/read.ts';
 import { pageToIndex } from './pages.ts';
 import type { Built, Files } from './wrapper.ts';
 
@@ -55,6 +56,7 @@ export function builtFrom(site: string, folder: string): Built {
     course,
     written: loaded,
     versions,
+    look: readLook(folder),
     site: new Map(
       [...all]
         .filter(([path]) => !isLauncher(path) && !ofLaunchers.has(path))

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from '../books/pdf.ts';
 import { builtFrom } from './built.ts';
-import { wrappers } from './list.ts';
+import { all } from './list.ts';
 import { zip } from './zip.ts';
 
 export interface Made {
@@ -21,16 +22,25 @@ interface Wanted {
   readonly out: string;
   /** Names; all when there are none. */
   readonly only?: readonly string[];
+  /** Prints the PDF. */
+  readonly browser?: Browser;
 }
 
 /** Writes the packages into OUT. @throws an Error in plain words */
-export async function makePackages({ site, course, out, only = [] }: Wanted): Promise<readonly Made[]> {
+export async function makePackages({
+  site,
+  course,
+  out,
+  only = [],
+  browser,
+}: Wanted): Promise<readonly Made[]> {
   const built = builtFrom(site, course);
   mkdirSync(out, { recursive: true });
   const made: Made[] = [];
-  for (const { name, file, files } of wrappers) {
+  for (const wrapper of all(browser)) {
+    const { name, file } = wrapper;
     if (only.length && !only.includes(name)) continue;
-    const bytes = zip(await files(built));
+    const bytes = 'bytes' in wrapper ? await wrapper.bytes(built) : zip(await wrapper.files(built));
     writeFileSync(join(out, file), bytes);
     made.push({ name, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
   }

@@ -1,7 +1,7 @@
 /** The course for any web server, one without directory indexes too. */
-import type { Wrapper } from './wrapper.ts';
+import type { Archive } from './wrapper.ts';
 
-export const site: Wrapper = {
+export const site: Archive = {
   name: 'site',
   file: 'course-site.zip',
   files: ({ site }) => site,

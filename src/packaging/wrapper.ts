@@ -3,6 +3,7 @@ import type { ActivityEntry } from '../activities/kinds.ts';
 import type { CourseData } from '../course/course-data.ts';
 import type { FromFiles } from '../course/from-files.ts';
 import type { CourseVersion } from '../course/version.ts';
+import type { LookFolder } from '../look/read.ts';
 
 /** Paths with `/` between their segments, and what lies there. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -20,16 +21,27 @@ export interface Built {
   readonly written: FromFiles<ActivityEntry>;
   /** What each published version asked, the oldest first. */
   readonly versions: readonly CourseVersion[];
+  readonly look: LookFolder;
 }
 
-export interface Wrapper {
+interface Named {
   /** As `--only` names it. */
   readonly name: string;
-  /** Of the archive. */
+  /** Of what is handed on. */
   readonly file: string;
+}
+
+export interface Archive extends Named {
   /**
    * All that the archive holds.
    * @throws an Error in plain words, when the course cannot be wrapped so
    */
   files(built: Built): Files | Promise<Files>;
 }
+
+/** What is no archive of the site: a book. */
+interface Whole extends Named {
+  bytes(built: Built): Promise<Uint8Array>;
+}
+
+export type Wrapper = Archive | Whole;

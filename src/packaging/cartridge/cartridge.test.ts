@@ -4,6 +4,7 @@ import { fromUtf8, toUtf8 } from '../../bytes/text.ts';
 import { readCourse } from '../../course/checks/read.ts';
 import { courseData } from '../../course/course-data.ts';
 import { fromFiles } from '../../course/from-files.ts';
+import { readLook } from '../../look/read.ts';
 import { type Element, elementsOf } from '../elements.ts';
 import type { Built } from '../wrapper.ts';
 import { cartridge } from './cartridge.ts';
@@ -25,6 +26,7 @@ function builtOf(folder: string): Built {
     written,
     course: courseData({ ...written, versions: new Map() }),
     versions: [],
+    look: readLook(folder),
     launchers: new Map(),
     launcherFiles: new Map(),
     site: new Map([

@@ -1,7 +1,7 @@
 /** Common Cartridge 1.1: the text as pages to read, the checks as tests, the final check's questions as a bank. */
 import { fromUtf8, toUtf8 } from '../../bytes/text.ts';
 import { cartridge as words } from '../../words/en/cartridge.ts';
-import type { Built, Files, Wrapper } from '../wrapper.ts';
+import type { Archive, Built, Files } from '../wrapper.ts';
 import { checkCartridge } from './check.ts';
 import { type Item, manifest, type Resource, type ResourceType } from './manifest.ts';
 import { contentOf } from './page.ts';
@@ -15,7 +15,7 @@ const isText = (path: string) =>
 /** `lessons/words/index.html` → `lessons/words.html`. */
 const placeOf = (path: string) => path.replace(/\/index\.html$/, '.html');
 
-export const cartridge: Wrapper = {
+export const cartridge: Archive = {
   name: 'cc',
   file: 'course-cc.imscc',
   files(built) {

@@ -2,7 +2,7 @@
 import { toUtf8 } from '../../bytes/text.ts';
 import type { CourseData } from '../../course/course-data.ts';
 import { pageToLaunch } from '../pages.ts';
-import type { Built, Files, Wrapper } from '../wrapper.ts';
+import type { Archive, Built, Files } from '../wrapper.ts';
 import { xmlText } from '../xml.ts';
 import { problemsOf } from './check.ts';
 
@@ -51,7 +51,7 @@ function filesOf({ site, launchers, launcherFiles, course }: Built): Files {
   return files;
 }
 
-export const cmi5: Wrapper = {
+export const cmi5: Archive = {
   name: 'cmi5',
   file: 'course-cmi5.zip',
   files(built) {

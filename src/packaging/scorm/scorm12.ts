@@ -1,7 +1,7 @@
 /** SCORM 1.2. */
 import { toUtf8 } from '../../bytes/text.ts';
 import type { CourseData } from '../../course/course-data.ts';
-import type { Built, Files, Wrapper } from '../wrapper.ts';
+import type { Archive, Built, Files } from '../wrapper.ts';
 import { xmlText } from '../xml.ts';
 import { checkPackage } from './check.ts';
 import { contentOf, fileLines, launchPage } from './sco.ts';
@@ -30,7 +30,7 @@ ${fileLines(files)}
 </manifest>
 `;
 
-export const scorm12: Wrapper = {
+export const scorm12: Archive = {
   name: 'scorm12',
   file: 'course-scorm12.zip',
   files(built: Built) {

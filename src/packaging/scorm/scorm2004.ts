@@ -1,7 +1,7 @@
 /** SCORM 2004, 4th edition. */
 import { toUtf8 } from '../../bytes/text.ts';
 import type { CourseData } from '../../course/course-data.ts';
-import type { Built, Files, Wrapper } from '../wrapper.ts';
+import type { Archive, Built, Files } from '../wrapper.ts';
 import { xmlText } from '../xml.ts';
 import { checkPackage } from './check.ts';
 import { contentOf, fileLines, launchPage } from './sco.ts';
@@ -39,7 +39,7 @@ ${fileLines(files)}
 </manifest>
 `;
 
-export const scorm2004: Wrapper = {
+export const scorm2004: Archive = {
   name: 'scorm2004',
   file: 'course-scorm2004.zip',
   files(built: Built) {

@@ -23,7 +23,9 @@ export const paper =
 export const gone =
   'There may be a newer version of the course. What stands in the form stays when you reload.';
 export const reload = 'Reload this page';
-export const privacy = `${noNames} What you write stays on this device until you save or send it.`;
+/** Left out where nothing is written on a device: in a book. */
+export const staysHere = 'What you write stays on this device until you save or send it.';
+export const privacy = `${noNames} ${staysHere}`;
 export const copyLink = 'Copy a link to this activity';
 export const left = (count: number) =>
   `Room for ${count.toLocaleString('en-GB')} more ${count === 1 ? 'character' : 'characters'}.`;

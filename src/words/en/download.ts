@@ -1,13 +1,30 @@
 export const download = {
   title: 'Take the course along',
-  description: (course: string) => `“${course}” as packages for learning platforms and web servers.`,
-  lead: 'The same course in the forms that other systems take. In each, what people write stays on their own device.',
+  description: (course: string) =>
+    `“${course}” as a book, and as packages for learning platforms and web servers.`,
+  lead: 'The same course as a book, and in the forms that other systems take. In each, what people write stays on their own device.',
   take: (file: string, bytes: number) => `Download ${file} (${(bytes / 1e6).toFixed(1)} MB)`,
-  same: 'The long numbers are checksums. Whoever builds the same version of the course gets the same ones.',
+  same: 'The long numbers are checksums. Whoever builds the same version of the course gets the same ones, but for the PDF, which has the moment in it at which it was printed.',
 };
 
 /** By the name of the wrapper. */
 export const packages: Readonly<Record<string, { readonly title: string; readonly text: string }>> = {
+  epub: {
+    title: 'Book, for readers of e-books (EPUB)',
+    text: 'Text that flows, at any size, by eye or by ear. Activities are forms, and what the course says to them stands in the back.',
+  },
+  pdf: {
+    title: 'Book, on A4 (PDF)',
+    text: 'To print, in part or whole, and to write in with a pen: with page numbers, contents and lines to write on.',
+  },
+  html: {
+    title: 'Book, as one page',
+    text: 'Opens in any browser without a network. Pictures and fonts are in it; nothing runs.',
+  },
+  md: {
+    title: 'Text (Markdown)',
+    text: 'To quote from, to adapt and to translate, in any editor.',
+  },
   scorm12: {
     title: 'SCORM 1.2',
     text: 'For nearly every learning platform: Moodle, Totara, Canvas, Blackboard, Brightspace and others. Take this one if you are not sure.',

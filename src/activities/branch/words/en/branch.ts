@@ -19,7 +19,7 @@ export const back = 'Back one step';
 export const goBackTo = (title: string) => `Go back to “${title}”`;
 export const startAgain = 'Start again from the first scene';
 export const paperHint =
-  'Begin at scene 1. Choose, open what comes of it, and go to the scene that is named beside it. The numbers are mixed, so that they give nothing away.';
+  'Begin at scene 1. Choose, look up what comes of it, and go to the scene that is named beside it. The numbers are mixed, so that they give nothing away.';
 export const numbered = (number: number, title: string) => `${number}. ${title}`;
 export const goTo = (number: number) => `Go to scene ${number}`;
 export const whatComes = 'What comes of it';

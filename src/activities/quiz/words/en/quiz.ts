@@ -7,8 +7,10 @@ export const answered = (answered: number, all: number) => `${answered} of ${all
 export const kept = (answered: number, all: number) => `Answer kept. ${answered} of ${all} answered.`;
 export const questionNumber = (number: number) => `question ${number}`;
 export const otherOptions = 'What about the other options?';
+/** Left out where nothing is drawn: in a book. */
+export const drawsAnew = 'With scripts on, every try draws its own.';
 export const onPaper = (count: number, bank: number) =>
-  `These are ${count} of ${bank} questions, one from each lesson. With scripts on, every try draws its own.`;
+  `These are ${count} of ${bank} questions, one from each lesson. ${drawsAnew}`;
 export const intro = (count: number) =>
   `Each try draws ${questions(count)}, one from each lesson, and none comes back before you have had them all. Try as often as you like; you can stop and go on later.`;
 export const draw = (count: number) => `Draw ${questions(count)}`;
