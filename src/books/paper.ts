@@ -1,9 +1,11 @@
 /** The book as pages of paper: what Chromium prints. */
 import { books as words } from '../words/en/books.ts';
 import { coverSvg } from './cover.ts';
+import { type Fit, setLater } from './fit.ts';
 import { fontRules, inlined, page } from './html.ts';
-import { type BookNode, classesOf, element, isElement, read } from './node.ts';
+import { type BookElement, type BookNode, classesOf, element, elements, isElement, read } from './node.ts';
 import { type BookParts, rulesOfDrawings } from './parts.ts';
+import type { Parts } from './pdf.ts';
 import { lean, quoted, sheet, valued } from './styles.ts';
 import { chapterSection, contents, titlePage } from './whole.ts';
 
@@ -17,8 +19,8 @@ const setOff = new Map([
   ['cite', 'em'],
 ]);
 
-/** @param pages On which page each id stands, once that is known. */
-export function paperOf(parts: BookParts, pages: ReadonlyMap<string, number>): string {
+/** @param pages On which page each id stands, once that is known. @param fit What makes pages full. */
+export function paperOf(parts: BookParts, pages: ReadonlyMap<string, number>, { later, tight }: Fit): string {
   const { book, light, printFonts, pictures, cover } = parts;
   const heads = book.chapters.map(({ id, title, number }, index) => {
     const head = quoted(number ? `${number}  ${title}` : title);
@@ -53,7 +55,33 @@ export function paperOf(parts: BookParts, pages: ReadonlyMap<string, number>): s
       element('h1', {}, words.contents),
       ...numbered([contents(book.chapters, (id) => `#${id}`)]),
     ),
-    ...numbered(inlined(book.chapters.map(chapterSection), pictures)),
+    ...numbered(
+      inlined(
+        setLater(
+          book.chapters.map((chapter) => tightened(chapterSection(chapter), tight)),
+          later,
+        ),
+        pictures,
+      ),
+    ),
   ];
   return page(book, css, body);
 }
+
+const tightened = (section: BookElement, tight: Fit['tight']): BookElement => {
+  const by = tight.get(section.attributes['id'] ?? '');
+  const { class: name = '' } = section.attributes;
+  return by ? { ...section, attributes: { ...section.attributes, class: `${name} tight${by}` } } : section;
+};
+
+/** What of it can be fitted. */
+export const fitted = ({ book }: BookParts): Parts => ({
+  chapters: book.chapters.map(({ id }) => id),
+  figures: new Set(
+    book.chapters.flatMap(({ nodes }) =>
+      [...elements(nodes)].flatMap(({ name, attributes }) =>
+        name === 'figure' && attributes['id'] ? [attributes['id']] : [],
+      ),
+    ),
+  ),
+});

@@ -3,7 +3,7 @@ import { type Book, bookOf } from '../books/book.ts';
 import { epubOf } from '../books/epub.ts';
 import { htmlOf } from '../books/html.ts';
 import { markdownOf } from '../books/markdown.ts';
-import { paperOf } from '../books/paper.ts';
+import { fitted, paperOf } from '../books/paper.ts';
 import { type BookParts, partsOf } from '../books/parts.ts';
 import { type Browser, pdfOf } from '../books/pdf.ts';
 import { pageOf, textElements } from '../build/html.ts';
@@ -44,7 +44,7 @@ export const pdf = (browser: Browser): Wrapper => ({
   file: 'course.pdf',
   bytes(built) {
     const parts = bookIn(built);
-    return pdfOf((pages) => paperOf(parts, pages), browser);
+    return pdfOf(fitted(parts), (pages, fit) => paperOf(parts, pages, fit), browser);
   },
 });
 
