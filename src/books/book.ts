@@ -75,9 +75,9 @@ export function bookOf(source: Source): Book {
     return [add(textOf(html, { chapter: id, path, level: 1 }), path, { id, sort, level: 1 })];
   };
 
-  for (const part of source.outline.parts) {
+  for (const [index, part] of source.outline.parts.entries()) {
     const own = part.lessons.flatMap(({ slug, number }) => lesson(slug, 2, number));
-    if (own.length) lessons.push(opening(part, own), ...own);
+    if (own.length) lessons.push(opening(part, index + 1, own), ...own);
   }
   lessons.push(...lesson(source.outline.finish.slug, 1));
   const sheets = back('moves/', 'sheet');
@@ -142,8 +142,8 @@ function notesOf(page: PageText, { id, level }: Pick<Chapter, 'id' | 'level'>): 
   ];
 }
 
-function opening(part: Outline['parts'][number], own: readonly Chapter[]): Chapter {
-  const id = `part-${part.letter.replace(/[^A-Za-z0-9]+/g, '-')}`;
+function opening(part: Outline['parts'][number], place: number, own: readonly Chapter[]): Chapter {
+  const id = `part-${place}`;
   return {
     id,
     sort: 'part',

@@ -42,7 +42,7 @@ export const page = (
   css: string,
   body: readonly BookNode[],
 ): string => `<!DOCTYPE html>
-<html lang="${book.language}">
+<html lang="${book.language.replace(/[^A-Za-z0-9-]/g, '')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">

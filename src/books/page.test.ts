@@ -92,3 +92,8 @@ test('nothing is said of the screen, and nothing that needs one is left', () => 
   expect(text).not.toMatch(/this device|With scripts|[xyz]<|Next|<script/);
   expect(text).toContain('16 of 48');
 });
+
+test('ids in any letters stay apart', () =>
+  expect(xml('<h2 id="ŵyl-ŷd">a</h2><h2 id="שלום">b</h2><h2 id="ÿ/1">c</h2>')).toBe(
+    '<h3 id="lesson-a-ŵyl-ŷd">a</h3><h3 id="lesson-a-שלום">b</h3><h3 id="lesson-a-ÿ-1">c</h3>',
+  ));

@@ -56,7 +56,7 @@ export const descriptionOf = (figure: string): string => `${figure}-described`;
 
 /** An id of a page, as one of the book. */
 export const idIn = (chapter: string, id: string): string =>
-  `${chapter}-${id.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
+  `${chapter}-${id.replace(/[^\p{L}\p{M}\p{Nd}_-]+/gu, '-')}`;
 
 /** @throws an Error, when the page has no text */
 export function textOf(html: string, place: Place): PageText {
