@@ -19,7 +19,7 @@ const bookWith = (html: string): Book => ({
   colophon: [],
   chapters: [{ id: 'lesson-a', sort: 'lesson', title: 'A', level: 1, nodes: read(html) }],
 });
-const markdown = (html: string) => markdownOf(bookWith(html));
+const markdown = (html: string) => markdownOf(bookWith(`<h1>A</h1>${html}`));
 
 test.each([
   ['<h2>Tyres</h2>', '## Tyres'],

@@ -30,7 +30,7 @@ export function markdownOf(book: Book): string {
   const children = [
     titlePage(book),
     element('h1', {}, words.contents),
-    contents(book.chapters, () => ''),
+    bulleted(contents(book.chapters, () => '')),
     ...book.chapters.flatMap(({ nodes }) => nodes),
   ].flatMap((node) => blocks([node]));
   return toMarkdown(
@@ -44,6 +44,13 @@ export function markdownOf(book: Book): string {
     },
   );
 }
+
+/** Chapters have numbers of their own. */
+const bulleted = (node: BookElement): BookElement => ({
+  ...node,
+  name: node.name === 'ol' ? 'ul' : node.name,
+  children: node.children.map((child) => (isElement(child) ? bulleted(child) : child)),
+});
 
 const paragraph = (children: PhrasingContent[]): readonly Paragraph[] => {
   const tidied = tidy(children);

@@ -20,8 +20,8 @@ export const books = {
   about: 'About this book',
   aboutText: [
     'This is the whole text of an online course as a book. Its activities are forms for a pen: circles and boxes to mark, lines to write on, and nothing chosen for you. Where the book is on a screen, use paper of your own.',
-    'What the course says to each answer stands in the back, so that you can think first. A link below each activity leads there, and another leads back. Figures are put into words in the back too.',
-    'Small raised numbers lead to notes at the end of a lesson. Words that lead to the glossary are underlined.',
+    'What the course says to each answer stands in the back, so that you can think first; a line below each activity points there. Figures are put into words in the back too.',
+    'Small raised numbers stand for notes at the end of a lesson. What the glossary explains is marked where a lesson first needs it.',
   ],
   online: 'The course online keeps what you choose and write, on your own device, and answers at once:',
   outcomes: 'After the course you can',
