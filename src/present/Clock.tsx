@@ -45,7 +45,7 @@ export function Clock({ say }: { say: (sentence: string) => void }) {
   };
   return (
     <div class="clock" role="group" aria-label={words.name} data-up={left ? undefined : ''}>
-      <button type="button" aria-label={words.less} disabled={!left} onClick={() => add(-MINUTE)}>
+      <button type="button" aria-label={words.less} aria-disabled={!left} onClick={() => add(-MINUTE)}>
         −
       </button>
       <span role="timer" class="time">

@@ -14,8 +14,9 @@ export function Hand({ choice, people, set }: HandProps) {
       <button
         type="button"
         aria-label={words.fewer(choice)}
-        disabled={!people}
-        onClick={() => set(people - 1)}
+        // Not disabled: who presses it down to nobody keeps the focus.
+        aria-disabled={!people}
+        onClick={() => people && set(people - 1)}
       >
         −
       </button>

@@ -100,7 +100,7 @@ export function Agenda({ room: { changes }, write, draft, tools, mine, theirs, i
       <h2 id="agenda" tabIndex={-1}>
         <span class="numeral">4</span> {words.agenda}
       </h2>
-      <p>{draft.length > 2 ? words.agendaLead : words.agendaEmpty}</p>
+      <p>{draft.length > 2 ? words.agendaLead : words.agendaEmpty(tools.some(({ by }) => by === 'both'))}</p>
       {!isKept && <p class="hint">{words.notKept}</p>}
       <div class="field length">
         <label class="label" for="room-length">

@@ -33,8 +33,8 @@ export const roomLaid = {
   agenda: 'Our first agenda',
   agendaLead:
     'A draft from where you differ, the weightiest first. Both your pages draft the same one. Change it, then take it with you.',
-  agendaEmpty:
-    'You differ in nothing that was brought, so there is only a beginning and an end. Add what you want to talk about.',
+  agendaEmpty: (compared: boolean) =>
+    `${compared ? 'You differ in nothing that both of you brought' : 'There is nothing to compare yet'}, so there is only a beginning and an end. Add what you want to talk about.`,
   first: 'What each of us hopes for',
   last: 'Who writes it up, and when we meet next',
   own: 'Another point',
