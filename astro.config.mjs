@@ -11,14 +11,17 @@ import { codes } from './src/build/codes.ts';
 import { downloadPage } from './src/build/downloads.ts';
 import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { kinds } from './src/build/kinds.ts';
 import { isPackage, launchers } from './src/build/launchers.ts';
 import { leanPreact } from './src/build/lean-preact.ts';
+import { learnShipped, licences } from './src/build/licences.ts';
 import { look } from './src/build/look.ts';
 import { isOffline, offline } from './src/build/offline.ts';
 import { over, overAgain } from './src/build/over.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { finishedPages } from './src/build/pages.ts';
+
 import { fewPreloads, preloads } from './src/build/preload.ts';
 import { editorSchemas } from './src/build/schemas.ts';
 import { wholeKinds } from './src/build/whole-kinds.ts';
@@ -59,11 +62,14 @@ export default defineConfig({
     downloadPage(),
     searchIndex(),
     finishedPages(),
+    licences(),
+    hostHeaders(course, process.env.OVER_FOLDER),
     offline(),
   ],
   vite: {
     define: { 'import.meta.env.PACKAGED': isPackage, 'import.meta.env.OFFLINE': isOffline },
     plugins: [
+      learnShipped,
       preloads,
       leanPreact,
       fewPreloads,

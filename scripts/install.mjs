@@ -15,7 +15,8 @@ export async function ensureInstalled() {
   const [command, args] = npm();
   const { code, output } = await run(
     command,
-    [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    // What only builds is wanted too, also where NODE_ENV says that this is a server.
+    [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     { quiet: true },
   );
   if (code !== 0)

@@ -1,5 +1,6 @@
 // A small static server for the built site, as plain web servers behave:  node scripts/serve.mjs [FOLDER] [--port N] [--prefix /a/b/]
-import { createReadStream } from 'node:fs';
+// A file `_headers` in the folder is obeyed as Netlify does, so that whoever tries the site tries it with what hosts send.
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -38,17 +39,66 @@ const types = {
 const compressible = /^(text\/|image\/svg|application\/(json|xml|manifest|wasm))/;
 
 /**
+ * What a file `_headers` says, as Netlify and Cloudflare Pages read it: lines further in belong to the path above them.
+ * @param {string} text
+ * @returns {(path: string) => Record<string, string>} by an answer's path, which begins with a slash; names in small letters
+ */
+export function headersIn(text) {
+  /** @type {{ at: string, said: [string, string][] }[]} */
+  const blocks = [];
+  for (const line of text.split('\n')) {
+    if (!line.trim() || line.trimStart().startsWith('#')) continue;
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name) blocks.at(-1)?.said.push([name.toLowerCase(), value]);
+    else blocks.push({ at: line.trim(), said: [] });
+  }
+  /** @param {string} at @param {string} path */
+  const fits = (at, path) => (at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at);
+  return (path) => {
+    /** @type {Record<string, string>} */
+    const headers = {};
+    for (const { at, said } of blocks)
+      if (fits(at, path))
+        for (const [name, value] of said)
+          headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
+    return headers;
+  };
+}
+
+/** What the folder BASE says of its answers, read anew when it was built anew. @param {string} base */
+function ownHeaders(base) {
+  let text = '';
+  /** @type {ReturnType<typeof headersIn>} */
+  let of = () => ({});
+  /** @param {string} path */
+  return (path) => {
+    const file = join(base, '_headers');
+    const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (now !== text) of = headersIn(now);
+    text = now;
+    return of(path);
+  };
+}
+
+/**
  * Serves a folder.
  * @param {string} folder
- * @param {{ port?: number, host?: string, prefix?: string }} [options]
- *   port: 0 takes a free one; prefix: the path under which the site lies, everything else is not found
+ * @param {{ port?: number, host?: string, prefix?: string, headers?: string }} [options]
+ *   port: 0 takes a free one; prefix: the path under which the site lies, everything else is not found;
+ *   headers: in place of what the folder's `_headers` says
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} url ends with a slash
  * @throws the server's own error, `EADDRINUSE` when the port is taken
  */
-export async function serve(folder, { port = 0, host = '127.0.0.1', prefix = '/' } = {}) {
+export async function serve(folder, { port = 0, host = '127.0.0.1', prefix = '/', headers } = {}) {
   const base = resolve(folder);
   const under = `/${prefix}/`.replace(/\/+/g, '/');
+  const own = headers === undefined ? ownHeaders(base) : headersIn(headers);
   const server = createServer((request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    // Said first, so that what the server knows better of an answer, its type, comes out on top.
+    if (path.startsWith(under))
+      for (const [name, value] of Object.entries(own(`/${path.slice(under.length)}`)))
+        response.setHeader(name, value);
     answer(base, under, request, response).catch((error) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(`${error.message}\n`);

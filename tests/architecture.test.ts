@@ -1,6 +1,8 @@
 /** Who may import whom: the map of the house, held. Type imports count. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { preProcessFile } from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 /** Room or file → what it may import besides itself. A file's own line comes on top of its room's. */
@@ -75,6 +77,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'packaging/cartridge/page.ts': ['words'],
   launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
   over: ['bytes', 'course', 'look'], // an organisation's folder over a course; runs at build
+  'build/licences.ts': ['words'],
   build: ['activities', 'course', 'look', 'offline/deployment.ts', 'over', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'content.config.ts': ['activities', 'course'],
   'env.d.ts': ['activities', 'course', 'look', 'over', 'ui'],
@@ -212,4 +215,52 @@ test('there are no barrels and no odds and ends', () => {
   });
   expect(barrels).toEqual([]);
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|lib)(\/|\.)/.test(file))).toEqual([]);
+});
+
+describe('packages', () => {
+  const sources = ['src', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const read = [...sources, 'astro.config.mjs', 'playwright.config.ts', 'vitest.config.ts']
+    .filter((file) => /\.(ts|tsx|mjs|astro|css)$/.test(file))
+    .map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const nameOf = (from: string) => from.split('/', from.startsWith('@') ? 2 : 1).join('/');
+  /** Every package that FILE takes something from, types and files too. */
+  const packagesOf = ([file, text]: readonly [file: string, text: string]) => {
+    const ends = file.endsWith('.css')
+      ? [...text.matchAll(/(?:@import|url\()\s*['"]?([^'")]+)/g)].map(([, from = '']) => from)
+      : preProcessFile(file.endsWith('.astro') ? frontmatter(text) : text, true, true).importedFiles.map(
+          ({ fileName }) => fileName,
+        );
+    return ends
+      .filter(
+        (from) =>
+          !/^([./#\0]|$|@(course|fonts)\/|(node|virtual|astro|data|https?):)/.test(from) && !isBuiltin(from),
+      )
+      .map(nameOf);
+  };
+  const frontmatter = (text: string) =>
+    [/^---\n([\s\S]*?)\n---/.exec(text)?.[1], ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code)].join('\n'); // biome-ignore format: one thought
+  const used = new Map(read.flatMap((one) => packagesOf(one).map((name) => [name, one[0]] as const)));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const declared = Object.keys({ ...dependencies, ...devDependencies });
+
+  test('whatever is imported is named in package.json', () => {
+    expect(used.size).toBeGreaterThan(30);
+    const known = (name: string) => declared.includes(name) || declared.includes(`@types/${name}`);
+    expect([...used].filter(([name]) => !known(name))).toEqual([]);
+  });
+  test('whatever is named there is used', () => {
+    /** By a command, by the types, by a file that is read, or by another package that asks for it. */
+    const otherwise =
+      /^(@astrojs\/check|@biomejs\/biome|typescript|happy-dom|playwright-core|scorm-again|@types\/node)$/;
+    const idle = declared.filter(
+      (name) =>
+        !used.has(name) &&
+        !used.has(name.replace('@types/', '')) &&
+        !otherwise.test(name) &&
+        !read.some(([, text]) => text.includes(`'${name}/`)),
+    );
+    expect(idle).toEqual([]);
+  });
 });

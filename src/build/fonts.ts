@@ -46,6 +46,12 @@ const cuts: readonly Cut[] = [
   },
 ];
 
+/** The font that the cut one at PATH was cut from, or undefined where it is none. */
+export function cutFrom(path: string): string | undefined {
+  const cut = cuts.find(({ to }) => path.endsWith(`course-fonts/${to}`));
+  return cut && require.resolve(cut.from);
+}
+
 /** Writes the cut fonts into {@link fontFolder}. */
 async function cutFonts(): Promise<void> {
   mkdirSync(fontFolder, { recursive: true });

@@ -20,7 +20,8 @@ const worker = 'sw.js';
 export const isOffline: boolean = !isPackage && process.env['OFFLINE'] !== '0';
 
 /** What nobody reads here offline: other sites' frames, tests, what others show of the course, what is put up by hand. */
-const elsewhere = /^(embed|gallery)\/|^download\/(?!index\.html$)|^(404\.html|robots\.txt|share\.png)$/;
+const elsewhere =
+  /^(embed|gallery)\/|^download\/(?!index\.html$)|^(_headers|404\.html|robots\.txt|share\.png)$/;
 
 /** Bytes of a script that come only when they are used, or with the whole course: PDF and Word are written by such. */
 const HEAVY = 100_000;

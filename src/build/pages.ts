@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Edit, edited, type Page, pageOf, type Tag, type TextElement, textElements } from './html.ts';
 import { type Names, namesOfPage, neededStyles } from './needed-styles.ts';
+import { connects, everywhere } from './policy.ts';
 import { type Scripts, scriptsOf } from './scripts.ts';
 import { scriptFiles, unused } from './unused-scripts.ts';
 
@@ -66,22 +67,15 @@ const asksForWorker = "createPolicy('offline'";
 export function policyFor(page: Page, style: string): string {
   const inline = textElements(page, 'script').filter((one) => !one.tag.attributes.has('src') && !isData(one));
   const scripts = new Set(inline.map(({ content }) => hash(content)));
-  const connects = page.tags.find(({ name }) => name === 'html')?.attributes.get('data-connects')?.text;
+  const others = page.tags.find(({ name }) => name === 'html')?.attributes.get('data-connects')?.text;
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     `style-src 'self'${style && ` ${hash(style)}`}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
     // A page that talks with somebody else's server says so: `cmi5` alone, and only in packages.
-    `connect-src 'self'${connects ? ` ${connects}` : ''}`,
+    `${connects}${others ? ` ${others}` : ''}`,
     ...(page.tags.some(({ name }) => name === 'iframe') ? ["frame-src 'self'"] : []),
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
+    ...everywhere,
     `trusted-types ${inline.some(({ content }) => content.includes(asksForWorker)) ? 'offline' : "'none'"}`,
   ].join('; ');
 }

@@ -28,6 +28,20 @@ export const address = z.url({
   error: 'Write a whole address, such as https://example.org/page.',
 });
 
+/** What a host's header can say of who may frame a page: nothing that would end the header and begin another. */
+export const framedBy = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:(\d{1,5}|\*))?$/,
+        'Write the beginning of an address, such as https://intranet.example.org or https://*.instructure.com.',
+      ),
+  )
+  .describe(
+    'The only sites, besides its own, whose pages may show the course and its activities in a frame: for the header files of hosts. Empty: none. Left out, any site may show a single activity, and none the rest.',
+  );
+
 export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as 2026-11-21, in quotes.')
@@ -177,6 +191,7 @@ export const courseSchema = z.strictObject({
     .describe(
       'Whether each activity is built on a page of its own as well, for others to show in a frame: about 50 kB each. Left out, it is in a course of up to forty lessons.',
     ),
+  framedBy: framedBy.optional(),
   verifyAt: z
     .url({ protocol: /^https$/, error: 'Write the verify page’s whole address, beginning with https://.' })
     .optional()

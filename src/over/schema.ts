@@ -1,6 +1,6 @@
 /** `over.yaml`: what an organisation says on its own copy of a course, field by field. */
 import { z } from 'astro/zod';
-import { address, isoDate, sentence } from '../course/schema.ts';
+import { address, framedBy, isoDate, sentence } from '../course/schema.ts';
 
 /** What an organisation's own cases are called, so that no case of a course ever has the name: `our-food-bank`. */
 export const OWN = 'our-';
@@ -70,6 +70,7 @@ export const overSchema = z.strictObject({
   address: address
     .optional()
     .describe('Where this copy is published, ending in /. Without it, the course’s own.'),
+  framedBy: framedBy.optional(),
   looked: isoDate
     .optional()
     .describe(

@@ -14,5 +14,6 @@ export const about = {
   source: 'The source of text and program:',
   licence: (text: string, code: string) =>
     `The text, cases and drawings are under ${text}; the code is under the ${code} licence.`,
+  others: 'What others made, and this site hands on',
   version: (version: string) => `This is version ${version}`,
 };
