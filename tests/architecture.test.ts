@@ -259,7 +259,7 @@ describe('packages', () => {
         !used.has(name) &&
         !used.has(name.replace('@types/', '')) &&
         !otherwise.test(name) &&
-        !read.some(([, text]) => text.includes(`'${name}/`)),
+        !read.some(([, text]) => text.includes(`'${name}`)),
     );
     expect(idle).toEqual([]);
   });
