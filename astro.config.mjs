@@ -13,6 +13,7 @@ import { fontFolder, fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { kinds } from './src/build/kinds.ts';
+import { inLanguage, interfaceOf } from './src/build/languages.ts';
 import { isPackage, launchers } from './src/build/launchers.ts';
 import { leanPreact } from './src/build/lean-preact.ts';
 import { learnShipped, licences } from './src/build/licences.ts';
@@ -34,6 +35,9 @@ const course = resolve(process.env.COURSE_FOLDER ?? './content');
 const kept = process.env.COURSE_FOLDER
   ? `/${createHash('sha256').update(course).digest('hex').slice(0, 12)}`
   : '';
+
+const language = interfaceOf(course, process.env.INTERFACE_LANGUAGE || undefined);
+const languages = process.env.SITE_LANGUAGES?.split(',') ?? [];
 
 // A build leaves three times as much behind as it keeps. Cleared away a little earlier, a thousand lessons stay under 1.2 GB.
 setFlagsFromString('--heap-growing-percent=150');
@@ -75,6 +79,7 @@ export default defineConfig({
       fewPreloads,
       learnChunks(course),
       kinds(process.env.GALLERY === '1' ? undefined : course),
+      inLanguage(course, language, languages),
       ownWords(course),
       codes(course),
       look(course),

@@ -1,7 +1,7 @@
-// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--over PATH] [--gallery] [--no-offline] [--out DIR]
+// The live preview and the build:  node scripts/astro.mjs dev|build [--course PATH] [--over PATH] [--gallery] [--no-offline] [--language NAME[,NAME…]] [--out DIR]
 // What else stands on the line goes to Astro as it is (`--port 4000`, `--host`).
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { calledDirectly, main, Plain, root, runTool, stopRunning, whenStopped } from './node.mjs';
 import { courseFolder, lay, overFolder } from './over.mjs';
@@ -9,10 +9,10 @@ import { courseFolder, lay, overFolder } from './over.mjs';
 /**
  * Runs Astro. Relative paths count from where the command was given.
  * @param {'dev' | 'build'} command
- * @param {{ course?: string, over?: string, strict?: boolean, gallery?: boolean, packaged?: boolean, offline?: boolean, downloads?: string, out?: string, rest?: string[], quiet?: boolean }} [options]
+ * @param {{ course?: string, over?: string, strict?: boolean, gallery?: boolean, packaged?: boolean, offline?: boolean, downloads?: string, language?: string, languages?: readonly string[], out?: string, rest?: string[], quiet?: boolean }} [options]
  *   course: folder of another course; over: an organisation's folder to lay over it; strict: not while that has texts
  *   that became stale; gallery: with the gallery of activities; packaged: to be wrapped (see
- *   `package.mjs`); offline: pages are kept on learners' devices; downloads: a list of packages to offer; out: where the site is written
+ *   `package.mjs`); offline: pages are kept on learners' devices; downloads: a list of packages to offer; language: of the interface; languages: all that the site is built in; out: where the site is written
  */
 export async function astro(
   command,
@@ -24,6 +24,8 @@ export async function astro(
     packaged = false,
     offline = true,
     downloads,
+    language,
+    languages = [],
     out,
     rest = [],
     quiet = false,
@@ -46,6 +48,8 @@ export async function astro(
     ...(packaged && { PACKAGED: '1' }),
     ...((!offline || command === 'dev') && { OFFLINE: '0' }),
     ...(downloads && { DOWNLOADS: downloads }),
+    ...(language && { INTERFACE_LANGUAGE: language }),
+    ...(languages.length > 1 && { SITE_LANGUAGES: languages.join(',') }),
     ...(out && { OUT_DIR: resolve(here, out) }),
   };
   // Without a lock two previews (of two courses, say) may run side by side, and neither hides in the background.
@@ -57,6 +61,24 @@ export async function astro(
   });
 }
 
+/**
+ * Runs Astro once for each language that was asked for: the first at the site's root, the others in folders of their own
+ * within it. They follow one another, since Astro empties the folder that it writes.
+ * @param {'dev' | 'build'} command
+ * @param {NonNullable<Parameters<typeof astro>[1]>} options
+ */
+async function inLanguages(command, options) {
+  const languages = options.language?.split(',') ?? [];
+  if (command === 'dev' || languages.length < 2) return astro(command, options);
+  let done = { code: 0, output: '' };
+  for (const [index, language] of languages.entries()) {
+    const out = join(options.out ?? 'dist', index ? language : '');
+    done = await astro(command, { ...options, language, languages, out });
+    if (done.code) break;
+  }
+  return done;
+}
+
 /** @param {string[]} words */
 function read(words) {
   /** @type {NonNullable<Parameters<typeof astro>[1]> & { rest: string[] }} */
@@ -66,10 +88,10 @@ function read(words) {
     if (name === '--gallery') options.gallery = true;
     else if (name === '--no-offline') options.offline = false;
     else if (name === '--strict') options.strict = true;
-    else if (name === '--course' || name === '--out' || name === '--over') {
+    else if (name === '--course' || name === '--out' || name === '--over' || name === '--language') {
       const given = value ?? words[++i];
-      if (!given) throw new Plain(`${name} wants a folder after it.`);
-      options[/** @type {'course' | 'out' | 'over'} */ (name.slice(2))] = given;
+      if (!given) throw new Plain(`${name} wants a ${name === '--language' ? 'name' : 'folder'} after it.`);
+      options[/** @type {'course' | 'out' | 'over' | 'language'} */ (name.slice(2))] = given;
     } else options.rest.push(words[i]);
   }
   return options;
@@ -80,7 +102,7 @@ if (calledDirectly(import.meta.url)) {
   main(async () => {
     const [command, ...words] = process.argv.slice(2);
     if (command !== 'dev' && command !== 'build') {
-      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--over PATH [--strict]] [--gallery] [--no-offline] [--out DIR]'); // biome-ignore format: one thought
+      throw new Plain('Usage: node scripts/astro.mjs dev|build [--course PATH] [--over PATH [--strict]] [--gallery] [--no-offline] [--language NAME[,NAME…]] [--out DIR]'); // biome-ignore format: one thought
     }
     const options = read(words);
     options.over = overFolder(options.over, options.course);
@@ -90,7 +112,7 @@ if (calledDirectly(import.meta.url)) {
       stopped = true;
       stopRunning();
     });
-    const { code } = await astro(command, options);
+    const { code } = await inLanguages(command, options);
     return stopped && command === 'dev' ? 0 : code;
   });
 }

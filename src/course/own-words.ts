@@ -65,4 +65,5 @@ export const wordsSchema = z.strictObject(
 export type OwnWords = z.infer<typeof wordsSchema>;
 
 /** Every such sentence as the course says it. */
-export const wordsOf = (own: OwnWords) => ({ ...without, ...own }) as Readonly<Record<Name, string>>;
+export const wordsOf = (own: OwnWords, neutral: Readonly<Record<Name, string>> = without) =>
+  ({ ...neutral, ...own }) as Readonly<Record<Name, string>>;

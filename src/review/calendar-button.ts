@@ -23,7 +23,7 @@ onPage('[data-put]').addEventListener('click', async () => {
   try {
     const { saveSessions, sessionDays } = await import('./calendar.ts');
     const file = saveSessions(first, time.value, title, alarm.checked);
-    const { lang: language } = document.documentElement;
+    const language = onPage('main').lang || document.documentElement.lang;
     const days = sessionDays(first).map((one) => dayInWords(one, today, language, false));
     say('[data-calendar-said]', words.made(file, days));
   } catch {

@@ -11,7 +11,9 @@ import type { ReviewData } from './review-data.ts';
 import { comesBack, whyOf } from './sentences.ts';
 import { dueToday, type Group, groupsOf, inTurn, type Met, metSoFar, mostInDay } from './subjects.ts';
 
-const { lang: language, dataset } = document.documentElement;
+const { lang, dataset } = document.documentElement;
+/** Of the sentences of this page, which an interface may not have yet. */
+const language = onPage('main').lang || lang;
 const root = dataset['root'] ?? './';
 const { lessons } = JSON.parse(onPage('#review-data').textContent ?? '') as ReviewData;
 const overview = onPage('[data-overview]');

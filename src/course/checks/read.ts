@@ -207,7 +207,12 @@ export function readCourse<Activity>(
 
   const lookFiles = names.filter((name) => name.startsWith('look/'));
 
+  // The course's own words for an interface in another language: only looked at here.
+  const otherWords = names.filter((name) => /^words\.[a-z]{2,3}\.yaml$/.test(name));
+  for (const name of otherWords) yaml(name, '.yaml', wordsSchema);
+
   const read = new Set([
+    ...otherWords,
     ...lookFiles,
     ...figureFiles,
     ...lessonFiles,

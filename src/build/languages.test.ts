@@ -1,0 +1,185 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inAll, inHours, roughly } from '../words/cy/amounts.ts';
+import { dayInWords } from '../words/cy/days.ts';
+import { listed, noun, numbered } from '../words/cy/phrases.ts';
+import { disguised, disguisedText } from '../words/disguise.ts';
+import { inLanguage, interfaceOf, languageModule, namesIn, wordsIn } from './languages.ts';
+import { ownWordsModule } from './own-words.ts';
+
+let folder = '';
+const course = (language: string, words?: string) => {
+  writeFileSync(join(folder, 'course.yaml'), `id: one\nlanguage: ${language}\n`);
+  if (words) writeFileSync(join(folder, words), 'lessonsName: Of its own\n');
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'languages-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const said = (module: string) =>
+  Object.fromEntries(
+    [...module.matchAll(/^export const (\w+) = (.*);$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value === 'undefined' ? undefined : JSON.parse(value),
+    ]),
+  );
+
+describe('the language of an interface', () => {
+  test.each([
+    ['en-GB', undefined, 'en'],
+    ['cy', undefined, 'cy'],
+    ['pl', undefined, 'en'],
+    ['en-GB', 'cy', 'cy'],
+  ])('of a course in %s, where %s is asked for, is %s', (its, asked, is) => {
+    course(its);
+    expect(interfaceOf(folder, asked)).toBe(is);
+  });
+
+  test('that there is not stops the build and says which there are', () => {
+    course('en-GB');
+    expect(() => interfaceOf(folder, 'xx')).toThrow(/“xx”.*en, cy, pseudo, pseudo-rtl/);
+  });
+
+  test('is marked where the course is in another, and in nothing that speaks one language', () => {
+    course('en-GB');
+    expect(said(languageModule(folder, 'en'))).toMatchObject({ language: 'en-GB', editions: [] });
+    expect(said(languageModule(folder, 'cy', ['en', 'cy']))).toMatchObject({
+      language: 'cy',
+      ofCourse: 'en-GB',
+      ofInterface: 'cy',
+      editions: [{ tag: 'en-GB' }, { tag: 'cy', name: 'Cymraeg' }],
+    });
+    expect(said(languageModule(folder, 'pseudo-rtl'))).toMatchObject({ direction: 'rtl', language: 'ar-XB' });
+    course('pl');
+    expect(said(languageModule(folder, 'en'))).toMatchObject({ language: 'pl' });
+    course('cy');
+    expect(said(languageModule(folder, 'cy'))['ofCourse']).toBeUndefined();
+  });
+});
+
+const english = resolve('src/words/en/frame.ts').replaceAll('\\', '/');
+
+describe('a file of words', () => {
+  test('gives way to that of the language, if there is one', () => {
+    expect(wordsIn('en', english)).toBe(english);
+    expect(wordsIn('cy', english)).toBe(english.replace('/en/', '/cy/'));
+    const none = english.replace('frame', 'no-such-room');
+    expect(wordsIn('cy', none)).toBe(none);
+    expect(wordsIn('pseudo', english)).toBe(`\0disguised:${english}`);
+  });
+
+  test('is sought from rooms, not from other words: no sentence is of two languages', () => {
+    const { resolveId } = inLanguage(folder, 'cy', []) as unknown as {
+      resolveId: (source: string, importer?: string) => string | undefined;
+    };
+    expect(resolveId('../words/en/frame.ts', resolve('src/layouts/Page.astro'))).toMatch(
+      /\/words\/cy\/frame\.ts$/,
+    );
+    expect(
+      resolveId('../../../../words/en/phrases.ts', resolve('src/activities/map/words/en/map.ts')),
+    ).toBeUndefined();
+    expect(resolveId('./frame.ts', resolve('src/layouts/Page.astro'))).toBeUndefined();
+  });
+
+  test('tells its names, also those that it passes on', () => {
+    expect(namesIn(resolve('src/words/en/home.ts'))).toEqual(['home', 'homeMarkup']);
+    expect(namesIn(resolve('src/words/en/own.ts'))).toContain('outcomesHeading');
+  });
+});
+
+test('a course says its own words in its own language, and in another what it says there', () => {
+  course('en-GB', 'words.yaml');
+  const of = (language: 'en' | 'cy') => said(ownWordsModule(folder, language))['lessonsName'];
+  expect([of('en'), of('cy')]).toEqual(['Of its own', 'Y gwersi']);
+  writeFileSync(join(folder, 'words.cy.yaml'), 'lessonsName: Yr esgyniad\n');
+  expect(of('cy')).toBe('Yr esgyniad');
+});
+
+const welsh = globSync('src/{words,activities/*/words}/cy/*.ts').map((file) => file.replaceAll('\\', '/'));
+
+describe('Welsh', () => {
+  test('is held by the types, file by file', () => {
+    const whole = readFileSync('tests/content/welsh-whole.ts', 'utf8');
+    const unheld = welsh.filter((file) => !file.endsWith('/own.ts') && !whole.includes(`'../../${file}'`));
+    expect(unheld).toEqual([]);
+  });
+
+  test.each(welsh)('%s has the names of its English, and no more', async (file) => {
+    const [theirs, ours] = [file, file.replace('/words/cy/', '/words/en/')].map((one) =>
+      namesIn(resolve(one)),
+    );
+    expect(
+      (theirs ?? [])
+        .filter((name) => !(file.endsWith('phrases.ts') && /^(noun|numbered)$/.test(name)))
+        .sort(),
+    ).toEqual(ours?.toSorted());
+  });
+
+  test('counts with the mutations that a number asks for', () => {
+    expect([0, 1, 2, 3, 6, 7, 16].map((count) => numbered(count, noun.card))).toEqual(
+      ['0 cerdyn', '1 cerdyn', '2 gerdyn', '3 cherdyn', '6 cherdyn', '7 cerdyn', '16 cerdyn'], // biome-ignore format: one thought
+    );
+    expect([1, 2, 3].map((count) => numbered(count, noun.lesson))).toEqual(['1 wers', '2 wers', '3 gwers']);
+  });
+
+  test('joins with “ac” before a vowel, and with “a” else', () => {
+    expect(listed(['time', 'ymddiriedaeth'])).toBe('time ac ymddiriedaeth');
+    expect(listed(['ymddiriedaeth', 'lle', '“cost”'])).toBe('ymddiriedaeth, lle a “cost”');
+  });
+
+  test('tells days and lengths of time', () => {
+    expect(dayInWords('2026-11-21')).toBe('21 Tachwedd 2026');
+    expect([roughly(35), roughly(97), roughly(155), inAll(480), inHours(165)]).toEqual(
+      ['tua 35 munud', 'tuag awr a hanner', 'tua 2 awr a hanner', 'tuag 8 awr', '2.75 awr'], // biome-ignore format: one thought
+    );
+  });
+});
+
+test('what Welsh calls a page in English has no words in Welsh', async () => {
+  const { languages: words } = await import('../words/cy/languages.ts');
+  const translated = welsh.map((file) => file.replace(/^.*\/|\.ts$/g, ''));
+  expect(words.inEnglish.length).toBeGreaterThan(0);
+  expect(words.inEnglish.filter((page) => translated.includes(page))).toEqual([]);
+});
+
+describe('English in disguise', () => {
+  test('is longer, has accents, and keeps what is put in and names of files', () => {
+    expect(disguisedText('Save {name}')).toMatch(/^Šáṽé \{name\}·+$/);
+    expect(disguisedText('look-again.ics')).toBe('look-again.ics');
+    fc.assert(fc.property(fc.string(), (text) => disguisedText(disguisedText(text)) === disguisedText(text)));
+  });
+
+  test('disguises all that is said, functions and lists too', () => {
+    const words = disguised({ open: 'Open', of: (one: string) => `Open ${one}`, page: ['Page ', ' of '] });
+    expect(words.of('it')).toMatch(/^Óƥéñ íť·+$/);
+    expect(words.page[0]).toMatch(/^Ƥáğé·+ $/);
+  });
+});
+
+/** What stands between tags, and what is said of an element: letters there come from a file of words. */
+const written = [
+  />\s*([A-Z][a-z]+(?: [^<>{}=;]*)?)\s*</g,
+  /\s(?:aria-label|alt|title|placeholder|label)="([^"]*[a-z]{2} ?[^"]*)"/g,
+  /(?:textContent|innerText|ariaLabel) = ['"]([^'"]*[a-z]{2}[^'"]*)['"]/g,
+];
+/** A name that is the same in every language. */
+const names = new Set(['English']);
+const isType = /^(?:Promise|Readonly|Iterable)$/;
+
+test('no page says a sentence that stands in no file of words', () => {
+  const files = globSync('src/**/*.{astro,tsx,ts}').filter(
+    (file) => !/words[\\/]|\.(test|fake)\.|_gallery|[\\/]checks[\\/]/.test(file),
+  );
+  const found = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    return written
+      .flatMap((pattern) => [...text.matchAll(pattern)].map(([, one = '']) => one.trim()))
+      .filter((one) => !names.has(one) && !isType.test(one) && !/[=>|&$]/.test(one))
+      .map((one) => `${file}: ${one}`);
+  });
+  expect(found).toEqual([]);
+});
