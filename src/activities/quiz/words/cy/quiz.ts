@@ -7,8 +7,10 @@ export const answered = (answered: number, all: number) => `${answered} o ${all}
 export const kept = (answered: number, all: number) => `Cadwyd yr ateb. ${answered} o ${all} wedi’u hateb.`;
 export const questionNumber = (number: number) => `cwestiwn ${number}`;
 export const otherOptions = 'Beth am yr opsiynau eraill?';
+/** Left out where nothing is drawn: in a book. */
+export const drawsAnew = 'Gyda sgriptiau ymlaen, mae pob cynnig yn tynnu ei rai ei hun.';
 export const onPaper = (count: number, bank: number) =>
-  `Dyma ${count} o ${questions(bank)}, un o bob gwers. Gyda sgriptiau ymlaen, mae pob cynnig yn tynnu ei rai ei hun.`;
+  `Dyma ${count} o ${questions(bank)}, un o bob gwers. ${drawsAnew}`;
 export const intro = (count: number) =>
   `Mae pob cynnig yn tynnu ${questions(count)}, un o bob gwers, ac ni ddaw’r un yn ôl cyn i chi gael y cyfan. Rhowch gynnig arni mor aml ag y mynnwch; gallwch stopio a mynd ymlaen yn nes ymlaen.`;
 export const draw = (count: number) => `Tynnu ${questions(count)}`;
