@@ -103,6 +103,7 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/missing.ts'), typeof import('../../src/words/en/missing.ts')>,
   Says<typeof import('../../src/words/cy/nations.ts'), typeof import('../../src/words/en/nations.ts')>,
   Says<typeof import('../../src/words/cy/neutral.ts'), typeof import('../../src/words/en/neutral.ts')>,
+  Says<typeof import('../../src/words/cy/offline.ts'), typeof import('../../src/words/en/offline.ts')>,
   Says<typeof import('../../src/words/cy/other-ways.ts'), typeof import('../../src/words/en/other-ways.ts')>,
   Says<
     typeof import('../../src/words/cy/outline-page.ts'),
@@ -110,6 +111,10 @@ export type WelshWhole = [
   >,
   Says<typeof import('../../src/words/cy/outline.ts'), typeof import('../../src/words/en/outline.ts')>,
   Says<typeof import('../../src/words/cy/phrases.ts'), typeof import('../../src/words/en/phrases.ts')>,
+  Says<
+    typeof import('../../src/words/cy/progress-link.ts'),
+    typeof import('../../src/words/en/progress-link.ts')
+  >,
   Says<
     typeof import('../../src/words/cy/progress-page.ts'),
     typeof import('../../src/words/en/progress-page.ts')
