@@ -16,5 +16,6 @@ export const about: Words<typeof en> = {
   source: 'Ffynhonnell y testun a’r rhaglen:',
   licence: (text, code) =>
     `Mae’r testun, yr achosion a’r lluniau dan ${text}; mae’r cod dan drwydded ${code}.`,
+  others: 'Yr hyn a wnaeth eraill, ac y mae’r wefan hon yn ei drosglwyddo',
   version: (version) => `Dyma fersiwn ${version}`,
 };
