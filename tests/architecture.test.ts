@@ -35,6 +35,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/in-course.ts': ['styles'],
   course: ['look', 'progress', 'ui', 'words'],
   'course/page.ts': ['offline/newer.ts', 'search/open.ts'], // every page leads into search
+  'course/lesson.ts': ['annotation/in-lesson.ts'], // fetched once there is something to mark
+  annotation: ['course', 'documents', 'progress', 'search/files.ts', 'ui', 'words'],
   search: ['course/on-page.ts', 'progress/quietly.ts', 'words'],
   'course/load.ts': ['activities/in-course.ts', 'activities/keyed.ts', 'activities/kinds.ts', 'activities/whole.ts'], // biome-ignore format: a loaded lesson has its activities, whole and as learners meet them
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
@@ -46,7 +48,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   credential: ['bytes', 'progress'], // claims, keys and signatures; runs in a browser and in Node
   statement: ['activities', 'course', 'credential', 'progress', 'ui', 'words'],
   verify: ['bytes', 'course/course-data.ts', 'course/on-page.ts', 'course/version.ts', 'credential', 'ui', 'words'], // biome-ignore format: knows no learner's progress
-  portfolio: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
+  portfolio: ['activities', 'annotation', 'course', 'documents', 'progress', 'ui', 'words'],
   'portfolio/compose.ts': ['toolkit/partnerships.ts'], // a tool’s work comes once for each partnership
   cohort: ['activities', 'course', 'documents', 'progress', 'spread', 'ui', 'words'],
   spread: ['activities', 'ui', 'words'], // how several people’s answers lie; knows no record
@@ -62,7 +64,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'course/my-progress/clear.ts': ['offline/let-go.ts'],
   'course/my-progress/kept.ts': ['offline/ask.ts'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities cohort course credential embed group launch layouts offline portfolio present progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities annotation cohort course credential embed group launch layouts offline portfolio present progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

@@ -12,7 +12,15 @@ const { page = '', version = '' } = document.documentElement.dataset;
 
 // A tool's page, and the gallery, have this script too: they are no place in the course to come back to.
 const [lessons, slug] = page.split('/');
-if (lessons === 'lessons')
+// Highlights and notes: fetched once there is one here, or something is selected, or somebody wants to take some.
+const annotate = (button?: HTMLButtonElement) =>
+  import('../annotation/in-lesson.ts').then(
+    ({ takeNotes }) => takeNotes(button),
+    () => {
+      if (button) button.disabled = true;
+    },
+  );
+if (lessons === 'lessons') {
   void keeper.loaded.then(() => {
     const progress = keeper.$progress.get();
     const item = `opened/${slug}`;
@@ -20,6 +28,9 @@ if (lessons === 'lessons')
     if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
       keeper.record({ item: 'course/here', kind: 'answer', value: page });
   });
+  keeper.$progress.subscribe(({ activities }) => activities.has(`noted#${slug}`) && annotate());
+  document.onselectionchange = () => String(getSelection()) && annotate();
+}
 
 // Whoever does something may soon have work to keep safe. Where that does not arrive, My progress says the same.
 const keepSafe = () => import('./keep-safe.ts').catch(wait);
@@ -30,7 +41,8 @@ wait();
 
 // A link to an activity. Where what copies it does not arrive, the address bar shows it.
 addEventListener('click', ({ target }) => {
-  const button = target as HTMLElement;
+  const button = target as HTMLButtonElement;
+  if ('notes' in button.dataset) annotate(button);
   if ('copy' in button.dataset)
     import('./copy-link.ts').then(
       ({ copyLink }) => copyLink(button),

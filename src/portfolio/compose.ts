@@ -1,9 +1,14 @@
 /** The portfolio as a document: the learner's own work in the order of the lessons, then what was done. Pure. */
 import type { OwnWork } from '../activities/portfolio.ts';
+import { annotationsIn, areaOf, lessonsNoted } from '../annotation/kept.ts';
+import { type Placed, placed } from '../annotation/place.ts';
+import { blocksOf } from '../annotation/portfolio.ts';
+import type { LessonText } from '../annotation/text.ts';
 import type { Block, Document } from '../documents/document.ts';
 import { answersOf } from '../progress/activity.ts';
 import { doneAt, type Progress } from '../progress/progress.ts';
 import { keyFor, type Partnership, partnershipsIn } from '../toolkit/partnerships.ts';
+import { annotationPage } from '../words/en/annotation-page.ts';
 import { dayInWords } from '../words/en/days.ts';
 import { portfolio as words } from '../words/en/portfolio.ts';
 import type { PortfolioActivity, PortfolioData, PortfolioLesson } from './portfolio-data.ts';
@@ -53,21 +58,27 @@ export const kindsBegun = ({ lessons }: PortfolioData, progress: Progress): Read
   );
 
 /**
- * Everything that there is to take along, in the order of the course; what was done comes last.
+ * Everything that there is to take along, in the order of the course: notes behind their lesson's work, what was done last.
  * @param dayOf The learner's calendar day of a moment in milliseconds since 1970.
  * @param ownWork Reads the work of the kinds in which there is any: see {@link kindsBegun}.
+ * @param texts The lessons in which something is marked, as far as they came.
  */
 export function piecesOf(
   data: PortfolioData,
   progress: Progress,
   dayOf: (wall: number) => string,
   ownWork: OwnWork,
+  texts: ReadonlyMap<string, LessonText> = new Map(),
 ): readonly Piece[] {
   const done = doneIn(data, progress, dayOf);
   return [
-    ...data.lessons.flatMap((lesson) =>
-      lesson.activities.flatMap((activity) => workIn(activity, lesson, progress, ownWork)),
-    ),
+    ...data.lessons.flatMap((lesson) => [
+      ...lesson.activities.flatMap((activity) => workIn(activity, lesson, progress, ownWork)),
+      ...notesIn(lesson.slug, progress, texts.get(lesson.slug), words.lesson(lesson.number, lesson.title)),
+    ]),
+    ...lessonsNoted(progress)
+      .filter((noted) => !data.lessons.some(({ slug }) => slug === noted))
+      .flatMap((noted) => notesIn(noted, progress)),
     ...(done.length
       ? [
           {
@@ -100,6 +111,22 @@ function workIn(
       },
     ];
   });
+}
+
+/** What was marked in a lesson. Without `below` the lesson is gone, and with it every text that a note was about. */
+function notesIn(slug: string, progress: Progress, text?: LessonText, below?: string): Piece[] {
+  const annotations = annotationsIn(progress, slug);
+  if (!annotations.length) return [];
+  const all = text ? placed(annotations, text) : annotations.map((annotation): Placed => ({ annotation }));
+  const isChanged = ({ span }: Placed) => !below || (text !== undefined && !span);
+  return [
+    {
+      id: areaOf(slug),
+      title: below ? annotationPage.inText : annotationPage.inGone,
+      ...(below ? { below } : {}),
+      blocks: blocksOf(all, isChanged),
+    },
+  ];
 }
 
 /** An activity with one prompt is often called by it: once is enough. */

@@ -1,5 +1,8 @@
 /** Composes the portfolio from what is kept, and draws it. Fetched once there is something to show. */
 import { ownWorkIn } from '../activities/portfolio.ts';
+import { lessonText } from '../annotation/fetched.ts';
+import { lessonsNoted } from '../annotation/kept.ts';
+import type { LessonText } from '../annotation/text.ts';
 import { onPage } from '../course/on-page.ts';
 import type { Document } from '../documents/document.ts';
 import { toElement } from '../documents/element.ts';
@@ -22,7 +25,7 @@ export interface Shown {
  */
 export async function drawWork(data: PortfolioData, hand: (shown: Shown | undefined) => void): Promise<void> {
   const ownWork = await ownWorkIn(kindsBegun(data, keeper.$progress.get()));
-  const pieces = piecesOf(data, keeper.$progress.get(), dayOf, ownWork);
+  const pieces = piecesOf(data, keeper.$progress.get(), dayOf, ownWork, await textsNoted(data));
   const again = () => {
     const chosen = chosenOf(pieces);
     offerPieces(pieces, again);
@@ -31,6 +34,18 @@ export async function drawWork(data: PortfolioData, hand: (shown: Shown | undefi
     hand(pieces.length ? { document, isBare: !chosen.length } : undefined);
   };
   again();
+}
+
+/** The lessons in which something is marked: without one that does not come, its notes stand in the order of their making. */
+async function textsNoted({ lessons }: PortfolioData): Promise<ReadonlyMap<string, LessonText>> {
+  const noted = new Set(lessonsNoted(keeper.$progress.get()));
+  const root = document.documentElement.dataset['root'] ?? './';
+  const all = await Promise.all(
+    lessons
+      .filter(({ slug }) => noted.has(slug))
+      .map(async ({ slug }) => [slug, await lessonText(root, slug)] as const),
+  );
+  return new Map(all.flatMap(([slug, text]) => (text ? [[slug, text] as const] : [])));
 }
 
 /** The page shows what goes along, and has its own first heading: the document's title is for the files. */

@@ -177,6 +177,8 @@ function sayings({ course: { language }, labels, from }: Speaking) {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string') return label(value) ?? value.slice(0, 200);
+    // A passage that was marked.
+    if ('quote' in value) return String(value.quote).slice(0, 200);
     return Array.isArray(value) && value.length && value.length <= 10
       ? listed(value.map((one) => inWords(one as Json)))
       : words.together;

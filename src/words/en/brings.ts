@@ -49,6 +49,7 @@ export const brings = {
   elsewhere: 'Beside the lessons',
   areas: {
     partnerships: `Your ${keptForMany} in the toolkit`,
+    noted: 'Your notes in the text',
     review: 'Your looks back in the review',
     course: 'Your statement',
   } as Readonly<Record<string, string>>,

@@ -14,6 +14,7 @@ export const lesson = {
   sectionOf: (number: number, all: number, minutes: number) => `${number} of ${all} · ${minutes} min left`,
   activities: (count: number) => plural(count, 'activity', 'activities'),
   reviewed: (date: string) => reviewedOn.replace('{date}', date),
+  takeNotes: 'Take notes',
   figure: (number: number) => `Figure ${number}.`,
   describe: 'Describe this figure',
   takeWithYou: 'Take it with you',

@@ -1,0 +1,141 @@
+/**
+ * Highlights and notes in a lesson. Fetched when there is one here, when something is selected, or when somebody wants
+ * to take notes.
+ */
+import { element } from '../course/element.ts';
+import { keeper } from '../progress/here.ts';
+import { late } from '../ui/late.ts';
+import { annotation as words } from '../words/en/annotation.ts';
+import { missing } from '../words/en/missing.ts';
+import style from './annotation.css?inline';
+import { watchSelection } from './bar.ts';
+import type { Opened } from './editor.tsx';
+import { longestQuote, quoteIn, type Span } from './find.ts';
+import { mark, newId } from './keep.ts';
+import { annotationsIn } from './kept.ts';
+import { showLists } from './lists.tsx';
+import { paint, paintsItself, unwrap, wrap } from './paint.ts';
+import { hidePens, showPens } from './pens.ts';
+import { type Placed, placed } from './place.ts';
+import { addStyle } from './style.ts';
+import { blockOf, type LessonText, sectionAt, textOf } from './text.ts';
+
+const article = document.querySelector('.lesson') as HTMLElement;
+const { page = '', root = './' } = document.documentElement.dataset;
+const lesson = page.split('/')[1] as string;
+const allHref = `${root}notes/`;
+
+let all: readonly Placed[] = [];
+let ranges: ReadonlyMap<string, Range> = new Map();
+/** What was found once. A text that a browser has translated since is not said to have changed. */
+const found = new Set<string>();
+
+const status = element('p', 'sr-only');
+status.setAttribute('role', 'status');
+status.dataset['noted'] = '';
+article.append(status);
+function say(sentence: string) {
+  status.textContent = '';
+  status.textContent = sentence;
+}
+
+/** Looks up everything anew: the order of passages by nation may have changed, and a translator may have been here. */
+function draw() {
+  if (!paintsItself) unwrap(article);
+  const text = textOf(article);
+  all = placed(annotationsIn(keeper.$progress.get(), lesson), text);
+  for (const { span, annotation } of all) if (span) found.add(annotation.id);
+  showLists(article, text, all, isChanged, { edit, go, allHref });
+  if (paintsItself) ranges = paint(all, text);
+  else {
+    wrap(all, article);
+    const now = textOf(article);
+    ranges = new Map(
+      all.flatMap(({ annotation, span }) => (span ? [[annotation.id, now.rangeOf(span)]] : [])),
+    );
+  }
+}
+
+const isChanged = ({ span, annotation }: Placed) => !span && !found.has(annotation.id);
+
+function edit(one: Opened) {
+  late(
+    () => import('./editor.tsx'),
+    ({ openEditor }) => openEditor(one),
+    () => say(missing),
+  );
+}
+
+/** The passage as it is kept: never more than a note may be about. */
+function passageOf({ from, to }: Span, text: LessonText) {
+  const most = { from, to: Math.min(to, from + longestQuote) };
+  return quoteIn(text.text, most, sectionAt(text, from).id);
+}
+
+function highlight({ span, text }: { readonly span: Span; readonly text: LessonText }) {
+  mark(lesson, passageOf(span, text));
+  say(span.to - span.from > longestQuote ? words.tooLong(longestQuote) : words.highlighted);
+}
+
+const write = (span: Span, text: LessonText) => edit({ lesson, id: newId(), passage: passageOf(span, text) });
+
+/** Leads to the passage, or to its place in the list where its text is gone. */
+function go(id: string) {
+  const range = ranges.get(id);
+  const target = range ? blockOf(range.startContainer) : document.getElementById(`listed-${id}`);
+  if (!target) return;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'center' });
+}
+
+function goToAddress() {
+  const [, id] = /^#note-([\w-]+)$/.exec(location.hash) ?? [];
+  if (id) go(id);
+}
+
+/** A press on what is marked opens it. */
+function pressed({ target, clientX: x, clientY: y }: MouseEvent) {
+  if (!getSelection()?.isCollapsed || (target as Element).closest('a,button,input,summary,[data-noted]'))
+    return;
+  const one = all.find(({ annotation: { id } }) =>
+    [...(ranges.get(id)?.getClientRects() ?? [])].some(
+      (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
+    ),
+  );
+  if (one) edit(one.annotation);
+}
+
+let hint: HTMLElement | undefined;
+
+/** Shows the pens, or puts them away, when TOGGLE was pressed. */
+export function takeNotes(toggle?: HTMLElement): void {
+  if (!toggle) return;
+  const isOn = !hint;
+  toggle.setAttribute('aria-pressed', String(isOn));
+  if (hint) {
+    hint.remove();
+    hint = undefined;
+    hidePens(article);
+    say(words.modeOff);
+    return;
+  }
+  const link = element('a', '', words.all);
+  link.href = allHref;
+  hint = element('p', 'hint', `${words.modeOn} `, link);
+  hint.dataset['noted'] = '';
+  toggle.closest('header')?.after(hint);
+  showPens(article, write);
+  say(words.modeOn);
+}
+
+addStyle(style);
+watchSelection(article, { highlight, write: ({ span, text }) => write(span, text) });
+article.addEventListener('click', pressed);
+addEventListener('hashchange', goToAddress);
+keeper.$progress.subscribe((now, before) => {
+  if (!before || now.activities.get(`noted#${lesson}`) !== before.activities.get(`noted#${lesson}`)) draw();
+});
+void keeper.loaded.then(goToAddress);

@@ -1,0 +1,47 @@
+/** A pen behind each paragraph, for those who cannot select: shown while notes are taken. */
+import { element } from '../course/element.ts';
+import { pen } from '../ui/signs.ts';
+import { annotation as words } from '../words/en/annotation.ts';
+import type { Span } from './find.ts';
+import { beginning } from './List.tsx';
+import { blocksIn, type LessonText, textOf } from './text.ts';
+
+function drawing(): SVGElement {
+  const [svg, path] = ['svg', 'path'].map((name) =>
+    document.createElementNS('http://www.w3.org/2000/svg', name),
+  ) as [SVGElement, SVGElement];
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', pen);
+  svg.append(path);
+  return svg;
+}
+
+export function showPens(article: Element, write: (span: Span, text: LessonText) => void): void {
+  const text = textOf(article);
+  for (const block of blocksIn(article)) {
+    const all = document.createRange();
+    all.selectNodeContents(block);
+    const span = text.spanOf(all);
+    if (!span) continue;
+    const made = element('button', 'noted-pen', drawing());
+    made.type = 'button';
+    made.dataset['noted'] = '';
+    made.setAttribute('aria-label', words.noteOn(beginning(text.text.slice(span.from, span.to), 60)));
+    made.addEventListener('click', () => {
+      const now = textOf(article);
+      const there = now.spanOf(all);
+      if (there) write(there, now);
+    });
+    block.append(' ', made);
+  }
+}
+
+export function hidePens(article: Element): void {
+  for (const made of article.querySelectorAll('.noted-pen')) {
+    const blank = made.previousSibling;
+    if (blank?.nodeType === 3 && blank.textContent === ' ') blank.remove();
+    made.remove();
+  }
+}
