@@ -32,7 +32,16 @@ const waiting = ['verify/', 'cohort/', 'group/', 'present/'];
 
 /** My progress, the statement and review: the plain page's script, and their own. PDF and session load at the click. */
 const ownScriptPage = { ...everyPage, script: 15.5 * KB };
-const ownScript = ['offline/', 'progress/', 'statement/', 'review/', 'portfolio/', 'toolkit/', 'room/', 'notes/'];
+const ownScript = [
+  'offline/',
+  'progress/',
+  'statement/',
+  'review/',
+  'portfolio/',
+  'toolkit/',
+  'room/',
+  'notes/',
+];
 
 /** Search on its own page: what finds words is what it is for; on other pages it loads when it is opened. */
 const searchPage = { ...everyPage, script: 17 * KB };

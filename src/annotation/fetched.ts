@@ -1,24 +1,19 @@
-/** The text of a lesson that is not this page, as it stands now: to see of which notes the text is gone. */
-import { type LessonText, textOf } from './text.ts';
+/**
+ * The text of a lesson that is not this page, as it stands now: to see of which notes the text is gone. It is the one
+ * that the build wrote for search. A page may not read another one as a page: its styles are against the policy here.
+ */
+import { textsOf } from '../search/files.ts';
+import type { PlaceText } from './place.ts';
 
-const texts = new Map<string, Promise<LessonText | undefined>>();
-
-/** Nothing where the lesson does not come: then nothing is known of it. */
-export function lessonText(root: string, lesson: string): Promise<LessonText | undefined> {
-  const there = texts.get(lesson) ?? fetchText(`${root}lessons/${encodeURIComponent(lesson)}/`);
-  texts.set(lesson, there);
-  return there;
-}
-
-/** The browser reads the page as a document of its own, in which no script runs. */
-const fetchText = (address: string) =>
-  new Promise<LessonText | undefined>((tell) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.addEventListener('loadend', () => {
-      const article = request.status === 200 ? request.responseXML?.querySelector('.lesson') : undefined;
-      tell(article ? textOf(article) : undefined);
-    });
-    request.send();
+/** Nothing where the text does not come: then nothing is known of it. */
+export async function lessonText(lesson: string): Promise<PlaceText | undefined> {
+  const places = Object.entries(await textsOf(`lessons/${lesson}/`));
+  if (!places.length) return undefined;
+  let text = '';
+  const sections = places.map(([id, own]) => {
+    const from = text.length;
+    text += `${own.replace(/[\u00ad\u2060]/g, '').replace(/\s+/g, ' ')} `;
+    return { id, title: '', from, to: text.length };
   });
+  return { text, sections };
+}

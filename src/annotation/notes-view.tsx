@@ -11,11 +11,10 @@ import { lessonText } from './fetched.ts';
 import { annotationsIn, lessonsNoted } from './kept.ts';
 import { List } from './List.tsx';
 import type { NotesData } from './page-data.ts';
-import { placed } from './place.ts';
-import type { LessonText } from './text.ts';
+import { type PlaceText, placed } from './place.ts';
 
 const root = document.documentElement.dataset['root'] ?? './';
-const texts = new Map<string, LessonText>();
+const texts = new Map<string, PlaceText>();
 
 function edit(one: Opened) {
   late(
@@ -68,7 +67,7 @@ export function draw({ lessons }: NotesData): void {
   );
   for (const { slug, isThere } of shown)
     if (isThere && !texts.has(slug))
-      void lessonText(root, slug).then((text) => {
+      void lessonText(slug).then((text) => {
         if (!text || texts.has(slug)) return;
         texts.set(slug, text);
         draw({ lessons });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from './kept.ts';
-import { placed } from './place.ts';
+import { type PlaceText, placed } from './place.ts';
 import { blocksOf } from './portfolio.ts';
-import type { LessonText } from './text.ts';
 
 const text = 'The beginning of it all. A stair with four steps stands there. The very end of the lesson.';
 const lesson = {
@@ -12,7 +11,7 @@ const lesson = {
     { id: 'stair', title: 'A stair', from: 25, to: 63 },
     { id: 'end', title: 'The end', from: 63, to: text.length },
   ],
-} as unknown as LessonText;
+} satisfies PlaceText;
 
 const on = (quote: string, section: string, words = ''): Annotation => ({
   id: quote.slice(0, 5),

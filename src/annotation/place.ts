@@ -3,6 +3,9 @@ import { findQuote, type Span } from './find.ts';
 import type { Annotation } from './kept.ts';
 import { type LessonText, sectionAt } from './text.ts';
 
+/** What of a lesson's text must be known. */
+export type PlaceText = Pick<LessonText, 'text' | 'sections'>;
+
 export interface Placed {
   readonly annotation: Annotation;
   /** Nowhere when the text that it was about is gone. */
@@ -12,7 +15,7 @@ export interface Placed {
 }
 
 /** In the order of the text; those whose text is gone come behind the others of their section. */
-export function placed(annotations: readonly Annotation[], text: LessonText): readonly Placed[] {
+export function placed(annotations: readonly Annotation[], text: PlaceText): readonly Placed[] {
   const all = annotations.map((annotation): Placed => {
     const own = text.sections.find(({ id }) => id === annotation.passage.section);
     const span = findQuote(text.text, annotation.passage, own);

@@ -1,9 +1,8 @@
 /** The portfolio as a document: the learner's own work in the order of the lessons, then what was done. Pure. */
 import type { OwnWork } from '../activities/portfolio.ts';
 import { annotationsIn, areaOf, lessonsNoted } from '../annotation/kept.ts';
-import { type Placed, placed } from '../annotation/place.ts';
+import { type Placed, type PlaceText, placed } from '../annotation/place.ts';
 import { blocksOf } from '../annotation/portfolio.ts';
-import type { LessonText } from '../annotation/text.ts';
 import type { Block, Document } from '../documents/document.ts';
 import { answersOf } from '../progress/activity.ts';
 import { doneAt, type Progress } from '../progress/progress.ts';
@@ -68,7 +67,7 @@ export function piecesOf(
   progress: Progress,
   dayOf: (wall: number) => string,
   ownWork: OwnWork,
-  texts: ReadonlyMap<string, LessonText> = new Map(),
+  texts: ReadonlyMap<string, PlaceText> = new Map(),
 ): readonly Piece[] {
   const done = doneIn(data, progress, dayOf);
   return [
@@ -114,7 +113,7 @@ function workIn(
 }
 
 /** What was marked in a lesson. Without `below` the lesson is gone, and with it every text that a note was about. */
-function notesIn(slug: string, progress: Progress, text?: LessonText, below?: string): Piece[] {
+function notesIn(slug: string, progress: Progress, text?: PlaceText, below?: string): Piece[] {
   const annotations = annotationsIn(progress, slug);
   if (!annotations.length) return [];
   const all = text ? placed(annotations, text) : annotations.map((annotation): Placed => ({ annotation }));

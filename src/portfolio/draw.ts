@@ -2,7 +2,7 @@
 import { ownWorkIn } from '../activities/portfolio.ts';
 import { lessonText } from '../annotation/fetched.ts';
 import { lessonsNoted } from '../annotation/kept.ts';
-import type { LessonText } from '../annotation/text.ts';
+import type { PlaceText } from '../annotation/place.ts';
 import { onPage } from '../course/on-page.ts';
 import type { Document } from '../documents/document.ts';
 import { toElement } from '../documents/element.ts';
@@ -37,13 +37,12 @@ export async function drawWork(data: PortfolioData, hand: (shown: Shown | undefi
 }
 
 /** The lessons in which something is marked: without one that does not come, its notes stand in the order of their making. */
-async function textsNoted({ lessons }: PortfolioData): Promise<ReadonlyMap<string, LessonText>> {
+async function textsNoted({ lessons }: PortfolioData): Promise<ReadonlyMap<string, PlaceText>> {
   const noted = new Set(lessonsNoted(keeper.$progress.get()));
-  const root = document.documentElement.dataset['root'] ?? './';
   const all = await Promise.all(
     lessons
       .filter(({ slug }) => noted.has(slug))
-      .map(async ({ slug }) => [slug, await lessonText(root, slug)] as const),
+      .map(async ({ slug }) => [slug, await lessonText(slug)] as const),
   );
   return new Map(all.flatMap(([slug, text]) => (text ? [[slug, text] as const] : [])));
 }

@@ -1,5 +1,3 @@
-import { counted } from './amounts.ts';
-
 /** The page with all highlights and notes, and what the portfolio says of them. */
 export const annotationPage = {
   title: 'Your notes',
@@ -14,7 +12,6 @@ export const annotationPage = {
   emptyText:
     'In a lesson, select some text and choose “Highlight” or “Write a note”. Or press “Take notes” at its head: each paragraph then has a pen.',
   toPortfolio: 'Notes in the portfolio, as Word, Markdown or on paper',
-  count: (notes: number) => counted(notes, 'passage', 'passages'),
   lesson: (title: string, number: number | undefined) =>
     number === undefined ? title : `${number}. ${title}`,
   gone: 'Lessons that are no longer there',

@@ -19,7 +19,6 @@ export const annotation = {
     count === 1 ? 'Your note on a section that is gone' : `Your ${count} notes on sections that are gone`,
   toText: (quote: string) => `“${quote}”`,
   changed: 'The text this was about has changed',
-  changedSaid: (quote: string) => `The text this was about has changed. It was: “${quote}”`,
   edit: 'Edit',
   add: 'Write a note',
   remove: 'Remove',
