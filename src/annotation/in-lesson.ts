@@ -45,7 +45,7 @@ function draw() {
   const text = textOf(article);
   all = placed(annotationsIn(keeper.$progress.get(), lesson), text);
   for (const { span, annotation } of all) if (span) found.add(annotation.id);
-  showLists(article, text, all, isChanged, { edit, go, allHref });
+  showLists(article, text, all, isChanged, { edit: (one) => edit(one), go, allHref });
   if (paintsItself) ranges = paint(all, text);
   else {
     wrap(all, article);
@@ -58,13 +58,23 @@ function draw() {
 
 const isChanged = ({ span, annotation }: Placed) => !span && !found.has(annotation.id);
 
-function edit(one: Opened) {
+function edit(one: Opened, place?: HTMLElement | null) {
   late(
     () => import('./editor.tsx'),
-    ({ openEditor }) => openEditor(one),
+    ({ openEditor }) => openEditor(one, () => rest(place)),
     () => say(missing),
   );
 }
+
+/** Where the focus was is gone, such as the buttons at a selection: it goes to PLACE, not to the top of the page. */
+function rest(place: HTMLElement | null | undefined) {
+  if (document.activeElement !== document.body) return;
+  const target = place?.isConnected ? place : document.getElementById('main');
+  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+}
+
+const blockAt = (span: Span, text: LessonText) => blockOf(text.rangeOf(span).startContainer);
 
 /** The passage as it is kept: never more than a note may be about. */
 function passageOf({ from, to }: Span, text: LessonText) {
@@ -73,11 +83,15 @@ function passageOf({ from, to }: Span, text: LessonText) {
 }
 
 function highlight({ span, text }: { readonly span: Span; readonly text: LessonText }) {
+  // Before it is drawn: that may change the nodes.
+  const block = blockAt(span, text);
   mark(lesson, passageOf(span, text));
+  rest(block);
   say(span.to - span.from > longestQuote ? words.tooLong(longestQuote) : words.highlighted);
 }
 
-const write = (span: Span, text: LessonText) => edit({ lesson, id: newId(), passage: passageOf(span, text) });
+const write = (span: Span, text: LessonText) =>
+  edit({ lesson, id: newId(), passage: passageOf(span, text) }, blockAt(span, text));
 
 /** Leads to the passage, or to its place in the list where its text is gone. */
 function go(id: string) {

@@ -19,7 +19,11 @@ const texts = new Map<string, PlaceText>();
 function edit(one: Opened) {
   late(
     () => import('./editor.tsx'),
-    ({ openEditor }) => openEditor(one),
+    ({ openEditor }) =>
+      openEditor(one, () => {
+        // What was pressed may be gone with its note.
+        if (document.activeElement === document.body) onPage('#main').focus({ preventScroll: true });
+      }),
     () => say('[data-said]', missing),
   );
 }

@@ -141,6 +141,7 @@ test('a note is taken away and brought back, and another tab follows', async ({ 
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(lists(page)).toHaveCount(0);
   await (await select(page, paragraphs.mended)).getByRole('button', { name: 'Write a note' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await page.keyboard.type('Ask Bethan.');
   await expect(dialog.getByText('Saved on this device')).toBeVisible();
 

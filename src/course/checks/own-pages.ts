@@ -10,7 +10,7 @@ export const urgentHelp = 'urgent-help';
 
 /** What an address may not begin with: something of the site is there, or will be in some course. */
 export const taken: readonly string[] =
-  '404 _astro cohort download embed facilitator fonts gallery glossary group lessons moves offline outline portfolio present progress quiz references review room search statement toolkit verify versions'.split(
+  '404 _astro cohort download embed facilitator fonts gallery glossary group lessons moves notes offline outline portfolio present progress quiz references review room search statement toolkit verify versions'.split(
     ' ',
   );
 
