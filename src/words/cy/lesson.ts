@@ -13,6 +13,7 @@ export const lesson: Words<typeof en> = {
   inSections: (count) => numbered(count, noun.section),
   sectionOf: (number, all, minutes) => `${number} o ${all} · ${minutes} mun ar ôl`,
   activities: (count) => numbered(count, noun.activity),
+  takeNotes: 'Gwneud nodiadau',
   reviewed: (date) => reviewedOn.replace('{date}', date),
   figure: (number) => `Ffigur ${number}.`,
   describe: 'Disgrifio’r ffigur hwn',
