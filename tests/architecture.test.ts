@@ -56,6 +56,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'room/Receive.tsx': ['group/see.ts'], // a code in a picture
   review: ['activities', 'course', 'progress', 'ui', 'words'],
   embed: ['progress'],
+  way: 'activities course documents progress review statement/name.ts statement/names.ts statement/pdf/faces.ts statement/pdf/fonts.ts toolkit ui words'.split(' '), // biome-ignore format: one thought
   present: ['activities', 'course/on-page.ts', 'documents/csv.ts', 'spread', 'ui', 'words'], // knows nobody's progress: what is pressed there is the room's
   group: ['activities', 'bytes', 'course', 'progress', 'spread', 'ui', 'words'],
   toolkit: ['activities', 'course', 'documents', 'progress', 'ui', 'words'],
@@ -64,7 +65,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'course/my-progress/clear.ts': ['offline/let-go.ts'],
   'course/my-progress/kept.ts': ['offline/ask.ts'],
   layouts: ['course', 'styles', 'ui', 'words'],
-  pages: 'activities annotation cohort course credential embed group launch layouts offline portfolio present progress review room search spread statement styles toolkit ui verify words'.split(' '), // biome-ignore format: one thought
+  pages: 'activities annotation cohort course credential embed group launch layouts offline portfolio present progress review room search spread statement styles toolkit ui verify way words'.split(' '), // biome-ignore format: one thought
   // A command for organisations: Node only, nothing of it is shipped.
   countersign: 'activities/kinds.ts course credential progress statement ui verify/pdf.ts words'.split(' '),
   // Runs in a command of its own, on what was built.

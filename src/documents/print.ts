@@ -4,16 +4,18 @@ import { toElement } from './element.ts';
 import css from './print.css?inline';
 
 /** Opens the browser's print dialog for it. The page is itself again when the dialog has closed. */
-export function printDocument(source: Document): void {
-  const sheet = toElement(source);
-  sheet.className = 'print-sheet';
+export const printDocument = (source: Document): void => printElement(toElement(source), source.title);
+
+/** The same for a SHEET that somebody made by hand. */
+export function printElement(sheet: HTMLElement, name: string): void {
+  sheet.classList.add('print-sheet');
   const style = new CSSStyleSheet();
   style.replaceSync(css);
   document.adoptedStyleSheets.push(style);
   document.body.append(sheet);
   const title = document.title;
   // Browsers put the title at the head of the paper, and offer it as the name of a PDF.
-  document.title = source.title;
+  document.title = name;
   // Some phones say that they have printed while the dialog is still open: the sheet stays until the page is used.
   const end = () => {
     sheet.remove();

@@ -1,7 +1,8 @@
 /** What has changed between two readings, in one picture; its words as a sentence above it and as a table below. */
+
+import { type ShapeName, slopeOf, wayOf } from '../slope.ts';
 import type { Level } from './rating.ts';
 import { nameOf, type Reading, type Step, shortNameOf } from './readings.ts';
-import { type ShapeName, slopeOf, wayOf } from './slope.ts';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 interface SlopeProps {

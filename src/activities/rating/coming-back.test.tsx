@@ -9,12 +9,12 @@ import { toMarkdown } from '../../documents/markdown.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { type Appointment, appointmentIn, everyWeeks } from '../due.ts';
 import type { Json, Parts } from '../kind.ts';
+import { shapes, slopeOf, wayOf } from '../slope.ts';
 import { nextFile } from './calendar.ts';
 import { Further } from './Further.tsx';
 import { type Level, levels, type RatingData } from './rating.ts';
 import { doPart, notePart, partOf, readingsOf, type Step } from './readings.ts';
 import { documentOf } from './sheet.ts';
-import { shapes, slopeOf, wayOf } from './slope.ts';
 import { slopePicture } from './slope-picture.ts';
 import { subjectOf } from './subject.ts';
 

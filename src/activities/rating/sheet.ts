@@ -4,10 +4,10 @@ import { paragraphs } from '../../documents/document.ts';
 import { toMarkdown } from '../../documents/markdown.ts';
 import { printDocument } from '../../documents/print.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { wayOf } from '../slope.ts';
 import type { RatingData } from './rating.ts';
 import { nameOf, type Reading, type Step, shortNameOf, stepsBetween } from './readings.ts';
 import { changeOf, toDoTable } from './sheet-parts.ts';
-import { wayOf } from './slope.ts';
 import { ratingSheet as words } from './words/en/rating-sheet.ts';
 import { ratingSnapshots } from './words/en/rating-snapshots.ts';
 

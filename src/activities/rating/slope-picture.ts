@@ -1,9 +1,9 @@
 /** The picture of what has changed, drawn so that it needs no stylesheet: for documents. Pure. */
 import { light } from 'virtual:look';
+import { slopeOf, type Way } from '../slope.ts';
 import { escaped } from './picture.ts';
 import type { Level } from './rating.ts';
 import type { Step } from './readings.ts';
-import { slopeOf, type Way } from './slope.ts';
 import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
 
 const { ink, 'ink-soft': soft, ground2 } = light;

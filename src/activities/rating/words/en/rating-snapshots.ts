@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../../words/en/days.ts';
 import { readingNames, readingNote, readingPaper, readingSheet } from '../../../../words/en/own.ts';
 import { listed } from '../../../../words/en/phrases.ts';
+import { went } from '../../../../words/en/went.ts';
 
 /** What is said of dated readings, and of two ratings beside each other: fetched where it is needed. */
 export const ratingSnapshots = {
@@ -51,8 +52,7 @@ export const ratingSnapshots = {
   paper: readingPaper,
 
   /** The picture of what has changed: words beside its lines. */
-  went: (from: number, to: number) =>
-    from === to ? `${to}, as before` : `${from < to ? 'up' : 'down'} from ${from} to ${to}`,
+  went,
   ways: { up: 'up', down: 'down', same: 'as before' },
   changed: 'Change',
   before: 'earlier',

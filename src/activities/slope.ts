@@ -4,9 +4,16 @@
  * another; their names stand at the right end. What went up, down or stayed has a line, a sign and words of its own: no
  * colour is needed. Pure.
  */
-import { type Level, levels } from './rating.ts';
-import type { Step } from './readings.ts';
-import { ratingSnapshots as words } from './words/en/rating-snapshots.ts';
+import { went } from '../words/en/went.ts';
+
+type Level = 1 | 2 | 3 | 4 | 5;
+
+/** Something that was rated twice. */
+interface Step {
+  readonly item: { readonly id: string; readonly short: string };
+  readonly from: Level;
+  readonly to: Level;
+}
 
 /** The measures of a picture, in its own pixels. */
 interface Shape {
@@ -30,6 +37,8 @@ export const shapes = {
   narrow: { width: 340, size: 14, line: 17, pad: 10, letters: 18, most: 2, gap: 24, left: 52, right: 182 },
   /** In documents, where it shares a page with all the rest. */
   paper: { width: 640, size: 15, line: 17, pad: 5, letters: 26, most: 4, gap: 40, left: 74, right: 390 },
+  /** On the sheet that shows all of a learner's way. */
+  sheet: { width: 880, size: 16, line: 20, pad: 8, letters: 42, most: 0, gap: 0, left: 110, right: 520 },
 } as const satisfies Readonly<Record<string, Shape>>;
 export type ShapeName = keyof typeof shapes;
 
@@ -82,7 +91,7 @@ export function slopeOf(
   names: readonly [from: string, to: string],
 ): Slope {
   const shape = shapes[name];
-  const before = earlier.slice(-shape.most);
+  const before = shape.most ? earlier.slice(-shape.most) : [];
   const x = { from: shape.left + before.length * shape.gap, to: shape.right };
   const labels = new Map(steps.map(({ item }) => [item.id, wrapped(item.short, shape.letters)]));
   const slot = Math.max(...[...labels.values()].map((lines) => lines.length + 1)) * shape.line + shape.pad;
@@ -97,7 +106,7 @@ export function slopeOf(
   };
   const places = new Map<Step, { from: number; to: number }>(steps.map((step) => [step, { from: 0, to: 0 }]));
   let y = top;
-  const treads = levels.toReversed().map((level) => {
+  const treads = ([5, 4, 3, 2, 1] as const).map((level) => {
     const there = {
       leavingUp: on(level, 'from', 'up'),
       fromAbove: on(level, 'to', 'down'),
@@ -151,7 +160,7 @@ export function slopeOf(
         x: to.x + 16,
         y: to.y - ((labels.get(item.id)?.length ?? 1) * shape.line) / 2 + shape.size * 0.35,
         name: labels.get(item.id) ?? [],
-        went: words.went(step.from, step.to),
+        went: went(step.from, step.to),
       },
     };
   });
