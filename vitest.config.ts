@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/architecture.test.ts',
             'tests/chaos/*.test.ts',
             'tests/lms/*.test.ts',
+            'tests/fuzz/*.test.ts',
           ],
         },
       },

@@ -15,7 +15,7 @@ const usage = 'Usage: npm run release -- [--course PATH] [--over PATH] [--out DI
 
 /** What the source consists of, where no git says so: what else lies about may be anybody's. */
 const parts =
-  '.ci .editorconfig .github .gitignore .npmrc .vscode CHANGELOG.md CONTRIBUTING.md LICENSE README.md astro.config.mjs biome.jsonc content docs package-lock.json package.json playwright.config.ts public scripts src tests tsconfig.json vitest.config.ts'.split(
+  '.ci .editorconfig .github .gitignore .npmrc .vscode CHANGELOG.md CONTRIBUTING.md LICENSE README.md SECURITY.md astro.config.mjs biome.jsonc content docs package-lock.json package.json playwright.config.ts public scripts src tests tsconfig.json vitest.config.ts'.split(
     ' ',
   );
 

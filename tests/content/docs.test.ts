@@ -10,6 +10,7 @@ const below = (folder: string) =>
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...below('docs').filter((file) => file.endsWith('.md')),
   ...below('src').filter((file) => file.endsWith('README.md')),
 ];
