@@ -14,7 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
  * @property {number} inlineScript part of html: what its inline scripts would weigh alone
  * @property {number} text html + css + script
  * @property {number} fonts
- * @property {number} other images, manifest, data
+ * @property {number} other images, manifest, data, and the print sheet, which a browser fetches behind all that is shown
  * @property {number} requests the page itself included
  * @property {number} missing requests to what the built site does not have
  * @property {number} elsewhere requests to other origins
@@ -71,6 +71,9 @@ export async function weighIn(tab, site, dist, page) {
   await tab.goto(site + page, { waitUntil: 'load' });
   await quiet(tab);
   tab.off('request', hear);
+  const onPaper = await tab
+    .locator('link[media="print"]')
+    .evaluateAll((links) => links.map((link) => link.href));
   const html = readFileSync(fileOf(dist, page), 'utf8');
   const inside = fetched
     .filter(({ url }) => url.startsWith(site))
@@ -89,7 +92,7 @@ export async function weighIn(tab, site, dist, page) {
     page,
     activities: await tab.locator('[data-activity]').count(),
     html: brotli(html),
-    css: sum((kind) => kind === 'stylesheet'),
+    css: sum((kind, url) => kind === 'stylesheet' && !onPaper.includes(url)),
     inlineCss: brotli([...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('')),
     script: sum((_, url) => isScript(url)),
     inlineScript: brotli(
@@ -98,7 +101,9 @@ export async function weighIn(tab, site, dist, page) {
         .join(''),
     ),
     fonts: sum((kind) => kind === 'font'),
-    other: sum((kind, url) => !['stylesheet', 'font'].includes(kind) && !isScript(url)),
+    other: sum(
+      (kind, url) => onPaper.includes(url) || (!['stylesheet', 'font'].includes(kind) && !isScript(url)),
+    ),
     requests: fetched.length,
     missing: inside.length - there.length,
     elsewhere: fetched.length - inside.length,

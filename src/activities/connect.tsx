@@ -5,17 +5,18 @@
  * form comes back for print.
  */
 import { render } from 'preact';
-import { answersOf } from '../progress/activity.ts';
+import { answersOf, resultsOf } from '../progress/activity.ts';
 import { keeper } from '../progress/here.ts';
 import { keepTyping } from '../progress/typing.ts';
 import '../ui/translators.ts';
 import { Connected } from './Connected.tsx';
 import { formKeeper } from './form-keeper.ts';
-import type { Kind, View } from './kind.ts';
+import type { Kind, Shown, View } from './kind.ts';
 import { keepApart } from './names-apart.ts';
 import { isReady, keepChoices, keyOf } from './recording.ts';
+import { stillSaid } from './revised.ts';
 import { keepPlace, whenItMovesNothing } from './take-over.ts';
-import { readWhys, showChoices, touchedPart } from './written.ts';
+import { readWhys, sayOnPaper, showChoices, touchedPart } from './written.ts';
 
 interface ConnectOptions {
   /** The view has the written form's shape, so that it may take over under the reader's eyes. */
@@ -109,7 +110,10 @@ function takeOver<Data, Answer>(
     if (print) {
       // What was typed within the last second too, whoever hears of the printing first.
       keepTyping();
-      showChoices(written, id, answersOf(keeper.$progress.get(), keyOf(section)));
+      const key = keyOf(section);
+      showChoices(written, id, answersOf(keeper.$progress.get(), key));
+      const told = resultsOf(keeper.$progress.get(), key).latest?.value as unknown as Shown | undefined;
+      sayOnPaper(written, id, stillSaid(kind, told, data, whys) && whys);
       goOn = wayBack(place);
     }
     (print ? place : written).replaceWith(print ? written : place);

@@ -64,6 +64,8 @@ export interface Definition<Schema extends z.ZodType, Entry = z.infer<Schema>> {
    * takes the width of its page. No lesson carries it.
    */
   readonly wide?: () => Promise<{ readonly default: string }>;
+  /** Its written form has cards of the class `to-cut`, which a lesson prints as a sheet to cut out. */
+  readonly toCut?: boolean;
   /** Whether an activity is done again after months, and keeps readings: its page says when it is due. See `due.ts`. */
   readonly keepsReadings?: (activity: Entry) => boolean;
   /** For a kind that holds work of the learner's own: its `portfolio.ts`. */

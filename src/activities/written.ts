@@ -1,4 +1,5 @@
 /** Reads and fills a written form by the names of its fields: `ACTIVITY/PART`. Knows no kind. */
+import { verdictWords } from '../words/en/verdict.ts';
 import type { Json, Parts, Verdict, Whys } from './kind.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -45,6 +46,28 @@ export function showChoices(written: HTMLElement, activity: string, parts: Parts
     else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = Array.isArray(value) && value.includes(field.value);
     } else field.value = typeof value === 'string' ? value : '';
+  }
+}
+
+/**
+ * Says for print what a field alone would not: all that stands on a line, what was chosen from a list, and of what was
+ * checked the verdict, where TOLD has it. The print sheet shows it after the field, or in its place.
+ */
+export function sayOnPaper(written: HTMLElement, activity: string, told: Whys | undefined): void {
+  for (const field of fieldsOf(written)) {
+    const { dataset } = field.parentElement as HTMLElement;
+    const ticks = field instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(field.type);
+    const words =
+      field instanceof HTMLSelectElement
+        ? field.value && field.selectedOptions[0]?.text
+        : field.type === 'text' && field.value;
+    const verdict =
+      !ticks || field.checked ? told?.get(`${partOf(field, activity)}/${field.value}`)?.verdict : undefined;
+    const said = [words, verdict && verdictWords[verdict]].filter(Boolean).join(' · ');
+    delete dataset['onPaper'];
+    delete dataset['verdict'];
+    if (said) dataset['onPaper'] = said;
+    if (ticks && verdict) dataset['verdict'] = verdict;
   }
 }
 

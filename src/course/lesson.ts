@@ -43,6 +43,7 @@ wait();
 addEventListener('click', ({ target }) => {
   const button = target as HTMLButtonElement;
   if ('notes' in button.dataset) annotate(button);
+  if ('print' in button.dataset) print();
   if ('copy' in button.dataset)
     import('./copy-link.ts').then(
       ({ copyLink }) => copyLink(button),

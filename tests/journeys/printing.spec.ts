@@ -1,6 +1,7 @@
 /** Printing in the middle of a word: nothing is missing on paper, and afterwards the writing goes on. */
 import type { Page } from 'playwright/test';
 import { ready } from '../activities.ts';
+import { pdfInfo, pdfText } from '../pdf.ts';
 import { expect, test } from '../test.ts';
 import { activity, galleryOf } from './places.ts';
 
@@ -23,4 +24,61 @@ test('what was typed a moment ago is printed, and focus and caret come back', as
   await expect(box).toBeFocused();
   await page.keyboard.type('hall ');
   await expect(box).toHaveValue('We rang the school hall twice.');
+});
+
+/** What of a page is on paper, as a person would look for it. */
+const onPaper = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+const topOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().top);
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson is a worksheet, and what else is chosen is printed', async ({ page }) => {
+    await page.goto('/lessons/four-levels/');
+    await page.getByText('Print this lesson').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await onPaper(page, 'select, :checked, .to-print')).toBe(0);
+    expect(await onPaper(page, 'input[type="radio"]')).toBeGreaterThan(40);
+    for (const text of ['.lesson > p', '.options span', 'legend', '.place-card-written p'])
+      await expect(page.locator(text).first()).toHaveCSS('font-size', '16px'); // 12 pt
+    expect(await topOf(page, '.reasons')).toBeGreaterThan(await topOf(page, '.take'));
+    expect(await topOf(page, '.reasons')).toBeGreaterThan(await topOf(page, '.reasons-here'));
+    const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+    const { pages } = await pdfInfo(pdf);
+    // It was 14 when the type was smaller and each reason stood under its question.
+    expect(pages).toBeLessThanOrEqual(12);
+    expect(await pdfText(pdf)).toContain(`${pages} / ${pages}`);
+    expect(await pdfText(pdf)).toContain('Reasons, for afterwards');
+
+    const choose = async (name: string) => {
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('radio', { name }).check();
+      await page.emulateMedia({ media: 'print' });
+    };
+    await choose('each reason under');
+    expect(await topOf(page, '.reasons')).toBeLessThan(await topOf(page, '.take'));
+    await choose('text only');
+    expect(await onPaper(page, '.activity, .drawing, .reasons')).toBe(0);
+    expect(await onPaper(page, '.figure details p')).toBeGreaterThan(0);
+    await choose('Cards to cut out');
+    expect(await onPaper(page, '.to-cut')).toBe(12);
+    expect(await onPaper(page, '.options, .reasons, .question, .lesson > p')).toBe(0);
+    await choose('What to take away');
+    expect(await onPaper(page, '.take')).toBe(1);
+    expect((await pdfInfo(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))).pages).toBe(1);
+  });
+
+  test('a list to choose from is a line', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const kind of ['map', 'order', 'grid', 'balance']) {
+      await page.goto(galleryOf(kind));
+      expect(await page.locator('select').count(), kind).toBeGreaterThan(0);
+      expect(await onPaper(page, 'select'), kind).toBe(0);
+    }
+  });
 });

@@ -13,7 +13,7 @@ export function OrderWritten({ activity }: { activity: OrderActivity }) {
       <p class="end">{words.paperEnd(1, first)}</p>
       <ol>
         {leanOrder(activity).items.map(({ id: item, title, text }) => (
-          <li key={item}>
+          <li class="to-cut" key={item}>
             <span class="numeral" aria-hidden="true" />
             <span class="thing">
               <strong>{title}</strong>

@@ -12,6 +12,7 @@ export const order = define({
   lean: leanOrder,
   items: ({ items }) => [[orderPart, ids(items)], ...items.map(({ id }): Part => [placePart(id)])],
   check,
+  toCut: true,
   asks: ({ items }) => ({ decisions: items.length }),
   written: async () => (await import('./Written.tsx')).OrderWritten,
   island: () => import('./Island.astro'),

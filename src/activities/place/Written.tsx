@@ -1,5 +1,5 @@
 /** A placing on paper: the steps, then every card with its radios, then the reasons. Complete without a script. */
-
+import { Fragment } from 'preact';
 import { Reasons } from '../Reasons.tsx';
 import type { PlaceActivity } from './schema.ts';
 import * as words from './words/en/place.ts';
@@ -21,23 +21,25 @@ export function PlaceWritten({ activity }: { activity: PlaceActivity }) {
         </ol>
       </div>
       {activity.cards.map((card, number) => (
-        <fieldset class="place-card-written" data-card={card.id} key={card.id}>
-          <legend>
-            <span class="numeral">{number + 1}</span> {card.title}
-          </legend>
-          <p>{card.text}</p>
-          <div class="options">
-            {activity.steps.map(({ id, title }, index) => (
-              <label key={id}>
-                <input type="radio" name={`${activity.id}/${card.id}`} value={id} autocomplete="off" />
-                <span>{name(index, title)}</span>
+        <Fragment key={card.id}>
+          <fieldset class="place-card-written to-cut" data-card={card.id}>
+            <legend>
+              <span class="numeral">{number + 1}</span> {card.title}
+            </legend>
+            <p>{card.text}</p>
+            <div class="options">
+              {activity.steps.map(({ id, title }, index) => (
+                <label key={id}>
+                  <input type="radio" name={`${activity.id}/${card.id}`} value={id} autocomplete="off" />
+                  <span>{name(index, title)}</span>
+                </label>
+              ))}
+              <label>
+                <input type="radio" name={`${activity.id}/${card.id}`} value="" checked autocomplete="off" />
+                <span>{words.notPlaced}</span>
               </label>
-            ))}
-            <label>
-              <input type="radio" name={`${activity.id}/${card.id}`} value="" checked autocomplete="off" />
-              <span>{words.notPlaced}</span>
-            </label>
-          </div>
+            </div>
+          </fieldset>
           <Reasons
             about={card.title}
             lines={activity.steps.flatMap(({ id, title }, index) => {
@@ -45,7 +47,7 @@ export function PlaceWritten({ activity }: { activity: PlaceActivity }) {
               return reason ? [{ key: `${card.id}/${id}`, on: name(index, title), ...reason }] : [];
             })}
           />
-        </fieldset>
+        </Fragment>
       ))}
     </>
   );

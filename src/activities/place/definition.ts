@@ -21,6 +21,7 @@ export const place = define({
   lean: leanPlace,
   items: ({ cards, steps }) => cards.map(({ id }): Part => [id, ids(steps)]),
   check,
+  toCut: true,
   asks: ({ cards }) => ({ decisions: cards.length }),
   written: async () => (await import('./Written.tsx')).PlaceWritten,
   island: () => import('./Island.astro'),
