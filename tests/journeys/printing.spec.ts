@@ -44,7 +44,7 @@ test.describe('without a script', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await onPaper(page, 'select, :checked, .to-print')).toBe(0);
     expect(await onPaper(page, 'input[type="radio"]')).toBeGreaterThan(40);
-    for (const text of ['.lesson > p', '.options span', 'legend', '.place-card-written p'])
+    for (const text of ['.lesson > p:not([class])', '.options span', 'legend', '.place-card-written p'])
       await expect(page.locator(text).first()).toHaveCSS('font-size', '16px'); // 12 pt
     expect(await topOf(page, '.reasons')).toBeGreaterThan(await topOf(page, '.take'));
     expect(await topOf(page, '.reasons')).toBeGreaterThan(await topOf(page, '.reasons-here'));
