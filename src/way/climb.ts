@@ -54,7 +54,9 @@ function drawClimb(data: WayData, way: Way, width: Width): Drawing {
   const across = widths[width] - 8;
   const count = way.steps.length + (way.finish ? 1 : 0);
   const run = across / count;
-  const high = narrow ? 92 : 190;
+  // What does not climb takes no more height than its marks, a day and the flag above them.
+  const disc = 2 * Math.min(run * 0.36, 26);
+  const high = drawn === 'path' ? disc : narrow ? 92 : 190;
   const ground = high + (narrow ? 20 : 50);
   const shape = { width: run * way.steps.length, left: 4, ground, low: narrow ? 21 : high / 9, high };
   const stair = stairOf(way.steps.length, shape);
@@ -95,7 +97,9 @@ function drawClimb(data: WayData, way: Way, width: Width): Drawing {
         anchor: 'middle',
       });
     if (!step && way.finish)
-      marks.push(...flag(drawn === 'stair' ? place : { ...place, top: ground - 30 }, narrow));
+      marks.push(
+        ...flag(drawn === 'stair' ? place : { ...place, top: ground }, narrow, drawn === 'path' ? high : 0),
+      );
     const activities = (step ? step.lessons : way.finish ? [way.finish] : []).flatMap(
       (one) => one.activities,
     );
@@ -158,8 +162,13 @@ function discMarks(x: number, ground: number, run: number, state: State, step: S
 }
 
 /** At the far end of the landing, and above the day that stands there. */
-function flag({ x, top, width }: { x: number; top: number; width: number }, narrow: boolean): Mark[] {
-  const [tall, wide, half] = narrow ? [16, 10, 4] : [46, 18, 6];
+function flag(
+  { x, top, width }: { x: number; top: number; width: number },
+  narrow: boolean,
+  more: number,
+): Mark[] {
+  const [pole = 0, wide = 0, half = 0] = narrow ? [16, 10, 4] : [46, 18, 6];
+  const tall = round(pole + more);
   const at = round(x + width - 3);
   return [
     { path: `M${at} ${round(top)}v${-tall}`, part: 'tread' },
@@ -192,7 +201,11 @@ function keyMarks(y: number, narrow: boolean, dots: boolean) {
   let x = 4;
   for (const state of ['done', 'begun', 'new'] as const) {
     const at = { x, top: y + 4, width: 14, height: 12 };
-    marks.push(...stepMarks(at, state, undefined));
+    marks.push(
+      ...(drawn === 'stair'
+        ? stepMarks(at, state, undefined)
+        : discMarks(x + 7, y + 18, 22, state, undefined)),
+    );
     marks.push({ text: words.key[state], x: x + 21, y: y + 15, size, tone: 'soft' });
     x += narrow ? 78 : 96;
   }

@@ -22,7 +22,7 @@ export function levelsPanel({ levels }: Way): Panel | undefined {
   const nameOf = ({ levels: { places } }: LevelsNamed, at: number) => places[at]?.title ?? '';
   return {
     id: 'levels',
-    title: levels.some(({ levels: { stair } }) => stair) ? words.levelsLevels : words.levels,
+    title: words.levels,
     sum: words.levelsSum(count('best'), count('defensible'), count('unlikely')),
     said: levels
       .map(

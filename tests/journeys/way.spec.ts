@@ -33,7 +33,7 @@ test('invites who has done nothing yet, and draws what was met and named and rat
 
   await bring(page, [...everything, checked as unknown as (typeof everything)[number]]);
   await expect(page.getByRole('heading', { name: 'Here your way will be drawn' })).toBeHidden();
-  const levels = page.getByRole('region', { name: 'The levels you named, and the course’s' });
+  const levels = page.getByRole('region', { name: 'Where you placed things, and where the course does' });
   await expect(levels.getByText('1 as the course has it and 1 that can be defended.')).toBeVisible();
   await expect(
     levels.getByRole('img', { name: /Training day: Networking, as the course has it/ }),

@@ -8,7 +8,7 @@ export const way = {
   title: 'My way so far',
   empty: 'Here your way will be drawn',
   emptyText:
-    'Each step fills as you climb it. Later, the levels that you named stand beside the course’s, and how sure you were at first beside how sure you are now. You can take the picture along.',
+    'Each step fills as you climb it. Later, what you placed stands beside where the course places it, and your ratings beside earlier ones. You can take the picture along.',
   emptyPath:
     'Each mark fills as you go. Later, what you placed stands beside where the course places it, and your ratings beside earlier ones. You can take the picture along.',
   toFirst: (title: string) => `Begin with “${title}”`,
@@ -38,8 +38,7 @@ export const way = {
     `${number === undefined ? title : `Lesson ${number}, ${title}`}: ${far}`,
   short: (day: string) => dayInShort(day, false),
 
-  levels: 'The places you named, and the course’s',
-  levelsLevels: 'The levels you named, and the course’s',
+  levels: 'Where you placed things, and where the course does',
   levelsSum: (agreed: number, defended: number, differed: number) =>
     `${listed(
       [
