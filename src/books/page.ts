@@ -74,7 +74,7 @@ export function partOf(html: string, id: string, place: Place): PageText | undef
 }
 
 const left = new Set(
-  'no-script needs-script kept status pager lesson-end sections actions ways way-on narrow-only no-paper sources letters nation-choice sr-only icon drawing-slabs close links-on'.split(
+  'no-script needs-script paper-only kept status pager lesson-end sections actions ways way-on narrow-only no-paper sources letters nation-choice sr-only icon drawing-slabs close links-on'.split(
     ' ',
   ),
 );

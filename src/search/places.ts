@@ -13,7 +13,7 @@ const unread = new Set(
   'button fieldset form input nav option script select style svg template textarea'.split(' '),
 );
 /** Classes of what stands about a text: where it is, what is left to do, what a note repeats from its list. */
-const about = /(^| )(gone|lesson-end|links|meta|no-script|notes|sources|where)( |$)/;
+const about = /(^| )(gone|lesson-end|links|meta|no-script|notes|paper-only|sources|where)( |$)/;
 const isUnread = ({ name, attribs: { class: names = '', ...attributes } }: Element) =>
   // A term is a button that stands in its sentence.
   (unread.has(name) && !/(^| )term( |$)/.test(names)) ||
