@@ -66,6 +66,11 @@ function show() {
   }
   onPage('[data-way-take]').hidden = progress.activities.size === 0;
   onPage('[data-way-names]').hidden = !namesPartnership(way);
+  // Cleared: what stood in the field goes too.
+  if (!progress.activities.size) {
+    field.value = '';
+    delete field.dataset['own'];
+  }
   const name = answerOf(progress, 'course/name');
   // What the statement bears; whoever wrote something else here keeps it.
   if (typeof name === 'string' && !field.dataset['own'] && document.activeElement !== field)
