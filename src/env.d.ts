@@ -72,6 +72,8 @@ declare module 'subset-font' {
 declare module 'virtual:look' {
   /** The colours as a stylesheet. */
   export const css: string;
+  /** The colours of the themes that a reader may choose beside light and dark, as declarations. */
+  export const reading: Readonly<Record<import('./look/reading-themes.ts').ReadingTheme, string>>;
   export const progress: import('./ui/course-drawing.ts').Drawn;
   /** The page's ground, as browsers show it around a page. */
   export const themeColours: { readonly light: string; readonly dark: string };

@@ -15,6 +15,7 @@ export const fontFolder = join(process.cwd(), 'node_modules/.cache/course-fonts'
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const latin1 = Array.from({ length: 96 }, (_, i) => String.fromCharCode(160 + i)).join('');
 const marks = '‘’“”–—…·×•€ŒœŸı‑';
+const extended = Array.from({ length: 128 }, (_, i) => String.fromCharCode(256 + i)).join('');
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:!?()-‘’“”–—…éèôüö';
 
 type Axes = Record<string, number | { min: number; max: number }>;
@@ -44,6 +45,13 @@ const cuts: readonly Cut[] = [
     text: letters,
     axes: { wght: 400 },
   },
+  // For whoever chooses it: fetched by nobody else. See `reading/style.ts`.
+  ...[400, 700].map((weight) => ({
+    from: `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`,
+    to: weight === 400 ? 'opendyslexic.woff2' : 'opendyslexic-bold.woff2',
+    text: ascii + latin1 + marks + extended,
+    axes: {},
+  })),
 ];
 
 /** The font that the cut one at PATH was cut from, or undefined where it is none. */

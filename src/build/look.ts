@@ -10,6 +10,7 @@ import { faviconOf, fixed, iconOf } from '../look/icons.ts';
 import { levelsOf } from '../look/look.ts';
 import { pathsOf } from '../look/mark.ts';
 import { readLook } from '../look/read.ts';
+import { declarations, readingThemes } from '../look/reading-themes.ts';
 import { tokenNames } from '../look/tokens.ts';
 import type { Drawing } from '../ui/drawing.ts';
 
@@ -31,6 +32,7 @@ function moduleOf(folder: string): string {
   const inline = (drawing: Drawing) => ({ box: drawing.box.join(' '), paths: pathsOf(drawing) });
   const parts = {
     css: cssOf(look),
+    reading: Object.fromEntries(readingThemes.map((theme) => [theme, declarations(look, theme)])),
     progress,
     themeColours: { light: hexOf(paper.light), dark: hexOf(paper.dark) },
     light: Object.fromEntries(tokenNames.map((token) => [token, hexOf(colours[token].light)])),

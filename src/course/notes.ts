@@ -8,7 +8,9 @@ const GAP = 12; // pixels between two notes
  */
 export function startNotes(): void {
   if (!globalThis.matchMedia) return;
-  const beside = matchMedia('(min-width: 68.75em)');
+  /** Larger letters want a wider page: see `reading/scale.ts`. */
+  const isBeside = () =>
+    matchMedia(`(min-width: ${68.75 * Number(document.documentElement.dataset['size'] ?? 1)}em)`).matches;
   for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
     const buttons = document.querySelectorAll<HTMLElement>(
       `[popovertarget="${CSS.escape(note.id)}"].note-button`,
@@ -19,7 +21,7 @@ export function startNotes(): void {
     };
     note.addEventListener('beforetoggle', (event) => {
       const open = (event as ToggleEvent).newState === 'open';
-      if (open && beside.matches && note.classList.contains('cite')) {
+      if (open && isBeside() && note.classList.contains('cite')) {
         event.preventDefault();
         for (const other of document.querySelectorAll('.cite.open')) other.classList.remove('open');
         // Who does not see the mark is led to the note.
@@ -44,7 +46,7 @@ export function startNotes(): void {
     let end = 0;
     for (const notes of document.querySelectorAll<HTMLElement>('.notes')) {
       notes.style.translate = '';
-      if (!beside.matches) continue;
+      if (!isBeside()) continue;
       const { top } = notes.getBoundingClientRect();
       // A closed term has no box, and the group itself no height, so that it does not part the text.
       const bottom = [...notes.children].flatMap((note) => [...note.getClientRects()]).at(-1)?.bottom ?? top;
@@ -56,6 +58,6 @@ export function startNotes(): void {
   // Measuring makes the browser lay the whole page out, so it waits until activities can be used.
   if (document.readyState === 'complete') partNotes();
   else window.addEventListener('load', partNotes);
-  beside.addEventListener('change', partNotes);
+  addEventListener('resize', partNotes);
   document.fonts?.addEventListener('loadingdone', partNotes);
 }

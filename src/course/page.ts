@@ -2,6 +2,7 @@
 import { keeper } from '../progress/here.ts';
 import { type Progress, touched } from '../progress/progress.ts';
 import { quietly } from '../progress/quietly.ts';
+import { startReading } from '../reading/open.ts';
 import { startSearch } from '../search/open.ts';
 import { write } from '../ui/write.ts';
 import { outline as words } from '../words/en/outline.ts';
@@ -12,7 +13,6 @@ import { showFonts } from './fonts.ts';
 import { type LessonState, lessonState } from './lesson-state.ts';
 import { hoursAndMinutes } from './outline.ts';
 import { showResume } from './resume.ts';
-import { startTheme } from './theme.ts';
 
 let lessons: readonly AskedLesson[] = [];
 const states = new Map<string, LessonState>();
@@ -86,7 +86,7 @@ addEventListener('kept', showSaved);
 
 // The page keeps what is done from here on; the rest is comfort, and what fails in it fails alone.
 document.documentElement.dataset['ran'] = '';
-for (const step of [startTheme, showFonts, startSearch]) queueMicrotask(step);
+for (const step of [startReading, showFonts, startSearch]) queueMicrotask(step);
 if (import.meta.env.PACKAGED) void import('./in-package.ts');
 // The worker says but one thing by itself: that a newer version is there.
 if (import.meta.env.OFFLINE)

@@ -2,9 +2,8 @@
  * The one script that stands inline in each page, so that it runs whatever becomes of the others. Its bytes are in
  * every page: it is written short.
  *
- * It takes the colours and fonts that the learner has before the first paint, and says in the head that a tab forgets. And
- * it says that the page cannot keep
- * anything where its scripts do not come: the page is built with `data-late`, which shows the sentences `.no-script`
+ * It takes the look and the fonts that the learner has before the first paint, and says in the head that a tab forgets.
+ * And it says that the page cannot keep anything where its scripts do not come: the page is built with `data-late`, which shows the sentences `.no-script`
  * (see `frame.css`). This script takes it away, and puts it back when a script fails to load (it is gone since a newer
  * version was put up; the page is in a sandboxed frame or was opened as a file; the server sends scripts as plain
  * text), or when some seconds have passed: a section that is ready by then shows nothing of it.
@@ -39,6 +38,17 @@ w&&addEventListener('load',()=>w.register(self.trustedTypes?.createPolicy('offli
 .then(()=>w.ready).then(r=>r.active.postMessage(performance.getEntries().map(e=>e.name))).catch(()=>{}))}`;
 
 /**
+ * What the reader chose (`reading/kept.ts`): the theme, and a sheet that stands over the page's own. Larger letters move
+ * the widths along at which the page becomes another: see `reading/scale.ts`.
+ */
+const reading = (course: string) =>
+  `try{let r=JSON.parse(sessionStorage['${course}:reading']||localStorage['${course}:reading']),\
+c=new CSSStyleSheet,\
+f=s=>{for(let x of s.cssRules||[]){let m=x.media;if(m)m.mediaText=m.mediaText.replace(/[\\d.]+(?=r?em)/g,n=>n*r.size);f(x)}};\
+h.theme=r.theme||h.theme;c.replaceSync(r.css);d.adoptedStyleSheets=[c];\
+if(r.size-1){h.size=r.size;for(let s of d.styleSheets)f(s)}}catch{}`;
+
+/**
  * @param course The course's id.
  * @param forms Whether the page has activities, whose forms somebody may have filled in.
  * @param worker The address of the service worker, where the site has one.
@@ -51,4 +61,4 @@ ${forms ? reload(course) : ''}\
 try{let s=localStorage;h.theme=s.getItem('${course}:theme')||'auto';\
 if(s.getItem('${course}:fonts'))h.fonts='';\
 if(sessionStorage['${course}:forget'])h.forgets=''\
-${worker ? keepPages(worker) : ''}}catch{}}`;
+${worker ? keepPages(worker) : ''}}catch{}${reading(course)}}`;

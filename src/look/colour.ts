@@ -27,6 +27,12 @@ function partsOf(text: string): readonly [number, number, number] {
   return [lightness ?? 0, chroma ?? 0, hue ?? 0];
 }
 
+/** The same hue at another lightness, and no more chroma than a tint has. */
+export function withLightness(text: string, lightness: number): string {
+  const [, chroma, hue] = partsOf(text);
+  return written([lightness, Math.min(chroma, 0.05), hue]);
+}
+
 /** COUNT colours on the straight way from one to the other, both ends among them. */
 export const between = (from: string, to: string, count: number): readonly string[] => {
   const range = Color.range(from, to, { space: 'oklab' });

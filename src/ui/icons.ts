@@ -12,3 +12,7 @@ export const search = 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.2 15.2
 export const lines = 'M4 7h16M4 12h16M4 17h10';
 export const undo = 'M9 14l-4-4 4-4M5 10h9a5 5 0 0 1 0 10h-2';
 export const grip = 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1';
+export const play = 'M8 5l11 7-11 7z';
+export const pause = 'M9 5v14M15 5v14';
+export const stepBack = 'M18 6l-8 6 8 6zM6 6v12';
+export const stepOn = 'M6 6l8 6-8 6zM18 6v12';

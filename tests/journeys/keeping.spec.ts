@@ -224,21 +224,3 @@ test('done stays done when an activity is started again', async ({ page }) => {
   await expect(where.getByText('Still to place: 3 cards')).toBeVisible();
   await expect(where).toHaveAttribute('data-state', 'done');
 });
-
-test('the colours that were chosen are kept from page to page', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
-  const paper = () =>
-    page.evaluate(
-      () =>
-        getComputedStyle(document.documentElement).backgroundColor +
-        getComputedStyle(document.body).backgroundColor,
-    );
-  const light = await paper();
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await paper()).not.toBe(light);
-  await page.goto('/glossary/');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-});

@@ -24,8 +24,5 @@ export const frame = {
   contactAlone: 'Contact',
   sourceAlone: 'Source',
   search: 'Search',
-  theme: 'Colours',
-  themeAuto: 'As the device',
-  themeLight: 'Light',
-  themeDark: 'Dark',
+  reading: 'Reading',
 };
