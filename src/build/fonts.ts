@@ -46,12 +46,18 @@ const cuts: readonly Cut[] = [
     axes: { wght: 400 },
   },
   // For whoever chooses it: fetched by nobody else. See `reading/style.ts`.
-  ...[400, 700].map((weight) => ({
-    from: `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`,
-    to: weight === 400 ? 'opendyslexic.woff2' : 'opendyslexic-bold.woff2',
+  {
+    from: '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2',
+    to: 'opendyslexic.woff2',
     text: ascii + latin1 + marks + extended,
     axes: {},
-  })),
+  },
+  {
+    from: '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2',
+    to: 'opendyslexic-bold.woff2',
+    text: ascii + latin1 + marks + extended,
+    axes: {},
+  },
 ];
 
 /** The font that the cut one at PATH was cut from, or undefined where it is none. */

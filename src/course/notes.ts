@@ -10,7 +10,8 @@ export function startNotes(): void {
   if (!globalThis.matchMedia) return;
   /** Larger letters want a wider page: see `reading/scale.ts`. */
   const isBeside = () =>
-    matchMedia(`(min-width: ${68.75 * Number(document.documentElement.dataset['size'] ?? 1)}em)`).matches;
+    matchMedia(`(min-width: ${68.75 * Number(document.documentElement.dataset['textScale'] ?? 1)}em)`)
+      .matches;
   for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
     const buttons = document.querySelectorAll<HTMLElement>(
       `[popovertarget="${CSS.escape(note.id)}"].note-button`,

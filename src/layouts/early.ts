@@ -46,7 +46,7 @@ const reading = (course: string) =>
 c=new CSSStyleSheet,\
 f=s=>{for(let x of s.cssRules||[]){let m=x.media;if(m)m.mediaText=m.mediaText.replace(/[\\d.]+(?=r?em)/g,n=>n*r.size);f(x)}};\
 h.theme=r.theme||h.theme;c.replaceSync(r.css);d.adoptedStyleSheets=[c];\
-if(r.size-1){h.size=r.size;for(let s of d.styleSheets)f(s)}}catch{}`;
+if(r.size-1){h.textScale=r.size;for(let s of d.styleSheets)f(s)}}catch{}`;
 
 /**
  * @param course The course's id.

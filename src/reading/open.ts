@@ -2,7 +2,7 @@
 import { quietly } from '../progress/quietly.ts';
 
 export function startReading(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-reading]');
+  const button = document.querySelector<HTMLButtonElement>('[data-comfort]');
   // Once there is a sheet, the browser opens and closes it. One that does not come is asked for at the next press.
   button?.addEventListener('click', () => {
     if (!button.popoverTargetElement)

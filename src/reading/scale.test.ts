@@ -51,7 +51,7 @@ function head(kept: Record<string, string>, session: Record<string, string> = {}
 test('a page puts on what was kept before it is painted', () => {
   const kept = { 'course:reading': JSON.stringify({ theme: 'sepia', size: 2, css: ':root{}' }) };
   expect(head(kept)).toEqual({
-    dataset: { theme: 'sepia', size: 2 as unknown },
+    dataset: { theme: 'sepia', textScale: 2 as unknown },
     css: [':root{}'],
     media: '(width < 60em)',
     sheets: 1,

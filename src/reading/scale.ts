@@ -23,8 +23,8 @@ function scale(rules: Rules, factor: number) {
 /** Moves the widths of this page from the size that it has to SIZE. */
 export function scaleWidths(size: number): void {
   const { dataset } = document.documentElement;
-  const factor = size / Number(dataset['size'] ?? 1);
+  const factor = size / Number(dataset['textScale'] ?? 1);
   if (factor === 1) return;
   for (const sheet of document.styleSheets) scale(sheet, factor);
-  dataset['size'] = String(size);
+  dataset['textScale'] = String(size);
 }

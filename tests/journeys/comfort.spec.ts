@@ -40,7 +40,7 @@ test('colours, size and letters hold over pages before any script has come, and 
   await tab.keyboard.press('ArrowRight');
   await tab.keyboard.press('ArrowRight');
   await expect(tab.getByRole('slider', { name: 'Text size' })).toHaveAttribute('aria-valuetext', '125 %');
-  await expect(sheetOf(tab).getByRole('status')).toHaveText('Kept on this device, for this course.');
+  await expect(sheetOf(tab).locator('p[role=status]')).toHaveText('Kept on this device, for this course.');
   await tab.keyboard.press('Escape');
   await expect(tab.getByRole('banner').getByRole('button', { name: 'Reading' })).toBeFocused();
   const chosen = await seen(tab);

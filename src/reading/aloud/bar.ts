@@ -160,7 +160,7 @@ export function readAloud(): void {
     const hadFocus = bar.contains(document.activeElement);
     bar.remove();
     close = undefined;
-    if (hadFocus) document.querySelector<HTMLElement>('[data-reading]')?.focus({ preventScroll: true });
+    if (hadFocus) document.querySelector<HTMLElement>('[data-comfort]')?.focus({ preventScroll: true });
   }
   addEventListener('pagehide', leave);
   addEventListener('keydown', keys);
