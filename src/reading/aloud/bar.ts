@@ -10,7 +10,7 @@ import { addSheet } from '../styles.ts';
 import style from './aloud.css?inline';
 import { type Sentence, sentencesIn } from './passages.ts';
 import { player, type Standing } from './player.ts';
-import { voicesFor } from './voices.ts';
+import { languageOf, voicesFor } from './voices.ts';
 
 const words = reading.aloud;
 const html = document.documentElement;
@@ -58,8 +58,12 @@ function markSentence(sentence: Sentence | undefined) {
   highlights?.delete('aloud');
   if (!sentence) return;
   const range = sentence.range();
-  if (highlights) highlights.set('aloud', new Highlight(range));
-  else sentence.block.classList.add('aloud-block');
+  if (highlights) {
+    const mark = new Highlight(range);
+    // Over what the learner marked.
+    mark.priority = 1;
+    highlights.set('aloud', mark);
+  } else sentence.block.classList.add('aloud-block');
   const { top, bottom, height } = range.getBoundingClientRect();
   if (height && (top < 60 || bottom > innerHeight - 160))
     scrollBy({ top: top - innerHeight / 3, behavior: isStill() ? 'instant' : 'smooth' });
@@ -70,12 +74,14 @@ export function readAloud(): void {
   close?.();
   addSheet(style);
   const speech = speechSynthesis;
-  const sentences = sentencesIn(document.querySelector('main') ?? document.body);
-  const voices = voicesFor(speech.getVoices(), html.lang);
+  const main = document.querySelector('main') ?? document.body;
+  const ofText = languageOf(main);
+  const sentences = sentencesIn(main);
+  const voices = voicesFor(speech.getVoices(), ofText);
   let { rate, voice } = kept();
 
   const voiceOf = (language: string) =>
-    language === html.lang
+    language === ofText
       ? (voices.find(({ voiceURI }) => voiceURI === voice) ?? voices[0])
       : (voicesFor(speech.getVoices(), language)[0] ?? voices[0]);
   // Held, since a browser may forget one that nobody holds, and never say that it has ended.
@@ -112,7 +118,7 @@ export function readAloud(): void {
   const speaker = choice(
     words.voice,
     voices.map((one) => [one.voiceURI, one.name]),
-    voiceOf(html.lang)?.voiceURI ?? '',
+    voiceOf(ofText)?.voiceURI ?? '',
   );
   const choose = () => {
     rate = Number(speed.value);

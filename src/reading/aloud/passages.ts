@@ -1,6 +1,7 @@
 /** A page → what a voice says of it: text in its order, figures by their descriptions, activities by what they ask. */
 import { reading } from '../../words/en/reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSameLanguage, languageOf } from './voices.ts';
 
 const words = reading.aloud;
 
@@ -56,20 +57,21 @@ export function sentencesIn(main: Element): Sentence[] {
 }
 
 function sentences(block: Element, nodes: readonly Text[]): Sentence[] {
-  const language =
-    block.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || navigator.language;
+  const language = languageOf(block);
+  // Our own words go with the text only where its voice can say them.
+  const isOurs = isSameLanguage(language, languageOf(document.documentElement));
   const text = nodes.map(({ data }) => data).join('');
   return sentencesOf(text, language).map(({ from, to }, index) => ({
-    text: said(block, text.slice(from, to).replace(/\s+/g, ' '), index),
+    text: said(block, text.slice(from, to).replace(/\s+/g, ' '), isOurs && index === 0),
     language,
     block,
     range: () => rangeOf(nodes, from, to),
   }));
 }
 
-function said(block: Element, text: string, index: number): string {
-  if (index === 0 && block.matches('[data-activity] > header > :is(h2,h3,h4)')) return words.activity(text);
-  if (index === 0 && block.matches('figure summary + *')) return `${words.figure} ${text}`;
+function said(block: Element, text: string, isNamed: boolean): string {
+  if (isNamed && block.matches('[data-activity] > header > :is(h2,h3,h4)')) return words.activity(text);
+  if (isNamed && block.matches('figure summary + *')) return `${words.figure} ${text}`;
   return text;
 }
 

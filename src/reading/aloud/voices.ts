@@ -1,7 +1,10 @@
-/** Which of a device's voices may read. Pure. */
+/** Which of a device's voices may read. */
 
 /** `en` of `en-GB` and `en_GB`. */
 const base = (language: string) => language.toLowerCase().split(/[-_]/)[0];
+/** English is English, of whichever country. */
+export const isSameLanguage = (a: string, b: string): boolean => base(a) === base(b);
+
 const isSame = (a: string, b: string) => a.toLowerCase().replace('_', '-') === b.toLowerCase();
 
 /**
@@ -14,6 +17,10 @@ export function voicesFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'loc
 ): Voice[] {
   const rank = (voice: Voice) => (isSame(voice.lang, language) ? 0 : 2) + (voice.default ? 0 : 1);
   return all
-    .filter((voice) => voice.localService && base(voice.lang) === base(language))
+    .filter((voice) => voice.localService && isSameLanguage(voice.lang, language))
     .toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** The language of PLACE; what is said around it may be in another. */
+export const languageOf = (place: Element | null): string =>
+  place?.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || navigator.language;

@@ -27,8 +27,5 @@ export const frame: Words<typeof en> = {
   contactAlone: 'Cysylltu',
   sourceAlone: 'Ffynhonnell',
   search: 'Chwilio',
-  theme: 'Lliwiau',
-  themeAuto: 'Fel y ddyfais',
-  themeLight: 'Golau',
-  themeDark: 'Tywyll',
+  reading: 'Darllen',
 };

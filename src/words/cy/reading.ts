@@ -1,0 +1,53 @@
+import type { Words } from '../catalogue.ts';
+import type { reading as en } from '../en/reading.ts';
+
+export const reading: Words<typeof en> = {
+  title: 'Darllen',
+  close: 'Cau',
+  size: 'Maint y testun',
+  percent: (size) => `${Math.round(size * 100)} %`,
+  names: {
+    theme: 'Lliwiau',
+    font: 'Llythrennau',
+    lines: 'Bwlch rhwng llinellau',
+    letters: 'Bwlch rhwng llythrennau a geiriau',
+    width: 'Hyd y llinellau',
+    motion: 'Symudiad',
+  },
+  options: {
+    theme: {
+      auto: 'Fel y ddyfais',
+      light: 'Golau',
+      dark: 'Tywyll',
+      sepia: 'Sepia',
+      contrast: 'Cyferbyniad uchel',
+      'contrast-dark': 'Cyferbyniad uchel, tywyll',
+    },
+    font: { own: 'Rhai’r cwrs', system: 'Rhai’r ddyfais', dyslexic: 'OpenDyslexic' },
+    lines: { own: 'Fel y mae', wide: 'Mwy', widest: 'Mwyaf' },
+    letters: { own: 'Fel y mae', wide: 'Mwy', widest: 'Mwyaf' },
+    width: { own: 'Fel y mae', narrow: 'Byrrach', wide: 'Hirach' },
+    motion: { own: 'Fel y ddyfais', none: 'Dim' },
+  },
+  reset: 'Yn ôl i’r ffordd y gwnaed y cwrs',
+  hint: 'Wedi’i gadw ar y ddyfais hon, ar gyfer y cwrs hwn.',
+  forgets: 'Mae’r tab hwn yn anghofio hyn pan fyddwch yn ei gau.',
+  unkept: 'Nid yw’r porwr hwn yn cadw dim. Mae’n para nes i chi adael y dudalen.',
+  aloud: {
+    start: 'Darllen y dudalen hon yn uchel',
+    hint: 'O’r man lle rydych yn y testun, yn un o leisiau eich dyfais. Nid anfonir dim at neb.',
+    title: 'Darllen yn uchel',
+    play: 'Dal i ddarllen',
+    pause: 'Oedi',
+    back: 'Un frawddeg yn ôl',
+    next: 'Un frawddeg ymlaen',
+    speed: 'Cyflymder',
+    speeds: (rate) => `${rate} ×`,
+    voice: 'Llais',
+    stop: 'Rhoi’r gorau i ddarllen yn uchel',
+    activity: (title) => `Gweithgaredd: ${title}`,
+    figure: 'Beth mae’r ffigur yn ei ddangos:',
+    ended: 'Dyna ddiwedd y dudalen.',
+    failed: 'Ni ddechreuodd y llais. Dewiswch un arall, neu rhowch gynnig arall arni.',
+  },
+};
