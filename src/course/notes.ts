@@ -10,7 +10,7 @@ export function startNotes(): void {
   if (!globalThis.matchMedia) return;
   /** Larger letters want a wider page: see `reading/scale.ts`. */
   const isBeside = () =>
-    matchMedia(`(min-width: ${68.75 * Number(document.documentElement.dataset['textScale'] ?? 1)}em)`)
+    matchMedia(`(min-width: ${68.75 * (Number(document.documentElement.dataset['textScale']) || 1)}em)`)
       .matches;
   for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
     const buttons = document.querySelectorAll<HTMLElement>(

@@ -3,8 +3,8 @@
  * every page: it is written short.
  *
  * It takes the look and the fonts that the learner has before the first paint, and says in the head that a tab forgets.
- * And it says that the page cannot keep anything where its scripts do not come: the page is built with `data-late`, which shows the sentences `.no-script`
- * (see `frame.css`). This script takes it away, and puts it back when a script fails to load (it is gone since a newer
+ * And it says that the page cannot keep anything where its scripts do not come: the page is built with `data-late`,
+ * which shows the sentences `.no-script` (see `frame.css`). This script takes it away, and puts it back when a script fails to load (it is gone since a newer
  * version was put up; the page is in a sandboxed frame or was opened as a file; the server sends scripts as plain
  * text), or when some seconds have passed: a section that is ready by then shows nothing of it.
  */
@@ -44,9 +44,9 @@ w&&addEventListener('load',()=>w.register(self.trustedTypes?.createPolicy('offli
 const reading = (course: string) =>
   `try{let r=JSON.parse(sessionStorage['${course}:reading']||localStorage['${course}:reading']),\
 c=new CSSStyleSheet,\
-f=s=>{for(let x of s.cssRules||[]){let m=x.media;if(m)m.mediaText=m.mediaText.replace(/[\\d.]+(?=r?em)/g,n=>n*r.size);f(x)}};\
-h.theme=r.theme||h.theme;c.replaceSync(r.css);d.adoptedStyleSheets=[c];\
-if(r.size-1){h.textScale=r.size;for(let s of d.styleSheets)f(s)}}catch{}`;
+f=s=>{for(let x of s.cssRules||[]){let m=x.media;m&&(m.mediaText=m.mediaText.replace(/[\\d.]+(?=em)/g,n=>n*r.size));f(x)}};\
+h.theme=r.theme||h.theme;h.textScale=r.size;c.replaceSync(r.css);d.adoptedStyleSheets=[c];\
+if(r.size-1)for(let s of d.styleSheets)f(s)}catch{}`;
 
 /**
  * @param course The course's id.

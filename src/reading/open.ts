@@ -1,5 +1,4 @@
 /** In every page: the button that opens the sheet, and what was chosen, made anew once the page is shown. */
-import { quietly } from '../progress/quietly.ts';
 
 export function startReading(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-comfort]');
@@ -11,11 +10,9 @@ export function startReading(): void {
         () => {},
       );
   });
-  const key = `${document.documentElement.dataset['course']}:`;
-  // A page that comes back from where it lay may have been left before something was chosen, or chosen otherwise.
+  // The head says so, where something was chosen. A page that comes back from where it lay may have been left before.
   addEventListener('pageshow', ({ persisted }) => {
-    const kept = quietly(() => sessionStorage[`${key}reading`] || localStorage[`${key}reading`] || localStorage[`${key}theme`]); // biome-ignore format: one thought
-    if (kept || persisted)
+    if (persisted || document.documentElement.dataset['textScale'])
       void import('./kept.ts').then(
         ({ renew }) => renew(),
         () => {},

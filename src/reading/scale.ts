@@ -6,7 +6,7 @@
 
 /** MEDIA with its lengths in letters times FACTOR. */
 export const scaled = (media: string, factor: number): string =>
-  media.replace(/[\d.]+(?=r?em)/g, (length) => String(Math.round(Number(length) * factor * 1e4) / 1e4));
+  media.replace(/[\d.]+(?=em)/g, (length) => String(Math.round(Number(length) * factor * 1e4) / 1e4));
 
 type Rules = Pick<CSSStyleSheet, 'cssRules'>;
 
@@ -23,7 +23,7 @@ function scale(rules: Rules, factor: number) {
 /** Moves the widths of this page from the size that it has to SIZE. */
 export function scaleWidths(size: number): void {
   const { dataset } = document.documentElement;
-  const factor = size / Number(dataset['textScale'] ?? 1);
+  const factor = size / (Number(dataset['textScale']) || 1);
   if (factor === 1) return;
   for (const sheet of document.styleSheets) scale(sheet, factor);
   dataset['textScale'] = String(size);

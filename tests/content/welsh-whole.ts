@@ -121,6 +121,7 @@ export type WelshWhole = [
   >,
   Says<typeof import('../../src/words/cy/progress.ts'), typeof import('../../src/words/en/progress.ts')>,
   Says<typeof import('../../src/words/cy/read-back.ts'), typeof import('../../src/words/en/read-back.ts')>,
+  Says<typeof import('../../src/words/cy/reading.ts'), typeof import('../../src/words/en/reading.ts')>,
   Says<typeof import('../../src/words/cy/references.ts'), typeof import('../../src/words/en/references.ts')>,
   Says<typeof import('../../src/words/cy/saved.ts'), typeof import('../../src/words/en/saved.ts')>,
   Says<typeof import('../../src/words/cy/search.ts'), typeof import('../../src/words/en/search.ts')>,

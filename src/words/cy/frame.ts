@@ -28,4 +28,5 @@ export const frame: Words<typeof en> = {
   sourceAlone: 'Ffynhonnell',
   search: 'Chwilio',
   reading: 'Darllen',
+  letters: 'Aa',
 };

@@ -25,4 +25,6 @@ export const frame = {
   sourceAlone: 'Source',
   search: 'Search',
   reading: 'Reading',
+  /** A sign for letters, beside it. */
+  letters: 'Aa',
 };
