@@ -4,8 +4,8 @@ import { scaled } from './scale.ts';
 
 test('widths in letters move with the size of letters, and others stay', () => {
   expect(scaled('screen and (width >= 68.75em)', 2)).toBe('screen and (width >= 137.5em)');
-  expect(scaled('(min-width: 48em) and (min-resolution: 2dppx) and (width < 700px)', 1.25)).toBe(
-    '(min-width: 60em) and (min-resolution: 2dppx) and (width < 700px)',
+  expect(scaled('(min-width: 48rem) and (min-resolution: 2dppx) and (width < 700px)', 1.25)).toBe(
+    '(min-width: 60rem) and (min-resolution: 2dppx) and (width < 700px)',
   );
   expect(scaled('(prefers-reduced-motion: reduce)', 2)).toBe('(prefers-reduced-motion: reduce)');
 });

@@ -6,7 +6,7 @@
 
 /** MEDIA with its lengths in letters times FACTOR. */
 export const scaled = (media: string, factor: number): string =>
-  media.replace(/[\d.]+(?=em)/g, (length) => String(Math.round(Number(length) * factor * 1e4) / 1e4));
+  media.replace(/[\d.]+(?=r?em)/g, (length) => String(Math.round(Number(length) * factor * 1e4) / 1e4));
 
 type Rules = Pick<CSSStyleSheet, 'cssRules'>;
 
