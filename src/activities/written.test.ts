@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Whys } from './kind.ts';
-import { sayOnPaper } from './written.ts';
+import { sayOnPaper, showChoices } from './written.ts';
 
 const formOf = (html: string) => {
   const form = document.createElement('div');
@@ -17,9 +17,12 @@ test('what was chosen from a list, and all that stands on a line, is said beside
     <p><select name="a/trust"><option value="">open</option></select></p>
     <p><input type="text" name="a/name" value="The school"></p>
     <p><input type="text" name="a/note"></p>
+    <p><input type="date" name="a/day" value="2026-12-01"></p>
+    <p><input type="date" name="a/until"></p>
     <p><textarea name="a/long">Much</textarea></p>`);
+  document.documentElement.lang = 'en-GB';
   sayOnPaper(form, 'a', undefined);
-  expect(said(form)).toEqual(['2 Coordination', 'The school']);
+  expect(said(form)).toEqual(['2 Coordination', 'The school', '1 December 2026']);
 });
 
 test('a choice that was checked has its verdict, and loses it with the check', () => {
@@ -34,4 +37,21 @@ test('a choice that was checked has its verdict, and loses it with the check', (
   expect(said(form)).toEqual(['To rethink']);
   sayOnPaper(form, 'a', undefined);
   expect(said(form)).toEqual([]);
+});
+
+test('one choice is printed, whether its kind keeps it alone or as a list', () => {
+  const form = formOf(`
+    <input type="radio" name="a/q" value="one"><input type="radio" name="a/q" value="two">
+    <input type="radio" name="a/r" value="one"><input type="radio" name="a/r" value="two">`);
+  showChoices(
+    form,
+    'a',
+    new Map<string, string | string[]>([
+      ['q', ['two']],
+      ['r', 'one'],
+    ]),
+  );
+  expect(
+    [...form.querySelectorAll<HTMLInputElement>(':checked')].map(({ name, value }) => name + value),
+  ).toEqual(['a/qtwo', 'a/rone']);
 });

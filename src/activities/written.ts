@@ -42,8 +42,10 @@ export function isText(written: HTMLElement, name: string): boolean {
 export function showChoices(written: HTMLElement, activity: string, parts: Parts): void {
   for (const field of fieldsOf(written)) {
     const value = parts.get(partOf(field, activity) ?? '') ?? '';
-    if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = value === field.value;
-    else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+    // Some kinds keep one choice as a list too.
+    if (field instanceof HTMLInputElement && field.type === 'radio') {
+      field.checked = Array.isArray(value) ? value.includes(field.value) : value === field.value;
+    } else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = Array.isArray(value) && value.includes(field.value);
     } else field.value = typeof value === 'string' ? value : '';
   }
@@ -60,7 +62,9 @@ export function sayOnPaper(written: HTMLElement, activity: string, told: Whys | 
     const words =
       field instanceof HTMLSelectElement
         ? field.value && field.selectedOptions[0]?.text
-        : field.type === 'text' && field.value;
+        : field.type === 'date'
+          ? inWords(field.value)
+          : field.type === 'text' && field.value;
     const verdict =
       !ticks || field.checked ? told?.get(`${partOf(field, activity)}/${field.value}`)?.verdict : undefined;
     const said = [words, verdict && verdictWords[verdict]].filter(Boolean).join(' · ');
@@ -70,6 +74,11 @@ export function sayOnPaper(written: HTMLElement, activity: string, told: Whys | 
     if (ticks && verdict) dataset['verdict'] = verdict;
   }
 }
+
+/** A day as people write it; nothing of what is none. */
+const inWords = (day: string) =>
+  day &&
+  new Date(day).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The part that ELEMENT belongs to, if it is a field of a written form. */
 export function touchedPart(element: Element | null): string | undefined {

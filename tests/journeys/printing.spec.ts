@@ -82,3 +82,21 @@ test.describe('without a script', () => {
     }
   });
 });
+
+test('what was checked is printed with its verdict, and what was not has none', async ({ page }) => {
+  await page.goto(galleryOf('choice'));
+  await ready(page);
+  const where = activity(page, 'Three questions about rain');
+  for (const question of await where.locator('.question').all())
+    await question.locator('.options input').first().check();
+  await printed(page, 'beforeprint');
+  await expect(where.locator('[data-verdict]:not(dd)')).toHaveCount(0);
+  await printed(page, 'afterprint');
+  await where.getByRole('button', { name: /^Check my answers/ }).click();
+  await printed(page, 'beforeprint');
+  const chosen = where.locator('label:has(:checked)');
+  // As a radio and as a box.
+  await expect(chosen).toHaveCount(2);
+  for (const label of await chosen.all())
+    await expect(label).toHaveAttribute('data-on-paper', /^(?:Fits best|Can be defended|To rethink)$/);
+});
