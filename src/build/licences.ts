@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -102,12 +102,18 @@ function note(built: string, from: string): void {
   said.set(folder, notices);
 }
 
+/** Of the project: assets are named from there, and a command may be given elsewhere. */
+let root = '.';
+
 /** Listens to every bundle: the fonts of pages come out of another than their scripts. */
 export const learnShipped: Plugin = {
   name: 'shipped',
+  configResolved: ({ root: folder }) => {
+    root = folder;
+  },
   generateBundle(_, bundle) {
     for (const [built, one] of Object.entries(bundle))
-      if (one.type === 'asset') for (const from of one.originalFileNames) note(built, from);
+      if (one.type === 'asset') for (const from of one.originalFileNames) note(built, resolve(root, from));
       else
         for (const [id, { renderedLength }] of Object.entries(one.modules))
           if (renderedLength) note(built, id);
