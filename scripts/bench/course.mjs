@@ -44,7 +44,6 @@ released: '2026-11-30'
 description: A course to be built and weighed.
 publisher: The harbour office
 imprint: The harbour office, Quay 1
-contact: mailto:harbour@example.org
 source: https://example.org/harbour/
 lead: Boats, ropes and weather.
 parts:
