@@ -16,7 +16,7 @@ import { keepApart } from './names-apart.ts';
 import { isReady, keepChoices, keyOf } from './recording.ts';
 import { stillSaid } from './revised.ts';
 import { keepPlace, whenItMovesNothing } from './take-over.ts';
-import { readWhys, sayOnPaper, showChoices, touchedPart } from './written.ts';
+import { readWhys, showChoices, touchedPart } from './written.ts';
 
 interface ConnectOptions {
   /** The view has the written form's shape, so that it may take over under the reader's eyes. */
@@ -84,6 +84,18 @@ function inTurn(task: () => void): void {
   if (turns.length === 1) next();
 }
 
+/** What printing says beside the fields: it cannot wait for anything as it begins. Without it the fields speak alone. */
+let onPaper: typeof import('./say-on-paper.ts') | undefined;
+const fetchOnPaper = () => {
+  if (!onPaper)
+    import('./say-on-paper.ts').then(
+      (late) => {
+        onPaper = late;
+      },
+      () => {},
+    );
+};
+
 function takeOver<Data, Answer>(
   section: HTMLElement,
   written: HTMLElement,
@@ -104,6 +116,9 @@ function takeOver<Data, Answer>(
   keepApart(section);
   if (focused) focusAgain(place, focused, touched);
 
+  if (answersOf(keeper.$progress.get(), keyOf(section)).size > 0) fetchOnPaper();
+  else for (const type of ['click', 'input']) section.addEventListener(type, fetchOnPaper, { once: true });
+
   // On paper an activity is its written form, with what was chosen. Who printed goes on where they were.
   let goOn: (() => void) | undefined;
   const paper = (print: boolean) => {
@@ -113,7 +128,7 @@ function takeOver<Data, Answer>(
       const key = keyOf(section);
       showChoices(written, id, answersOf(keeper.$progress.get(), key));
       const told = resultsOf(keeper.$progress.get(), key).latest?.value as unknown as Shown | undefined;
-      sayOnPaper(written, id, stillSaid(kind, told, data, whys) && whys);
+      onPaper?.sayOnPaper(written, id, stillSaid(kind, told, data, whys) && whys);
       goOn = wayBack(place);
     }
     (print ? place : written).replaceWith(print ? written : place);

@@ -1,11 +1,10 @@
 /** Reads and fills a written form by the names of its fields: `ACTIVITY/PART`. Knows no kind. */
-import { verdictWords } from '../words/en/verdict.ts';
 import type { Json, Parts, Verdict, Whys } from './kind.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const fieldsOf = (written: HTMLElement) => [...written.querySelectorAll<Field>('[name]')];
-const partOf = (field: Field, activity: string) =>
+export const fieldsOf = (written: HTMLElement) => [...written.querySelectorAll<Field>('[name]')];
+export const partOf = (field: Field, activity: string) =>
   field.name.startsWith(`${activity}/`) ? field.name.slice(activity.length + 1) : undefined;
 
 /** What somebody chose or wrote before the script came: part → value. Untouched fields say nothing. */
@@ -50,35 +49,6 @@ export function showChoices(written: HTMLElement, activity: string, parts: Parts
     } else field.value = typeof value === 'string' ? value : '';
   }
 }
-
-/**
- * Says for print what a field alone would not: all that stands on a line, what was chosen from a list, and of what was
- * checked the verdict, where TOLD has it. The print sheet shows it after the field, or in its place.
- */
-export function sayOnPaper(written: HTMLElement, activity: string, told: Whys | undefined): void {
-  for (const field of fieldsOf(written)) {
-    const { dataset } = field.parentElement as HTMLElement;
-    const ticks = field instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(field.type);
-    const words =
-      field instanceof HTMLSelectElement
-        ? field.value && field.selectedOptions[0]?.text
-        : field.type === 'date'
-          ? inWords(field.value)
-          : field.type === 'text' && field.value;
-    const verdict =
-      !ticks || field.checked ? told?.get(`${partOf(field, activity)}/${field.value}`)?.verdict : undefined;
-    const said = [words, verdict && verdictWords[verdict]].filter(Boolean).join(' · ');
-    delete dataset['onPaper'];
-    delete dataset['verdict'];
-    if (said) dataset['onPaper'] = said;
-    if (ticks && verdict) dataset['verdict'] = verdict;
-  }
-}
-
-/** A day as people write it; nothing of what is none. */
-const inWords = (day: string) =>
-  day &&
-  new Date(day).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The part that ELEMENT belongs to, if it is a field of a written form. */
 export function touchedPart(element: Element | null): string | undefined {
