@@ -44,9 +44,9 @@ w&&addEventListener('load',()=>w.register(self.trustedTypes?.createPolicy('offli
 const reading = (course: string) =>
   `try{let r=JSON.parse(sessionStorage['${course}:reading']||localStorage['${course}:reading']),\
 c=new CSSStyleSheet,\
-f=s=>{for(let x of s.cssRules||[]){let m=x.media;m&&(m.mediaText=m.mediaText.replace(/[\\d.]+(?=r?em)/g,n=>n*r.size));f(x)}};\
+f=s=>{for(let x of s.cssRules||[])x.media&&(x.media.mediaText=x.media.mediaText.replace(/[\\d.]+(?=r?em)/g,n=>n*r.size)),f(x)};\
 h.theme=r.theme||h.theme;h.textScale=r.size;c.replaceSync(r.css);d.adoptedStyleSheets=[c];\
-if(r.size-1)for(let s of d.styleSheets)f(s)}catch{}`;
+r.size-1&&f({cssRules:d.styleSheets})}catch{}`;
 
 /**
  * @param course The course's id.

@@ -139,8 +139,8 @@ export function readAloud(): void {
       named(words.next, stepOn, () => reads.move(1)),
     ),
     speed,
-    ...(voices.length > 1 ? [speaker] : []),
     named(words.stop, cross, stop),
+    ...(voices.length > 1 ? [speaker] : []),
     said,
   );
   bar.ariaLabel = words.title;
