@@ -7,11 +7,6 @@ const GAP = 12; // pixels between two notes
  * term opens in the margin, level with its word.
  */
 export function startNotes(): void {
-  if (!globalThis.matchMedia) return;
-  /** Larger letters want a wider page: see `reading/scale.ts`. */
-  const isBeside = () =>
-    matchMedia(`(min-width: ${68.75 * (Number(document.documentElement.dataset['textScale']) || 1)}em)`)
-      .matches;
   for (const note of document.querySelectorAll<HTMLElement>('.note[popover]')) {
     const buttons = document.querySelectorAll<HTMLElement>(
       `[popovertarget="${CSS.escape(note.id)}"].note-button`,
@@ -22,7 +17,8 @@ export function startNotes(): void {
     };
     note.addEventListener('beforetoggle', (event) => {
       const open = (event as ToggleEvent).newState === 'open';
-      if (open && isBeside() && note.classList.contains('cite')) {
+      // It stands in the margin.
+      if (open && getComputedStyle(note).position === 'static') {
         event.preventDefault();
         for (const other of document.querySelectorAll('.cite.open')) other.classList.remove('open');
         // Who does not see the mark is led to the note.
@@ -47,7 +43,6 @@ export function startNotes(): void {
     let end = 0;
     for (const notes of document.querySelectorAll<HTMLElement>('.notes')) {
       notes.style.translate = '';
-      if (!isBeside()) continue;
       const { top } = notes.getBoundingClientRect();
       // A closed term has no box, and the group itself no height, so that it does not part the text.
       const bottom = [...notes.children].flatMap((note) => [...note.getClientRects()]).at(-1)?.bottom ?? top;

@@ -1,6 +1,7 @@
-/** The sheet on which a reader makes the page their own. Fetched when it is first asked for. */
+/** The sheet on which a reader makes the page their own: fetched when it is first asked for, and then opens. */
 import { reading as colours, themeColours } from 'virtual:look';
 import { button, element } from '../course/element.ts';
+import { onPage } from '../course/on-page.ts';
 import { write } from '../ui/write.ts';
 import { reading as words } from '../words/en/reading.ts';
 import { offerAloud } from './aloud/offer.ts';
@@ -121,7 +122,6 @@ function make(opener: HTMLButtonElement) {
   return sheet;
 }
 
-export function open(opener: HTMLButtonElement): void {
-  addSheet(style);
-  make(opener).showPopover();
-}
+const opener = onPage<HTMLButtonElement>('[data-comfort]');
+addSheet(style);
+make(opener).showPopover();
