@@ -56,13 +56,13 @@ const kb = (bytes) => (bytes / 1024).toFixed(1);
 async function sizes(browser, site, dist, pages) {
   /** @type {(string | number)[][]} */
   const rows = [
-    ['page', 'HTML', '(CSS in it)', '(JS in it)', 'CSS', 'JS', 'HTML+CSS+JS', 'fonts', 'other', 'requests'],
+    ['page', 'HTML', '(CSS in it)', '(JS in it)', 'CSS', 'JS', 'HTML+CSS+JS', 'fonts', 'print', 'other', 'requests'],
   ];
   let over = 0;
   for (const page of pages) {
     const weight = await weigh(browser, site, dist, page);
     const budget = budgetOf(weight);
-    /** @param {'script' | 'text' | 'fonts' | 'requests'} what @param {string | number} shown */
+    /** @param {'script' | 'text' | 'fonts' | 'print' | 'requests'} what @param {string | number} shown */
     const marked = (what, shown) => {
       if (!(weight[what] > (budget[what] ?? Infinity))) return shown;
       over++;
@@ -77,6 +77,7 @@ async function sizes(browser, site, dist, pages) {
       marked('script', kb(weight.script)),
       marked('text', kb(weight.text)),
       marked('fonts', kb(weight.fonts)),
+      marked('print', kb(weight.print)),
       kb(weight.other),
       marked('requests', weight.requests),
     ]);

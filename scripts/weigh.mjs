@@ -14,7 +14,8 @@ import { brotliCompressSync } from 'node:zlib';
  * @property {number} inlineScript part of html: what its inline scripts would weigh alone
  * @property {number} text html + css + script
  * @property {number} fonts
- * @property {number} other images, manifest, data, and the print sheet, which a browser fetches behind all that is shown
+ * @property {number} print stylesheets for paper alone, which a browser fetches behind all that is shown; no part of text
+ * @property {number} other images, manifest, data
  * @property {number} requests the page itself included
  * @property {number} missing requests to what the built site does not have
  * @property {number} elsewhere requests to other origins
@@ -101,9 +102,8 @@ export async function weighIn(tab, site, dist, page) {
         .join(''),
     ),
     fonts: sum((kind) => kind === 'font'),
-    other: sum(
-      (kind, url) => onPaper.includes(url) || (!['stylesheet', 'font'].includes(kind) && !isScript(url)),
-    ),
+    print: sum((_, url) => onPaper.includes(url)),
+    other: sum((kind, url) => !['stylesheet', 'font'].includes(kind) && !isScript(url)),
     requests: fetched.length,
     missing: inside.length - there.length,
     elsewhere: fetched.length - inside.length,

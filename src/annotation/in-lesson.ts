@@ -4,6 +4,7 @@
  */
 import { element } from '../course/element.ts';
 import { keeper } from '../progress/here.ts';
+import { addSheet } from '../ui/add-sheet.ts';
 import { late } from '../ui/late.ts';
 import { annotation as words } from '../words/en/annotation.ts';
 import { missing } from '../words/en/missing.ts';
@@ -17,7 +18,6 @@ import { showLists } from './lists.tsx';
 import { paint, paintsItself, unwrap, wrap } from './paint.ts';
 import { hidePens, showPens } from './pens.ts';
 import { type Placed, placed } from './place.ts';
-import { addStyle } from './style.ts';
 import { blockOf, type LessonText, sectionAt, textOf } from './text.ts';
 
 const article = document.querySelector('.lesson') as HTMLElement;
@@ -145,7 +145,7 @@ export function takeNotes(toggle?: HTMLElement): void {
   say(words.modeOn);
 }
 
-addStyle(style);
+addSheet(style);
 watchSelection(article, { highlight, write: ({ span, text }) => write(span, text) });
 article.addEventListener('click', pressed);
 addEventListener('hashchange', goToAddress);

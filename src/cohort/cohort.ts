@@ -1,5 +1,7 @@
 /** The script of the cohort page: waits for files, and for a learner who makes one. All else comes with them. */
+
 import { onPage, say } from '../course/on-page.ts';
+import { onDrop } from '../ui/drop.ts';
 
 const said = '[data-said]';
 const { notFetched = '' } = onPage('[data-cohort]').dataset;
@@ -21,24 +23,10 @@ for (const field of document.querySelectorAll<HTMLInputElement>('[data-files]'))
     field.value = '';
   });
 
-/* Dropping is an extra: anywhere on the page, since a file beside the zone would otherwise replace the page. */
-const zone = onPage('[data-drop]');
-const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-document.addEventListener('dragover', (event) => {
-  if (!holdsFiles(event)) return;
-  event.preventDefault();
-  zone.dataset['over'] = '';
+onDrop(onPage('[data-drop]'), ({ items, files }) => {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  void take([...files], entries);
 });
-for (const end of ['dragleave', 'drop'] as const) {
-  document.addEventListener(end, (event) => {
-    if (end === 'drop' || !event.relatedTarget) delete zone.dataset['over'];
-    const { dataTransfer } = event;
-    if (end !== 'drop' || !dataTransfer || !holdsFiles(event)) return;
-    event.preventDefault();
-    const entries = [...dataTransfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    void take([...dataTransfer.files], entries);
-  });
-}
 
 // A browser without folders: a phone's.
 if (!('webkitdirectory' in HTMLInputElement.prototype)) onPage('[data-folder]').hidden = true;

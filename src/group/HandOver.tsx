@@ -1,6 +1,6 @@
 /** The counts on their way to another screen: as a link, its QR code, or a file. */
 import { useMemo, useRef } from 'preact/hooks';
-import { codeOf } from '../course/my-progress/link-code.ts';
+import { codeOf } from '../ui/qr-code.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { group as words } from '../words/en/group.ts';
 import { type Coded, type Course, countsCode } from './code.ts';

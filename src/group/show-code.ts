@@ -1,7 +1,8 @@
 /** The code of what the learner chose, in a dialog over the activity. Loaded at the button. */
 import { button, element } from '../course/element.ts';
-import { drawn } from '../course/my-progress/link-code.ts';
 import { databaseHere } from '../progress/learner.ts';
+import { addSheet } from '../ui/add-sheet.ts';
+import { drawn } from '../ui/qr-code.ts';
 import { groupCode as words } from '../words/en/group-code.ts';
 import { type Choices, personCode } from './code.ts';
 import { codeOf } from './code-picture.ts';
@@ -10,9 +11,6 @@ import { inFours } from './letters.ts';
 import { anotherId, ownId } from './own-id.ts';
 import { shapeOfWhys } from './shape.ts';
 import css from './show-code.css?inline';
-
-const style = new CSSStyleSheet();
-style.replaceSync(css);
 
 /**
  * @param parts What is chosen, by part.
@@ -23,7 +21,7 @@ export function showCode(
   parts: ReadonlyMap<string, unknown>,
   whys: ReadonlyMap<string, { readonly verdict?: unknown }>,
 ): void {
-  if (!document.adoptedStyleSheets.includes(style)) document.adoptedStyleSheets.push(style);
+  addSheet(css);
   const course = courseOnPage();
   const owner = databaseHere(course.id);
   const activity = { id: section.id, shape: shapeOfWhys(whys) };

@@ -1,7 +1,9 @@
 /** What can be chosen, large: as steps or columns, or as a list; with hands and reasons where they are wanted. */
+
 import { levelOf } from '../activities/level.ts';
 import type { Slide, SlideChoice, Slides } from '../activities/slide.ts';
 import { VerdictShape } from '../activities/Verdict.tsx';
+import { ShareBar } from '../spread/ShareBar.tsx';
 import { Spread } from '../spread/Spread.tsx';
 import type { ItemSpread } from '../spread/spread.ts';
 import { verdictWords } from '../words/en/verdict.ts';
@@ -85,20 +87,11 @@ function Listed(props: ChoicesProps) {
               />
             )}
           </div>
-          {spread && <Bar count={spread.counts[at] ?? 0} people={spread.people} />}
+          {spread && <ShareBar count={spread.counts[at] ?? 0} people={spread.people} />}
           {open.has(choice.id) && <Why choice={choice} />}
         </li>
       ))}
     </ol>
-  );
-}
-
-function Bar({ count, people }: { count: number; people: number }) {
-  return (
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="empty" width="100" height="4" />
-      <rect class="filled" width={people ? (100 * count) / people : 0} height="4" />
-    </svg>
   );
 }
 

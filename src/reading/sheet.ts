@@ -2,6 +2,7 @@
 import { reading as colours, themeColours } from 'virtual:look';
 import { button, element } from '../course/element.ts';
 import { onPage } from '../course/on-page.ts';
+import { addSheet } from '../ui/add-sheet.ts';
 import { write } from '../ui/write.ts';
 import { reading as words } from '../words/en/reading.ts';
 import { offerAloud } from './aloud/offer.ts';
@@ -9,7 +10,6 @@ import { asMade, type ChoiceName, choices, type Reading, sizes, type Theme } fro
 import { forgets, keep, read } from './kept.ts';
 import { inPlace } from './place.ts';
 import style from './reading.css?inline';
-import { addSheet } from './styles.ts';
 
 /** In the order in which they are asked for, and what takes one line. */
 const order: readonly ChoiceName[] = ['theme', 'font', 'lines', 'letters', 'width', 'motion'];

@@ -1,6 +1,6 @@
 /** What one brings, on its way: a link with its ways and its picture, or a file. Fetched at the first button. */
 import { useRef } from 'preact/hooks';
-import { codeOf, drawn } from '../course/my-progress/link-code.ts';
+import { codeOf, drawn } from '../ui/qr-code.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { room as words } from '../words/en/room.ts';
 import { type Brought, countOf } from './brought.ts';

@@ -1,5 +1,6 @@
 /** The field, what is found, and the keys: the same in the dialog and on the page. */
 import { quietly } from '../progress/quietly.ts';
+import { addSheet } from '../ui/add-sheet.ts';
 import { search as words } from '../words/en/search.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
 import { indexFile, textsOf } from './files.ts';
@@ -10,16 +11,6 @@ import { wordsOf } from './terms.ts';
 
 const { dataset, lang: language } = document.documentElement;
 const root = dataset['root'] ?? './';
-
-let hasStyle = false;
-/** The sheet comes with the view: no page carries it that is not searched. */
-function addStyle() {
-  if (hasStyle) return;
-  hasStyle = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -90,7 +81,7 @@ export interface View {
  * @param changed called with what is asked now
  */
 export function searchView(place: HTMLElement, leaves: () => void, changed: (asked: string) => void): View {
-  addStyle();
+  addSheet(style);
   const field = element('input', {
     id: 'search-words',
     type: 'search',

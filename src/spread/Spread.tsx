@@ -2,9 +2,11 @@
  * Counts of one item. On a stair: steps, people standing on them, and how many. Else a table with a bar a line. The
  * stair's table is there too, for screen readers, on paper and in forced colours. Styles: `spread.css`.
  */
+
 import { levelOf } from '../activities/level.ts';
 import { short, stairOf, treadOf } from '../ui/stair.ts';
 import * as words from '../words/en/spread.ts';
+import { ShareBar } from './ShareBar.tsx';
 import type { ItemSpread } from './spread.ts';
 
 interface SpreadProps {
@@ -41,7 +43,7 @@ function CountedTable({ spread: { item, counts, people }, shape }: SpreadProps) 
             <tr key={id} data-choice={id}>
               <th scope="row">
                 {title}
-                {shape !== 'stair' && <Bar {...{ count, people }} />}
+                {shape !== 'stair' && <ShareBar {...{ count, people }} />}
               </th>
               <td>{count}</td>
               <td>{words.share(count, people)}</td>
@@ -50,15 +52,6 @@ function CountedTable({ spread: { item, counts, people }, shape }: SpreadProps) 
         })}
       </tbody>
     </table>
-  );
-}
-
-function Bar({ count, people }: { count: number; people: number }) {
-  return (
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="empty" width="100" height="4" />
-      <rect class="filled" width={people ? short((100 * count) / people) : 0} height="4" />
-    </svg>
   );
 }
 

@@ -1,5 +1,7 @@
 /** The script of the verify page: waits for a file, a text or an address with a record. All else comes with them. */
+
 import { onPage } from '../course/on-page.ts';
+import { onDrop } from '../ui/drop.ts';
 import type { Here } from './here.ts';
 import type { Given } from './open.tsx';
 
@@ -59,22 +61,7 @@ field.addEventListener('change', () => {
 });
 onPage('[data-check]').addEventListener('click', () => openOther({ text: text.value }));
 
-/* Dropping is an extra: anywhere on the page, since a file beside the zone would otherwise replace the page. */
-const zone = onPage('[data-drop]');
-const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-document.addEventListener('dragover', (event) => {
-  if (!holdsFiles(event)) return;
-  event.preventDefault();
-  zone.dataset['over'] = '';
-});
-for (const end of ['dragleave', 'drop'] as const) {
-  document.addEventListener(end, (event) => {
-    if (end === 'drop' || !event.relatedTarget) delete zone.dataset['over'];
-    if (end !== 'drop' || !holdsFiles(event)) return;
-    event.preventDefault();
-    openFile(event.dataTransfer?.files);
-  });
-}
+onDrop(onPage('[data-drop]'), ({ files }) => openFile(files));
 
 function arrive() {
   if (/^#(c|jwt)=/.test(location.hash)) void open({ hash: location.hash });

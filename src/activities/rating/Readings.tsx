@@ -2,7 +2,9 @@
  * Keeps a whole rating as today’s reading; shows the change between two, every reading with its note and what comes of
  * it, when to look again, and the way to one page of it all. Its styles come with it, so that no page carries them before.
  */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addSheet } from '../../ui/add-sheet.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -34,9 +36,7 @@ const forms = [
   ['markdown', icons.file],
 ] as const satisfies readonly (readonly [Form, string])[];
 
-const style = new CSSStyleSheet();
-style.replaceSync(css);
-document.adoptedStyleSheets.push(style);
+addSheet(css);
 
 export function Readings(props: ViewProps<RatingData>) {
   const { id, data, parts, record, say, copies, lent } = props;

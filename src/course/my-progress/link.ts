@@ -6,6 +6,7 @@ import { keeper } from '../../progress/here.ts';
 import { packLink, readLink } from '../../progress/link.ts';
 import { leavesOut, marksOnly, withoutOwnWords } from '../../progress/own-words.ts';
 import { type Fact, unique } from '../../progress/progress.ts';
+import { type Code, codeOf, drawn } from '../../ui/qr-code.ts';
 import { progressLink as words } from '../../words/en/progress-link.ts';
 import { readBack } from '../../words/en/read-back.ts';
 import { courseHere } from '../course-data.ts';
@@ -13,7 +14,6 @@ import { button, element } from '../element.ts';
 import { onPage, say } from '../on-page.ts';
 import { backedUp, isWork } from '../save-progress.ts';
 import { saveProgress } from './file.ts';
-import { type Code, codeOf, drawn } from './link-code.ts';
 
 /** The longest link that is given out, in characters: mail and chat programs cut what is much longer. */
 const longest = 8000;

@@ -1,12 +1,12 @@
 /** Reads the page aloud: the bar at its foot, the sentence that is marked, and the browser's voice. */
 import { button, element } from '../../course/element.ts';
 import { quietly } from '../../progress/quietly.ts';
+import { addSheet } from '../../ui/add-sheet.ts';
 import { close as cross, pause, play, stepBack, stepOn } from '../../ui/icons.ts';
 import { write } from '../../ui/write.ts';
 import { reading } from '../../words/en/reading.ts';
 import { read } from '../kept.ts';
 import { seen } from '../place.ts';
-import { addSheet } from '../styles.ts';
 import style from './aloud.css?inline';
 import { type Sentence, sentencesIn } from './passages.ts';
 import { player, type Standing } from './player.ts';

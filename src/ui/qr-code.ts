@@ -1,5 +1,7 @@
-/** A link as a QR code, drawn as SVG. Loaded with the link. */
+/** A text as a QR code, drawn as SVG. Fetched where one is shown. */
 import { encode } from 'uqr';
+import { addSheet } from './add-sheet.ts';
+import css from './qr-code.css?inline';
 
 /**
  * The finest code that is drawn: 137 modules a side, 1,732 bytes. A phone's camera sees a code across some 1,000 points
@@ -29,6 +31,7 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** The code as a picture called NAME: dark on light in every theme, as cameras expect. */
 export function drawn({ size, data }: Code, name: string): SVGSVGElement {
+  addSheet(css);
   const picture = document.createElementNS(svg, 'svg');
   // Whole points for each module, and about 400 in all, so that the edges stay sharp.
   const side = size * Math.min(6, Math.max(3, Math.floor(400 / size)));
@@ -36,6 +39,7 @@ export function drawn({ size, data }: Code, name: string): SVGSVGElement {
     viewBox: `0 0 ${size} ${size}`,
     width: side,
     height: side,
+    class: 'qr-code',
     role: 'img',
     'aria-label': name,
   };
