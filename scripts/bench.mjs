@@ -56,7 +56,19 @@ const kb = (bytes) => (bytes / 1024).toFixed(1);
 async function sizes(browser, site, dist, pages) {
   /** @type {(string | number)[][]} */
   const rows = [
-    ['page', 'HTML', '(CSS in it)', '(JS in it)', 'CSS', 'JS', 'HTML+CSS+JS', 'fonts', 'print', 'other', 'requests'],
+    [
+      'page',
+      'HTML',
+      '(CSS in it)',
+      '(JS in it)',
+      'CSS',
+      'JS',
+      'HTML+CSS+JS',
+      'fonts',
+      'print',
+      'other',
+      'requests',
+    ],
   ];
   let over = 0;
   for (const page of pages) {
