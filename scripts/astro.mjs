@@ -2,6 +2,7 @@
 // What else stands on the line goes to Astro as it is (`--port 4000`, `--host`).
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inTurn } from './in-turn.mjs';
 import { ensureInstalled } from './install.mjs';
 import { calledDirectly, main, Plain, root, runTool, stopRunning, whenStopped } from './node.mjs';
 import { courseFolder, lay, overFolder } from './over.mjs';
@@ -53,12 +54,9 @@ export async function astro(
     ...(out && { OUT_DIR: resolve(here, out) }),
   };
   // Without a lock two previews (of two courses, say) may run side by side, and neither hides in the background.
-  const alone = command === 'dev' ? ['--ignore-lock'] : [];
-  return runTool('astro', [command, ...alone, ...rest], {
-    env,
-    quiet,
-    minutes: command === 'dev' ? 1e4 : 30,
-  });
+  if (command === 'dev')
+    return runTool('astro', ['dev', '--ignore-lock', ...rest], { env, quiet, minutes: 1e4 });
+  return inTurn(() => runTool('astro', ['build', ...rest], { env, quiet, minutes: 30 }), { quiet });
 }
 
 /**

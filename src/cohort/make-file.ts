@@ -14,7 +14,9 @@ import { courseHere } from './course-here.ts';
 import { tidyName } from './file-name.ts';
 import { goesAlong } from './goes-along.ts';
 
-const ticked = (what: string) => onPage<HTMLInputElement>(`[data-takes="${what}"]`).checked;
+/** Where a course has nothing of the kind, there is nothing to tick. */
+const ticked = (what: string) =>
+  document.querySelector<HTMLInputElement>(`[data-takes="${what}"]`)?.checked ?? false;
 
 /** Makes it, and says how that went. Rejects when the course's data does not come. */
 export async function makeFile(): Promise<string> {

@@ -1,4 +1,4 @@
-/** What my partner sent: brought in, looked at, and laid beside mine only when I say so. */
+/** What was sent to me: brought in, looked at, and laid beside mine only when I say so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isRightToLeft } from '../documents/text.ts';
 import { dayOf } from '../ui/day.ts';

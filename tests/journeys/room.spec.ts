@@ -7,7 +7,7 @@ import { expect, test } from '../test.ts';
 
 const step = (page: Page, name: string) => page.getByRole('region', { name });
 const bring = (page: Page) => step(page, '1 What I bring');
-const sent = (page: Page) => step(page, '2 What my partner sent');
+const sent = (page: Page) => step(page, '2 What was sent to me');
 const differ = (page: Page) => step(page, '3 Where you differ');
 const agenda = (page: Page) => step(page, '4 Our first agenda');
 const told = (where: Locator) => where.getByRole('status').last();

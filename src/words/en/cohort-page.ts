@@ -38,8 +38,9 @@ export const cohortPage = {
     'Who has done which lesson.',
     'How many chose what, card by card and question by question, and where the group is divided, worst first, with a question for the room.',
     'What was rated or guessed before and after, as pairs.',
-    'Whose partners are named alike, and which kinds nobody has.',
   ],
+  /** Where the course has something to join by name. */
+  seesJoined: 'Whose partners are named alike, and which kinds nobody has.',
   sorry: 'What you will not',
   sorryList: [
     'What was written for oneself, whatever else a file holds: reflections, drafts, notes, trust.',

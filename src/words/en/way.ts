@@ -92,8 +92,8 @@ export const way = {
   take: 'Take the picture along',
   takeText:
     'For a supervision or your own wall: one picture of what stands above, made on this device. It shows what you placed and how you rated yourself, and nothing that you wrote.',
-  /** Where a partnership's readings are in it. */
-  takeNames: 'The names that you gave your partnerships are in it.',
+  /** Where something that the learner named is in it. */
+  takeNames: 'What you gave a name to stands there by that name.',
   name: 'A name on it',
   nameHint: 'Leave it empty, and no name stands there. What you write here is not kept.',
   png: 'Save as a picture (PNG)',
