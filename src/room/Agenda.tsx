@@ -96,7 +96,7 @@ export function Agenda({ room: { changes }, write, draft, tools, mine, theirs, i
       .catch(() => say(words.notMade));
   };
   return (
-    <section class="step agenda" aria-labelledby="agenda">
+    <section class="agenda" aria-labelledby="agenda">
       <h2 id="agenda" tabIndex={-1}>
         <span class="numeral">4</span> {words.agenda}
       </h2>

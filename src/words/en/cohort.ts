@@ -66,7 +66,7 @@ export const cohort = {
   why: 'The lesson gives the reasons',
   newTab: 'opens beside this page',
   whichOf: 'Of which',
-  shapes: { stair: 'Cards on steps', columns: 'Cards in columns', list: 'Questions', all: 'Everything' },
+  shapes: { stair: 'Cards on levels', columns: 'Cards in columns', list: 'Questions', all: 'Everything' },
 
   every: 'Card by card, question by question',
   everyLead: 'Choose an activity.',
@@ -152,7 +152,7 @@ export const cohort = {
     who: 'who-has-done-what.csv',
     answers: 'answers.csv',
     changes: 'before-and-after.csv',
-    partners: 'partners.csv',
+    partners: 'named-alike.csv',
   },
   csvHeads: {
     lesson: 'Lesson',

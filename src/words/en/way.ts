@@ -8,9 +8,7 @@ export const way = {
   title: 'My way so far',
   empty: 'Here your way will be drawn',
   emptyText:
-    'Each step fills as you climb it. Later, what you placed stands beside where the course places it, and your ratings beside earlier ones. You can take the picture along.',
-  emptyPath:
-    'Each mark fills as you go. Later, what you placed stands beside where the course places it, and your ratings beside earlier ones. You can take the picture along.',
+    'It fills as you go. Later, what you placed stands beside where the course places it, and your ratings beside earlier ones. You can take the picture along.',
   toFirst: (title: string) => `Begin with “${title}”`,
   missing:
     'The picture of your way did not arrive. What you did is kept: reload the page with a connection to see it.',
