@@ -15,8 +15,9 @@ export async function ensureInstalled() {
   const [command, args] = npm();
   const { code, output } = await run(
     command,
-    // What only builds is wanted too, also where NODE_ENV says that this is a server.
-    [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    // What only builds is wanted too, also where NODE_ENV says that this is a server. No package of ours needs a script to
+    // be installed, and one would fetch a whole Java.
+    [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     { quiet: true },
   );
   if (code !== 0)
