@@ -48,7 +48,8 @@ test('the seven moves are one sheet of A4, with all that they say', async ({ pag
 
 test('a session for a group is two pages at most', async ({ page }) => {
   await page.goto('/facilitator/');
-  const links = page.getByRole('main').getByRole('link');
+  // A session is what a heading leads to; the wall and the rooms for a group stand above them.
+  const links = page.getByRole('heading', { level: 2 }).getByRole('link');
   const count = await links.count();
   expect(count).toBe(4);
   for (let index = 0; index < count; index++) {
