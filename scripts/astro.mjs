@@ -65,7 +65,7 @@ export async function astro(
  * @param {'dev' | 'build'} command
  * @param {NonNullable<Parameters<typeof astro>[1]>} options
  */
-async function inLanguages(command, options) {
+export async function inLanguages(command, options) {
   const languages = options.language?.split(',') ?? [];
   if (command === 'dev' || languages.length < 2) return astro(command, options);
   let done = { code: 0, output: '' };

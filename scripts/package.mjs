@@ -1,4 +1,4 @@
-// Packages of the course, from one build:  node scripts/package.mjs [--only NAME] [--course PATH] [--over PATH] [--out DIR] [--site]
+// Packages of the course, from one build:  node scripts/package.mjs [--only NAME] [--course PATH] [--over PATH] [--language NAME] [--out DIR] [--site]
 // See docs/lms.md. `--site` builds the site into dist/ with a page that offers them.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,17 +12,25 @@ import { courseFolder, lay, overFolder } from './over.mjs';
 import { ask } from './typescript.mjs';
 
 const usage =
-  'Usage: node scripts/package.mjs [--only NAME] [--course PATH] [--over PATH] [--out DIR] [--site]';
+  'Usage: node scripts/package.mjs [--only NAME] [--course PATH] [--over PATH] [--language NAME] [--out DIR] [--site]';
 
 /** @typedef {{ name: string, file: string, bytes: number, sha256: string }} Made */
 
 /**
  * Builds the course once and wraps what was built. Relative paths count from where the command was given.
- * @param {{ only?: string[], course?: string, over?: string, out?: string, quiet?: boolean }} [options]
+ * @param {{ only?: string[], course?: string, over?: string, language?: string, out?: string, quiet?: boolean }} [options]
+ *   language: of the interface; without it as in a build
  * @returns {Promise<Made[]>}
  * @throws {Plain} with what is wrong, in words
  */
-export async function makePackages({ only = [], course, over, out = 'packages', quiet = false } = {}) {
+export async function makePackages({
+  only = [],
+  course,
+  over,
+  language,
+  out = 'packages',
+  quiet = false,
+} = {}) {
   const here = process.env.INIT_CWD ?? process.cwd();
   const folder = over === undefined ? courseFolder(course) : (await lay({ course, over })).folder;
   const work = mkdtempSync(join(tmpdir(), 'packages-'));
@@ -30,11 +38,12 @@ export async function makePackages({ only = [], course, over, out = 'packages', 
     await known(only);
     const browser = await printer(only);
     const site = join(work, 'site');
-    const built = await astro('build', { course, over, packaged: true, out: site, quiet: true });
+    const built = await astro('build', { course, over, language, packaged: true, out: site, quiet: true });
     if (built.code !== 0) throw new Plain(built.output.trim());
     const made = await ask('packaging/make.ts', 'makePackages', {
       site,
       course: folder,
+      language,
       out: resolve(here, out),
       only,
       browser,
@@ -78,7 +87,7 @@ const told = (made) =>
  * Builds the site with a page that offers the packages, and lays them beside it.
  * @param {Made[]} made
  * @param {string} from where they lie
- * @param {{ course?: string, over?: string }} which
+ * @param {{ course?: string, over?: string, language?: string }} which
  */
 async function offer(made, from, which) {
   const work = mkdtempSync(join(tmpdir(), 'packages-'));
@@ -102,6 +111,7 @@ function asked() {
         only: { type: 'string', multiple: true },
         course: { type: 'string' },
         over: { type: 'string' },
+        language: { type: 'string' },
         out: { type: 'string' },
         site: { type: 'boolean' },
       },
@@ -113,11 +123,11 @@ function asked() {
 
 if (calledDirectly(import.meta.url))
   main(async () => {
-    const { only, course, out = 'packages', site, ...more } = asked();
+    const { only, course, language, out = 'packages', site, ...more } = asked();
     const here = process.env.INIT_CWD ?? process.cwd();
     courseFolder(course);
     const over = overFolder(more.over, course);
     await ensureInstalled();
-    const made = await makePackages({ only, course, over, out });
-    if (site) await offer(made, resolve(here, out), { course, over });
+    const made = await makePackages({ only, course, over, language, out });
+    if (site) await offer(made, resolve(here, out), { course, over, language });
   });

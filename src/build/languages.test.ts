@@ -139,11 +139,52 @@ describe('Welsh', () => {
   });
 });
 
-test('what Welsh calls a page in English has no words in Welsh', async () => {
+const nameOf = (file: string) => file.replace(/^.*[\\/]|\.ts$/g, '');
+const translated = new Set(welsh.map(nameOf));
+
+test('the documentation names each file that is still in English, and no other', () => {
+  const [, table = ''] =
+    /\*\*Still in English\*\*.*?\n\n(.*?)\n\n/s.exec(readFileSync('docs/translating.md', 'utf8')) ?? [];
+  const named = table.split('\n').flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([\w-]+)`/g)]);
+  const english = globSync('src/{words,activities/*/words}/en/*.ts').filter(
+    (file) => !file.includes('.test.'),
+  );
+  expect(named.map(([, name = '']) => name).sort()).toEqual(
+    english
+      .map(nameOf)
+      .filter((name) => !translated.has(name))
+      .sort(),
+  );
+});
+
+/** Started by other programs, in a frame of their own: see `_Launcher.astro`. */
+const launchers = new Set(['Launcher', 'cmi5', 'launch']);
+
+describe('a page whose own words are in English', async () => {
   const { languages: words } = await import('../words/cy/languages.ts');
-  const translated = welsh.map((file) => file.replace(/^.*\/|\.ts$/g, ''));
-  expect(words.inEnglish.length).toBeGreaterThan(0);
-  expect(words.inEnglish.filter((page) => translated.includes(page))).toEqual([]);
+  const pages = new Map<string, string[]>();
+  for (const file of globSync('src/pages/**/*.astro')) {
+    const page = file.replaceAll('\\', '/').replace(/^src\/pages\/_?|\/.*$|\.astro$/g, '').replace(/\/.*$|\.astro$/g, ''); // biome-ignore format: one thought
+    pages.set(page, [...(pages.get(page) ?? []), file]);
+  }
+
+  test.each([...pages].filter(([page]) => !launchers.has(page) && page !== 'gallery'))(
+    'is named as such, and no other: %s',
+    (page, files) => {
+      const own = files.flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/words\/en\/([\w-]+)\.ts/g)].map(([, name = '']) => name),
+      );
+      const english = own.filter((name) => !translated.has(name));
+      expect({ page, inEnglish: english.length > 0 }).toEqual({
+        page,
+        inEnglish: words.inEnglish.includes(page),
+      });
+    },
+  );
+
+  test('is there', () => {
+    expect(words.inEnglish.filter((page) => !pages.has(page))).toEqual([]);
+  });
 });
 
 describe('English in disguise', () => {

@@ -46,12 +46,12 @@ export type WelshWhole = [
     typeof import('../../src/activities/place/words/en/place.ts')
   >,
   Says<
-    typeof import('../../src/activities/plan/words/cy/plan-steps.ts'),
-    typeof import('../../src/activities/plan/words/en/plan-steps.ts')
-  >,
-  Says<
     typeof import('../../src/activities/plan/words/cy/plan.ts'),
     typeof import('../../src/activities/plan/words/en/plan.ts')
+  >,
+  Says<
+    typeof import('../../src/activities/plan/words/cy/plan-steps.ts'),
+    typeof import('../../src/activities/plan/words/en/plan-steps.ts')
   >,
   Says<
     typeof import('../../src/activities/profile/words/cy/profile.ts'),
@@ -84,11 +84,21 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/about.ts'), typeof import('../../src/words/en/about.ts')>,
   Says<typeof import('../../src/words/cy/activity.ts'), typeof import('../../src/words/en/activity.ts')>,
   Says<typeof import('../../src/words/cy/amounts.ts'), typeof import('../../src/words/en/amounts.ts')>,
+  Says<typeof import('../../src/words/cy/annotation.ts'), typeof import('../../src/words/en/annotation.ts')>,
+  Says<
+    typeof import('../../src/words/cy/annotation-page.ts'),
+    typeof import('../../src/words/en/annotation-page.ts')
+  >,
   Says<typeof import('../../src/words/cy/copy-link.ts'), typeof import('../../src/words/en/copy-link.ts')>,
-  Says<typeof import('../../src/words/cy/days-short.ts'), typeof import('../../src/words/en/days-short.ts')>,
   Says<typeof import('../../src/words/cy/days.ts'), typeof import('../../src/words/en/days.ts')>,
+  Says<typeof import('../../src/words/cy/days-short.ts'), typeof import('../../src/words/en/days-short.ts')>,
+  Says<typeof import('../../src/words/cy/due.ts'), typeof import('../../src/words/en/due.ts')>,
+  Says<typeof import('../../src/words/cy/embed.ts'), typeof import('../../src/words/en/embed.ts')>,
   Says<typeof import('../../src/words/cy/frame.ts'), typeof import('../../src/words/en/frame.ts')>,
   Says<typeof import('../../src/words/cy/glossary.ts'), typeof import('../../src/words/en/glossary.ts')>,
+  Says<typeof import('../../src/words/cy/group.ts'), typeof import('../../src/words/en/group.ts')>,
+  Says<typeof import('../../src/words/cy/group-code.ts'), typeof import('../../src/words/en/group-code.ts')>,
+  Says<typeof import('../../src/words/cy/group-page.ts'), typeof import('../../src/words/en/group-page.ts')>,
   Says<typeof import('../../src/words/cy/home.ts'), typeof import('../../src/words/en/home.ts')>,
   Says<typeof import('../../src/words/cy/keep-safe.ts'), typeof import('../../src/words/en/keep-safe.ts')>,
   Says<typeof import('../../src/words/cy/kept.ts'), typeof import('../../src/words/en/kept.ts')>,
@@ -105,12 +115,20 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/neutral.ts'), typeof import('../../src/words/en/neutral.ts')>,
   Says<typeof import('../../src/words/cy/offline.ts'), typeof import('../../src/words/en/offline.ts')>,
   Says<typeof import('../../src/words/cy/other-ways.ts'), typeof import('../../src/words/en/other-ways.ts')>,
+  Says<typeof import('../../src/words/cy/outline.ts'), typeof import('../../src/words/en/outline.ts')>,
   Says<
     typeof import('../../src/words/cy/outline-page.ts'),
     typeof import('../../src/words/en/outline-page.ts')
   >,
-  Says<typeof import('../../src/words/cy/outline.ts'), typeof import('../../src/words/en/outline.ts')>,
+  Says<typeof import('../../src/words/cy/over.ts'), typeof import('../../src/words/en/over.ts')>,
   Says<typeof import('../../src/words/cy/phrases.ts'), typeof import('../../src/words/en/phrases.ts')>,
+  Says<typeof import('../../src/words/cy/portfolio.ts'), typeof import('../../src/words/en/portfolio.ts')>,
+  Says<
+    typeof import('../../src/words/cy/portfolio-parts.ts'),
+    typeof import('../../src/words/en/portfolio-parts.ts')
+  >,
+  Says<typeof import('../../src/words/cy/present.ts'), typeof import('../../src/words/en/present.ts')>,
+  Says<typeof import('../../src/words/cy/progress.ts'), typeof import('../../src/words/en/progress.ts')>,
   Says<
     typeof import('../../src/words/cy/progress-link.ts'),
     typeof import('../../src/words/en/progress-link.ts')
@@ -119,12 +137,19 @@ export type WelshWhole = [
     typeof import('../../src/words/cy/progress-page.ts'),
     typeof import('../../src/words/en/progress-page.ts')
   >,
-  Says<typeof import('../../src/words/cy/progress.ts'), typeof import('../../src/words/en/progress.ts')>,
   Says<typeof import('../../src/words/cy/read-back.ts'), typeof import('../../src/words/en/read-back.ts')>,
   Says<typeof import('../../src/words/cy/reading.ts'), typeof import('../../src/words/en/reading.ts')>,
   Says<typeof import('../../src/words/cy/references.ts'), typeof import('../../src/words/en/references.ts')>,
+  Says<typeof import('../../src/words/cy/room.ts'), typeof import('../../src/words/en/room.ts')>,
+  Says<typeof import('../../src/words/cy/room-laid.ts'), typeof import('../../src/words/en/room-laid.ts')>,
   Says<typeof import('../../src/words/cy/saved.ts'), typeof import('../../src/words/en/saved.ts')>,
   Says<typeof import('../../src/words/cy/search.ts'), typeof import('../../src/words/en/search.ts')>,
+  Says<typeof import('../../src/words/cy/standing.ts'), typeof import('../../src/words/en/standing.ts')>,
+  Says<typeof import('../../src/words/cy/statement.ts'), typeof import('../../src/words/en/statement.ts')>,
+  Says<
+    typeof import('../../src/words/cy/statement-letters.ts'),
+    typeof import('../../src/words/en/statement-letters.ts')
+  >,
   Says<
     typeof import('../../src/words/cy/statement-made.ts'),
     typeof import('../../src/words/en/statement-made.ts')
@@ -133,9 +158,12 @@ export type WelshWhole = [
     typeof import('../../src/words/cy/statement-page.ts'),
     typeof import('../../src/words/en/statement-page.ts')
   >,
-  Says<typeof import('../../src/words/cy/statement.ts'), typeof import('../../src/words/en/statement.ts')>,
+  Says<typeof import('../../src/words/cy/to-print.ts'), typeof import('../../src/words/en/to-print.ts')>,
   Says<typeof import('../../src/words/cy/toolkit.ts'), typeof import('../../src/words/en/toolkit.ts')>,
   Says<typeof import('../../src/words/cy/trouble.ts'), typeof import('../../src/words/en/trouble.ts')>,
   Says<typeof import('../../src/words/cy/verdict.ts'), typeof import('../../src/words/en/verdict.ts')>,
+  Says<typeof import('../../src/words/cy/wall.ts'), typeof import('../../src/words/en/wall.ts')>,
+  Says<typeof import('../../src/words/cy/way.ts'), typeof import('../../src/words/en/way.ts')>,
   Says<typeof import('../../src/words/cy/ways.ts'), typeof import('../../src/words/en/ways.ts')>,
+  Says<typeof import('../../src/words/cy/went.ts'), typeof import('../../src/words/en/went.ts')>,
 ];

@@ -34,6 +34,13 @@ export const noun = {
   page: { one: 'dudalen', two: 'dudalen', many: 'thudalen', other: 'tudalen' },
   record: { one: 'cofnod', two: 'gofnod', few: 'chofnod', many: 'chofnod', other: 'cofnod' },
   section: { one: 'adran', other: 'adran' },
+  note: { one: 'nodyn', other: 'nodyn' },
+  person: { one: 'person', two: 'berson', few: 'pherson', many: 'pherson', other: 'person' },
+  code: { one: 'cod', two: 'god', few: 'chod', many: 'chod', other: 'cod' },
+  term: { one: 'term', two: 'derm', few: 'therm', many: 'therm', other: 'term' },
+  point: { one: 'pwynt', two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' },
+  hand: { one: 'llaw', two: 'law', other: 'llaw' },
+  look: { one: 'golwg', two: 'olwg', other: 'golwg' },
 } satisfies Record<string, Forms>;
 
 export const cardsCount = (count: number) => numbered(count, noun.card);
@@ -41,7 +48,8 @@ export const cardsCount = (count: number) => numbered(count, noun.card);
 /** “1 a 2”, “1, 2 a 3”; “ac” before a vowel. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
-  const and = /^[“‘"'(]*[aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü]/i.test(last) ? 'ac' : 'a';
+  // Numbers too, as they are said: 1 “un”, 8 “wyth”, 11 “un ar ddeg”.
+  const and = /^[“‘"'(]*(?:[aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü]|(?:1|8|11|18|8\d)\b)/i.test(last) ? 'ac' : 'a';
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
