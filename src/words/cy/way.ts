@@ -5,15 +5,12 @@ import { dayInShort } from './days-short.ts';
 import { listed, noun, numbered } from './phrases.ts';
 import { went } from './went.ts';
 
-const later =
-  'Yn nes ymlaen, bydd yr hyn a osodoch i’w weld wrth ymyl y man lle mae’r cwrs yn ei osod, a’ch sgorau wrth ymyl rhai cynharach. Gallwch fynd â’r llun gyda chi.';
-
 /** My progress: the picture of a learner's way, its words, and the files that it is saved as. */
 export const way: Words<typeof en> = {
   title: 'Fy ffordd hyd yma',
   empty: 'Yma y caiff eich ffordd ei lluniadu',
-  emptyText: `Mae pob gris yn llenwi wrth i chi ei ddringo. ${later}`,
-  emptyPath: `Mae pob marc yn llenwi wrth i chi fynd. ${later}`,
+  emptyText:
+    'Mae’n llenwi wrth i chi fynd. Yn nes ymlaen, bydd yr hyn a osodoch i’w weld wrth ymyl y man lle mae’r cwrs yn ei osod, a’ch sgorau wrth ymyl rhai cynharach. Gallwch fynd â’r llun gyda chi.',
   toFirst: (title) => `Dechrau gyda “${title}”`,
   missing:
     'Ni chyrhaeddodd y llun o’ch ffordd. Mae’r hyn a wnaethoch wedi’i gadw: ail-lwythwch y dudalen gyda chysylltiad i’w weld.',
@@ -93,7 +90,7 @@ export const way: Words<typeof en> = {
   take: 'Mynd â’r llun gyda chi',
   takeText:
     'Ar gyfer sesiwn oruchwylio neu eich wal eich hun: un llun o’r hyn sydd uchod, wedi’i wneud ar y ddyfais hon. Mae’n dangos beth a osodoch a sut y gwnaethoch eich sgorio eich hun, a dim a ysgrifennoch.',
-  takeNames: 'Mae’r enwau a roesoch ar eich partneriaethau ynddo.',
+  takeNames: 'Mae’r hyn y rhoesoch enw iddo yno dan yr enw hwnnw.',
   name: 'Enw arno',
   nameHint: 'Gadewch hwn yn wag, ac ni fydd enw yno. Ni chedwir yr hyn a ysgrifennwch yma.',
   png: 'Cadw fel llun (PNG)',
