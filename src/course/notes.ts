@@ -38,22 +38,25 @@ export function startNotes(): void {
     });
   }
 
-  /** Moves each group of notes down to where the one above it ends. */
+  /** Moves each group of notes down to where the one above it ends. Reads all places first, and changes them afterwards. */
   function partNotes() {
-    let end = 0;
-    for (const notes of document.querySelectorAll<HTMLElement>('.notes')) {
-      notes.style.translate = '';
+    let end = -Infinity;
+    const moves = [...document.querySelectorAll<HTMLElement>('.notes')].map((notes) => {
+      const moved = Number.parseFloat(notes.style.translate.split(' ')[1] ?? '') || 0;
       const { top } = notes.getBoundingClientRect();
       // A closed term has no box, and the group itself no height, so that it does not part the text.
       const bottom = [...notes.children].flatMap((note) => [...note.getClientRects()]).at(-1)?.bottom ?? top;
-      const down = Math.max(0, end - (top + scrollY));
-      if (down) notes.style.translate = `0 ${down}px`;
-      if (bottom > top) end = bottom + scrollY + down + GAP;
-    }
+      const down = Math.max(0, end - (top - moved));
+      if (bottom > top) end = bottom - moved + down + GAP;
+      return () => {
+        notes.style.translate = down ? `0 ${down}px` : '';
+      };
+    });
+    for (const move of moves) move();
   }
-  // Measuring makes the browser lay the whole page out, so it waits until activities can be used.
-  if (document.readyState === 'complete') partNotes();
-  else window.addEventListener('load', partNotes);
-  addEventListener('resize', partNotes);
-  document.fonts?.addEventListener('loadingdone', partNotes);
+  // Hears of each new height just after the browser has laid the page out, when measuring costs nothing: of a narrower
+  // window, an activity taken over, the fonts. Of each part's: one may win the line that another loses.
+  if (!globalThis.ResizeObserver) return;
+  const heights = new ResizeObserver(partNotes);
+  for (const part of document.querySelectorAll('.lesson > *')) heights.observe(part);
 }

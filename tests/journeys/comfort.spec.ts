@@ -32,6 +32,7 @@ test('colours, size and letters hold over pages before any script has come, and 
 }) => {
   await tab.emulateMedia({ colorScheme: 'light' });
   await tab.goto('/about/');
+  await expect(tab.locator('html')).toHaveAttribute('data-fonts', '');
   const made = await seen(tab);
   await openSheet(tab);
   await tab.getByRole('radio', { name: 'Sepia' }).check();
