@@ -1,7 +1,6 @@
 /** The course as a book: chapters in their order, made once for every form it takes. Pure. */
 import type { Outline } from '../course/outline.ts';
 import type { Course } from '../course/schema.ts';
-import { books as words } from '../words/en/books.ts';
 import type { Chapter, Sort } from './chapter.ts';
 import { ledOn } from './links.ts';
 import { type BookElement, type BookNode, element, isElement, wordsOf } from './node.ts';
@@ -14,8 +13,9 @@ import {
   partOf,
   textOf,
 } from './page.ts';
+import { type InWords, marked, wordsIn } from './words.ts';
 
-export interface Book {
+export interface Book extends InWords {
   readonly id: string;
   readonly title: string;
   readonly shortTitle: string;
@@ -38,12 +38,16 @@ export interface Book {
 export interface Source {
   readonly course: Course;
   readonly outline: Outline;
+  /** Of the interface that the pages were built in. */
+  readonly language: string;
   /** A built page, by its folder below the site's root: `lessons/words/`. */
   page(path: string): string | undefined;
 }
 
 export function bookOf(source: Source): Book {
   const { course } = source;
+  const own = wordsIn(source.language, course.language);
+  const { words, ofWords } = own;
   const lessons: Chapter[] = [];
   const answers: { readonly chapter: Chapter; readonly of: readonly Answers[] }[] = [];
   const figures: { readonly chapter: Chapter; readonly of: readonly Described[] }[] = [];
@@ -53,7 +57,7 @@ export function bookOf(source: Source): Book {
     const whole = {
       ...chapter,
       title: page.title,
-      nodes: numbered([...page.nodes, ...notesOf(page, chapter)], chapter.number),
+      nodes: numbered([...page.nodes, ...notesOf(page, chapter, own)], chapter.number),
     };
     pages.set(path, chapter.id);
     if (page.answers.length) answers.push({ chapter: whole, of: page.answers });
@@ -65,33 +69,34 @@ export function bookOf(source: Source): Book {
     const html = source.page(path);
     if (html === undefined) return [];
     const id = `lesson-${slug}`;
-    const text = textOf(html, { chapter: id, path, level });
+    const text = textOf(html, { chapter: id, path, level, in: own });
     return [add(text, path, { id, sort: 'lesson', level, ...(number ? { number: String(number) } : {}) })];
   };
-  const back = (path: string, sort: Sort): readonly Chapter[] => {
+  const back = (path: string, sort: Sort, lang?: string): readonly Chapter[] => {
     const html = source.page(path);
     if (html === undefined) return [];
     const id = path.replace(/\/$/, '');
-    return [add(textOf(html, { chapter: id, path, level: 1 }), path, { id, sort, level: 1 })];
+    return [add(textOf(html, { chapter: id, path, level: 1, in: own }), path, { id, sort, lang, level: 1 })];
   };
 
   for (const [index, part] of source.outline.parts.entries()) {
-    const own = part.lessons.flatMap(({ slug, number }) => lesson(slug, 2, number));
-    if (own.length) lessons.push(opening(part, index + 1, own), ...own);
+    const below = part.lessons.flatMap(({ slug, number }) => lesson(slug, 2, number));
+    if (below.length) lessons.push(opening(part, index + 1, below, own), ...below);
   }
   lessons.push(...lesson(source.outline.finish.slug, 1));
   const sheets = back('moves/', 'sheet');
   const chapters = [
-    aboutThis(course),
-    ...help(source),
+    aboutThis(course, own),
+    ...help(source, own),
     ...lessons,
     ...sheets,
-    ...answersChapter(answers),
-    ...figuresChapter(figures),
-    ...back('glossary/', 'glossary'),
-    ...back('references/', 'references'),
+    ...answersChapter(answers, own),
+    ...figuresChapter(figures, own),
+    ...back('glossary/', 'glossary', ofWords),
+    ...back('references/', 'references', ofWords),
   ];
   return {
+    ...own,
     id: course.id,
     title: course.title,
     shortTitle: course.shortTitle ?? course.title,
@@ -103,9 +108,9 @@ export function bookOf(source: Source): Book {
     licence: course.licence.text,
     version: course.version,
     released: course.released,
-    edition: words.bookEdition(course.version, dayIn(course.language, course.released)),
-    colophon: colophonOf(course),
-    chapters: ledOn(chapters, pages, course.address),
+    edition: words.bookEdition(course.version, dayIn(ofWords ?? course.language, course.released)),
+    colophon: colophonOf(course, own),
+    chapters: ledOn(chapters, pages, course.address, own),
   };
 }
 
@@ -130,19 +135,28 @@ const numbered = (nodes: readonly BookNode[], number: string | undefined): reado
   return inside(nodes);
 };
 
-function notesOf(page: PageText, { id, level }: Pick<Chapter, 'id' | 'level'>): readonly BookNode[] {
+function notesOf(
+  page: PageText,
+  { id, level }: Pick<Chapter, 'id' | 'level'>,
+  own: InWords,
+): readonly BookNode[] {
   if (!page.notes.length) return [];
   return [
     element(
       'section',
       { class: 'notes', role: 'doc-endnotes', id: `${id}-notes` },
-      text(`h${level + 1}`, words.notes),
+      element(`h${level + 1}`, marked({}, own), own.words.notes),
       text('ol', ...page.notes.map((note) => element('li', { id: note.id }, ...note.nodes))),
     ),
   ];
 }
 
-function opening(part: Outline['parts'][number], place: number, own: readonly Chapter[]): Chapter {
+function opening(
+  part: Outline['parts'][number],
+  place: number,
+  lessons: readonly Chapter[],
+  own: InWords,
+): Chapter {
   const id = `part-${place}`;
   return {
     id,
@@ -151,12 +165,12 @@ function opening(part: Outline['parts'][number], place: number, own: readonly Ch
     number: part.letter,
     level: 1,
     nodes: [
-      element('p', { class: 'part-letter' }, words.part(part.letter)),
+      element('p', marked({ class: 'part-letter' }, own), own.words.part(part.letter)),
       text('h1', part.title),
       element(
         'ol',
-        { class: 'part-lessons', start: own[0]?.number ?? '1' },
-        ...own.map(({ id: to, title, nodes }) =>
+        { class: 'part-lessons', start: lessons[0]?.number ?? '1' },
+        ...lessons.map(({ id: to, title, nodes }) =>
           text('li', text('p', element('a', { class: 'to-page', href: `#${to}` }, title)), ...lead(nodes)),
         ),
       ),
@@ -175,29 +189,31 @@ function lead(nodes: readonly BookNode[]): readonly BookNode[] {
   return [];
 }
 
-function aboutThis({ outcomes, address }: Course): Chapter {
+function aboutThis({ outcomes, address }: Course, own: InWords): Chapter {
+  const { words, ofWords } = own;
   return {
     id: 'about-this-book',
     sort: 'about',
     title: words.about,
+    lang: ofWords,
     level: 1,
     nodes: [
-      text('h1', words.about),
-      ...words.aboutText.map((line) => text('p', line)),
-      ...(address ? [text('p', words.online, ' ', element('a', { href: address }, address))] : []),
-      text('h2', words.outcomes),
+      element('h1', marked({}, own), words.about),
+      ...words.aboutText.map((line) => element('p', marked({}, own), line)),
+      ...(address ? [element('p', marked({}, own), words.online, ' ', element('a', { href: address }, address))] : []), // biome-ignore format: one thought
+      element('h2', marked({}, own), words.outcomes),
       text('ol', ...outcomes.map(({ title }) => text('li', title))),
     ],
   };
 }
 
 /** Whom to ring and tell stands near the front, where a course has that. */
-function help(source: Source): readonly Chapter[] {
+function help(source: Source, own: InWords): readonly Chapter[] {
   const slug = source.outline.parts[0]?.lessons[0]?.slug ?? source.outline.finish.slug;
   const path = `lessons/${slug}/`;
   const html = source.page(path);
   if (html === undefined) return [];
-  const place = { chapter: 'urgent-help', path, level: 1 };
+  const place = { chapter: 'urgent-help', path, level: 1, in: own };
   const part = partOf(html, 'urgent-help', place);
   const title = partOf(html, 'urgent-help-title', place);
   if (!part || !title) return [];
@@ -215,25 +231,31 @@ function help(source: Source): readonly Chapter[] {
 
 function answersChapter(
   all: readonly { readonly chapter: Chapter; readonly of: readonly Answers[] }[],
+  own: InWords,
 ): readonly Chapter[] {
   if (!all.length) return [];
   const nodes = all.map(({ chapter, of }) =>
-    element('section', {}, text('h2', named(chapter)), ...of.map(toldOf)),
+    element('section', {}, text('h2', named(chapter)), ...of.map((one) => toldOf(one, own))),
   );
   return [
     {
       id: 'answers',
       sort: 'answers',
-      title: words.answers,
+      title: own.words.answers,
+      lang: own.ofWords,
       level: 1,
-      nodes: [text('h1', words.answers), element('p', { class: 'lead' }, words.answersLead), ...nodes],
+      nodes: [
+        element('h1', marked({}, own), own.words.answers),
+        element('p', marked({ class: 'lead' }, own), own.words.answersLead),
+        ...nodes,
+      ],
     },
   ];
 }
 
 const named = ({ number, title }: Chapter) => (number ? `${number} ${title}` : title);
 
-function toldOf({ id, title, told }: Answers): BookElement {
+function toldOf({ id, title, told }: Answers, own: InWords): BookElement {
   const groups: { label: string; of: typeof told }[] = [];
   for (const one of told) {
     const group = groups.find(({ label }) => label === one.label);
@@ -250,7 +272,7 @@ function toldOf({ id, title, told }: Answers): BookElement {
     { class: 'answer', id: answersOf(id) },
     text('h3', title),
     ...groups.flatMap(({ label, of }) => [
-      element('p', { class: 'label' }, label),
+      element('p', marked({ class: 'label' }, own), label),
       ...of.flatMap((one) => [
         ...(one.about ? [element('p', { class: 'for' }, about(one.about))] : []),
         ...one.nodes,
@@ -259,13 +281,18 @@ function toldOf({ id, title, told }: Answers): BookElement {
     element(
       'p',
       { class: 'to-text' },
-      element('a', { class: 'to-page', href: `#${id}`, role: 'doc-backlink' }, words.backToActivity),
+      element(
+        'a',
+        marked({ class: 'to-page', href: `#${id}`, role: 'doc-backlink' }, own),
+        own.words.backToActivity,
+      ),
     ),
   );
 }
 
 function figuresChapter(
   all: readonly { readonly chapter: Chapter; readonly of: readonly Described[] }[],
+  own: InWords,
 ): readonly Chapter[] {
   if (!all.length) return [];
   const nodes = all.map(({ chapter, of }) =>
@@ -282,7 +309,11 @@ function figuresChapter(
           element(
             'p',
             { class: 'to-text' },
-            element('a', { class: 'to-page', href: `#${id}`, role: 'doc-backlink' }, words.backToFigure),
+            element(
+              'a',
+              marked({ class: 'to-page', href: `#${id}`, role: 'doc-backlink' }, own),
+              own.words.backToFigure,
+            ),
           ),
         ),
       ),
@@ -292,26 +323,34 @@ function figuresChapter(
     {
       id: 'figures',
       sort: 'figures',
-      title: words.figures,
+      title: own.words.figures,
+      lang: own.ofWords,
       level: 1,
-      nodes: [text('h1', words.figures), element('p', { class: 'lead' }, words.figuresLead), ...nodes],
+      nodes: [
+        element('h1', marked({}, own), own.words.figures),
+        element('p', marked({ class: 'lead' }, own), own.words.figuresLead),
+        ...nodes,
+      ],
     },
   ];
 }
 
-function colophonOf(course: Course): readonly (readonly BookNode[])[] {
+function colophonOf(course: Course, own: InWords): readonly (readonly BookNode[])[] {
+  const { words, ofWords } = own;
+  const said = (...nodes: readonly BookNode[]) =>
+    ofWords ? [element('span', { lang: ofWords }, ...nodes)] : nodes;
   const { licence, publisher, imprint, reviewedBy, source, contact, address, version } = course;
   const link = (to: string) => element('a', { href: to }, to.replace(/^(mailto|tel):/, ''));
   return [
     [words.by(course.authors)],
-    ...(publisher ? [[words.publishedBy(publisher)]] : []),
+    ...(publisher ? [said(words.publishedBy(publisher))] : []),
     ...(imprint && imprint !== publisher ? [[imprint]] : []),
-    ...(reviewedBy.length ? [[words.reviewedBy(reviewedBy)]] : []),
-    [/^CC BY( |$)/.test(licence.text) ? words.licence(licence.text) : words.plainLicence(licence.text)],
+    ...(reviewedBy.length ? [said(words.reviewedBy(reviewedBy))] : []),
+    said(/^CC BY( |$)/.test(licence.text) ? words.licence(licence.text) : words.plainLicence(licence.text)),
     ...(address ? [[link(address)]] : []),
-    ...(source ? [[words.source, ' ', link(source)]] : []),
-    ...(contact ? [[words.contact, ' ', link(contact)]] : []),
-    [words.made(version)],
-    [words.typefaces],
+    ...(source ? [said(words.source, ' ', link(source))] : []),
+    ...(contact ? [said(words.contact, ' ', link(contact))] : []),
+    said(words.made(version)),
+    said(words.typefaces),
   ];
 }

@@ -16,6 +16,8 @@ export interface Chapter {
   readonly id: string;
   readonly sort: Sort;
   readonly title: string;
+  /** Of its title, where the book is in another. */
+  readonly lang?: string | undefined;
   /** Before its title, in lists. */
   readonly number?: string;
   /** 1, or 2 for a lesson of a part. */

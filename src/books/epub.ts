@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { toUtf8 } from '../bytes/text.ts';
-import { books as words } from '../words/en/books.ts';
 import type { Book } from './book.ts';
 import type { Chapter, Sort } from './chapter.ts';
 import { coverPng } from './cover.ts';
@@ -11,6 +10,7 @@ import { type BookElement, type BookNode, element, elements, has, isElement, mar
 import { type BookParts, rulesOfDrawings } from './parts.ts';
 import { lean, sheet } from './styles.ts';
 import { contents, titlePage } from './whole.ts';
+import { marked } from './words.ts';
 
 export const epubType = 'application/epub+zip';
 
@@ -42,6 +42,7 @@ const typesOfRoles: Readonly<Record<string, string>> = {
 
 export async function epubOf(parts: BookParts): Promise<ReadonlyMap<string, Uint8Array>> {
   const { book, light, fonts, pictures, cover } = parts;
+  const { words } = book;
   const file = ({ id }: Chapter) => `${id}.xhtml`;
   const files = new Map(
     book.chapters.flatMap((chapter) => [
@@ -88,12 +89,12 @@ export async function epubOf(parts: BookParts): Promise<ReadonlyMap<string, Uint
       element(
         'nav',
         { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', 'aria-labelledby': 'contents' },
-        element('h1', { id: 'contents' }, words.contents),
+        element('h1', marked({ id: 'contents' }, book), words.contents),
         contents(book.chapters, (id) => files.get(id) ?? ''),
       ),
       element(
         'nav',
-        { 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': words.landmarks },
+        marked({ 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': words.landmarks }, book),
         element(
           'ol',
           {},
@@ -115,7 +116,7 @@ export async function epubOf(parts: BookParts): Promise<ReadonlyMap<string, Uint
       element(
         'section',
         { class: 'cover', 'epub:type': 'cover' },
-        element('img', { role: 'doc-cover', src: 'cover.png', alt: words.coverOf(book.title) }),
+        element('img', marked({ role: 'doc-cover', src: 'cover.png', alt: words.coverOf(book.title) }, book)),
       ),
     ]),
     text('title', book.title, [
@@ -199,8 +200,10 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /** The same for the same version of the course. */
-function uuidOf({ id, version, language }: Book): string {
-  const hex = createHash('sha256').update(`${id} ${version} ${language}`).digest('hex');
+function uuidOf({ id, version, language, ofWords }: Book): string {
+  const hex = createHash('sha256')
+    .update([id, version, language, ...(ofWords ? [ofWords] : [])].join(' '))
+    .digest('hex');
   // Version 8: made of what its maker thinks fit.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -217,7 +220,6 @@ const accessibility: readonly (readonly [string, string])[] = [
   ['schema:accessibilityFeature', 'structuralNavigation'],
   ['schema:accessibilityFeature', 'tableOfContents'],
   ['schema:accessibilityHazard', 'none'],
-  ['schema:accessibilitySummary', words.accessibility],
 ];
 
 function packageOf(book: Book, items: readonly Item[]): string {
@@ -236,6 +238,14 @@ function packageOf(book: Book, items: readonly Item[]): string {
     element('dc:rights', {}, licence),
     meta('dcterms:modified', `${released}T00:00:00Z`),
     ...accessibility.map(([property, value]) => meta(property, value)),
+    element(
+      'meta',
+      {
+        property: 'schema:accessibilitySummary',
+        ...(book.ofWords ? { 'xml:lang': book.ofWords } : {}),
+      },
+      book.words.accessibility,
+    ),
   );
   const manifest = element(
     'manifest',

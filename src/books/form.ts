@@ -106,7 +106,9 @@ function apart(node: BookElement, translate: Translate): readonly BookNode[] {
     .filter((part) => wordsOf(part));
   const sign = has(node, 'ends') ? ' … ' : ' · ';
   const said = parts.flatMap((part, index) => (index ? [sign, ...part] : part));
-  return said.length ? [element('p', { class: has(node, 'ends') ? 'ends' : 'meta' }, ...said)] : [];
+  const { lang } = node.attributes;
+  const attributes = { class: has(node, 'ends') ? 'ends' : 'meta', ...(lang && { lang }) };
+  return said.length ? [element('p', attributes, ...said)] : [];
 }
 
 /** What can be put into its blanks stands below a form once, and not in each. */

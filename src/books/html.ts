@@ -1,11 +1,11 @@
 /** The book as one page: everything in it, nothing fetched, no scripts. */
 import { createHash } from 'node:crypto';
-import { books as words } from '../words/en/books.ts';
 import { coverPng } from './cover.ts';
 import { type BookNode, element, isElement, markup } from './node.ts';
 import { type BookParts, rulesOfDrawings } from './parts.ts';
 import { lean, sheet, valued, variables } from './styles.ts';
 import { chapterSection, contents, titlePage } from './whole.ts';
+import { marked } from './words.ts';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -49,7 +49,7 @@ export const page = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${markup([element('title', {}, book.title)])}
 ${markup([element('meta', { name: 'description', content: book.description })])}
-${markup([element('meta', { name: 'author', content: words.by(book.authors) })])}
+${markup([element('meta', { name: 'author', content: book.words.by(book.authors) })])}
 <style>${css}</style>
 </head>
 <body>
@@ -73,12 +73,18 @@ export async function htmlOf(parts: BookParts): Promise<string> {
     element(
       'header',
       { class: 'cover' },
-      element('img', {
-        src: asData('cover.png', await coverPng(cover)),
-        alt: words.coverOf(book.title),
-        width: '1200',
-        height: '1800',
-      }),
+      element(
+        'img',
+        marked(
+          {
+            src: asData('cover.png', await coverPng(cover)),
+            alt: book.words.coverOf(book.title),
+            width: '1200',
+            height: '1800',
+          },
+          book,
+        ),
+      ),
     ),
     element(
       'main',
@@ -87,7 +93,7 @@ export async function htmlOf(parts: BookParts): Promise<string> {
       element(
         'nav',
         { class: 'toc', 'aria-labelledby': 'contents' },
-        element('h1', { id: 'contents' }, words.contents),
+        element('h1', marked({ id: 'contents' }, book), book.words.contents),
         contents(book.chapters, (id) => `#${id}`),
       ),
       ...inlined(book.chapters.map(chapterSection), pictures),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chapter } from './chapter.ts';
 import { ledOn } from './links.ts';
 import { markup, read } from './node.ts';
+import { wordsIn } from './words.ts';
 
 const chapter = (id: string, html: string): Chapter => ({
   id,
@@ -16,7 +17,7 @@ const led = (html: string, address?: string) => {
     ['lessons/a/', 'lesson-a'],
     ['glossary/', 'glossary'],
   ]);
-  return markup(ledOn(chapters, pages, address)[0]?.nodes ?? []);
+  return markup(ledOn(chapters, pages, address, wordsIn('en', 'en-GB'))[0]?.nodes ?? []);
 };
 
 test.each([

@@ -1,8 +1,8 @@
 /** Where links lead in the book: to a chapter of it, else to the course as published; else their words stay. Pure. */
-import { books as words } from '../words/en/books.ts';
 import type { Chapter } from './chapter.ts';
 import { type BookElement, type BookNode, element, elements, isElement } from './node.ts';
 import { idIn, toPage } from './page.ts';
+import { type InWords, marked } from './words.ts';
 
 /**
  * @param pages The chapter of each page that is one, by the page's folder.
@@ -12,6 +12,7 @@ export function ledOn(
   chapters: readonly Chapter[],
   pages: ReadonlyMap<string, string>,
   address: string | undefined,
+  own: InWords,
 ): readonly Chapter[] {
   const ids = new Set(chapters.flatMap(({ id, nodes }) => [id, ...[...elements(nodes)].flatMap(({ attributes }) => attributes['id'] ?? [])])); // biome-ignore format: one thought
 
@@ -37,7 +38,7 @@ export function ledOn(
       const inside = { ...node, children: through(node.children) };
       return node.name === 'a' && 'href' in node.attributes ? lead(inside) : inside;
     });
-  return chapters.map((chapter) => ({ ...chapter, nodes: backTo(through(chapter.nodes)) }));
+  return chapters.map((chapter) => ({ ...chapter, nodes: backTo(through(chapter.nodes), own) }));
 }
 
 const decoded = (hash: string): string => {
@@ -51,7 +52,7 @@ const decoded = (hash: string): string => {
 const wordsOnly = ({ children }: BookElement): BookElement => element('span', {}, ...children);
 
 /** A note leads back to the first place that cites it. */
-function backTo(nodes: readonly BookNode[]): readonly BookNode[] {
+function backTo(nodes: readonly BookNode[], own: InWords): readonly BookNode[] {
   const first = new Map<string, string>();
   for (const { attributes } of elements(nodes))
     if (
@@ -69,7 +70,7 @@ function backTo(nodes: readonly BookNode[]): readonly BookNode[] {
       const from = note && first.get(`#${note}`);
       const children = through(node.children);
       if (!from || node.name !== 'li') return { ...node, children };
-      return { ...node, children: [...children, ' ', element('a', { class: 'back', href: `#${from}`, role: 'doc-backlink', 'aria-label': words.backToText }, '↩')] }; // biome-ignore format: one thought
+      return { ...node, children: [...children, ' ', element('a', marked({ class: 'back', href: `#${from}`, role: 'doc-backlink', 'aria-label': own.words.backToText }, own), '↩')] }; // biome-ignore format: one thought
     });
   return through(nodes);
 }

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Book } from './book.ts';
 import { markdownOf } from './markdown.ts';
 import { read } from './node.ts';
+import { wordsIn } from './words.ts';
 
 const bookWith = (html: string): Book => ({
+  ...wordsIn('en', 'en-GB'),
   id: 'a',
   title: 'Mend *your* bicycle',
   shortTitle: 'Mend',

@@ -11,7 +11,6 @@ import type {
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { books as words } from '../words/en/books.ts';
 import type { Book } from './book.ts';
 import {
   type BookElement,
@@ -29,7 +28,7 @@ import { contents, titlePage } from './whole.ts';
 export function markdownOf(book: Book): string {
   const children = [
     titlePage(book),
-    element('h1', {}, words.contents),
+    element('h1', {}, book.words.contents),
     bulleted(contents(book.chapters, () => '')),
     ...book.chapters.flatMap(({ nodes }) => nodes),
   ].flatMap((node) => blocks([node]));

@@ -3,8 +3,9 @@ import { onPaper } from '../activities/quiz/words/en/quiz.ts';
 import { privacy } from '../words/en/activity.ts';
 import { elements, markup, wordsOf } from './node.ts';
 import { textOf } from './page.ts';
+import { wordsIn } from './words.ts';
 
-const place = { chapter: 'lesson-a', path: 'lessons/a/', level: 2 };
+const place = { chapter: 'lesson-a', path: 'lessons/a/', level: 2, in: wordsIn('en', 'en-GB') };
 const read = (main: string) => textOf(`<html><body><nav>way</nav><main>${main}</main></body></html>`, place);
 const xml = (main: string) => markup(read(main).nodes);
 

@@ -3,10 +3,10 @@
  * the back. What only a script or a screen makes sense of is left out. Pure.
  */
 
-import { books as words } from '../words/en/books.ts';
 import { asked, isForm } from './form.ts';
 import { type BookElement, type BookNode, classesOf, element, elements, find, has, isElement, read, wordsOf } from './node.ts'; // biome-ignore format: one thought
 import { spoken } from './spoken.ts';
+import { type InWords, marked } from './words.ts';
 
 /** What is told about a part of an activity. */
 export interface Told {
@@ -46,6 +46,7 @@ export interface Place {
   readonly path: string;
   /** Of the page's first heading. */
   readonly level: number;
+  readonly in: InWords;
 }
 
 /** A link of the page, until it is known what the book has: see `links.ts`. */
@@ -167,14 +168,15 @@ class Reader {
     const name = node.name === 'header' || node.name === 'article' ? 'div' : node.name;
     const classes = classesOf(node).filter((one) => kept.has(one));
     const attributes = this.attributes(node, classes);
-    if (name === 'div' && !classes.length && !attributes['id']) return this.inBlocks(node.children);
+    const plain = !classes.length && (attributes['lang'] === undefined || node.name === 'article');
+    if (name === 'div' && plain && !attributes['id']) return this.inBlocks(node.children);
     const children =
       name === 'dl'
         ? this.pairs(node.children)
         : ['div', 'section', 'blockquote'].includes(name)
           ? this.inBlocks(node.children)
           : this.all(node.children);
-    if (name === 'span' && !classes.length) return children;
+    if (name === 'span' && plain) return children;
     if (name === 'i' && !wordsOf(children)) return [];
     const empty = !children.some((child) => !isBlank(child));
     if (empty && !['td', 'th', 'img', 'br', 'hr', 'col'].includes(name)) return [];
@@ -282,7 +284,11 @@ class Reader {
           element(
             'p',
             { class: 'to-answers' },
-            element('a', { class: 'to-page', href: `#${answersOf(id)}` }, words.whatItSays),
+            element(
+              'a',
+              marked({ class: 'to-page', href: `#${answersOf(id)}` }, this.place.in),
+              this.place.in.words.whatItSays,
+            ),
           ),
         ]
       : [];
@@ -302,7 +308,7 @@ class Reader {
       this.told.push({ label, about, nodes });
       return [];
     }
-    return [element('div', { class: 'opened' }, element('p', { class: 'label' }, label), ...nodes)];
+    return [element('div', { class: 'opened' }, element('p', { class: 'label', ...languageOf(summary) }, label), ...nodes)]; // biome-ignore format: one thought
   }
 
   private figure(node: BookElement): readonly BookNode[] {
@@ -341,7 +347,11 @@ class Reader {
                 element(
                   'p',
                   { class: 'to-answers' },
-                  element('a', { class: 'to-page', href: `#${descriptionOf(id)}` }, words.inWords),
+                  element(
+                    'a',
+                    marked({ class: 'to-page', href: `#${descriptionOf(id)}` }, this.place.in),
+                    this.place.in.words.inWords,
+                  ),
                 ),
               ]
             : []),
@@ -370,6 +380,10 @@ class Reader {
     };
   }
 }
+
+/** Of what another element says in its place. */
+const languageOf = (node: BookElement | undefined): Readonly<Record<string, string>> =>
+  node?.attributes['lang'] ? { lang: node.attributes['lang'] } : {};
 
 /** Nodes as blocks: what stands loose between them comes into paragraphs, and what is blank goes. */
 export function blocksOf(nodes: readonly BookNode[]): readonly BookNode[] {

@@ -1,5 +1,4 @@
 /** The book as pages of paper: what Chromium prints. */
-import { books as words } from '../words/en/books.ts';
 import { coverSvg } from './cover.ts';
 import { type Fit, setLater } from './fit.ts';
 import { fontRules, inlined, page } from './html.ts';
@@ -8,6 +7,7 @@ import { type BookParts, rulesOfDrawings } from './parts.ts';
 import type { Parts } from './pdf.ts';
 import { lean, quoted, sheet, valued } from './styles.ts';
 import { chapterSection, contents, titlePage } from './whole.ts';
+import { marked } from './words.ts';
 
 /** Chromium tags these with types of PDF 2.0 in a file of PDF 1.4, which no reader of that knows. */
 const setOff = new Map([
@@ -47,12 +47,12 @@ export function paperOf(parts: BookParts, pages: ReadonlyMap<string, number>, { 
       };
     });
   const body = [
-    element('div', { class: 'cover', role: 'img', 'aria-label': words.coverOf(book.title) }, ...read(coverSvg(cover, 2100, 2970))), // biome-ignore format: one thought
+    element('div', marked({ class: 'cover', role: 'img', 'aria-label': book.words.coverOf(book.title) }, book), ...read(coverSvg(cover, 2100, 2970))), // biome-ignore format: one thought
     ...numbered([titlePage(book)]),
     element(
       'nav',
       { class: 'toc', id: 'contents' },
-      element('h1', {}, words.contents),
+      element('h1', marked({}, book), book.words.contents),
       ...numbered([contents(book.chapters, (id) => `#${id}`)]),
     ),
     ...numbered(

@@ -1,17 +1,17 @@
 /** Parts that every form of the book shares: the title page, the contents, a chapter as a section. Pure. */
-import { books as words } from '../words/en/books.ts';
 import type { Book } from './book.ts';
 import type { Chapter } from './chapter.ts';
 import { type BookElement, type BookNode, element } from './node.ts';
+import { marked } from './words.ts';
 
-export const titlePage = ({ title, lead, authors, edition, colophon }: Book): BookElement =>
+export const titlePage = ({ title, lead, authors, edition, colophon, ...book }: Book): BookElement =>
   element(
     'section',
     { class: 'title-page', id: 'title-page' },
     element('h1', {}, title),
     ...(lead ? [element('p', { class: 'lead' }, lead)] : []),
-    element('p', { class: 'authors' }, words.by(authors)),
-    element('p', { class: 'edition' }, edition),
+    element('p', { class: 'authors' }, book.words.by(authors)),
+    element('p', marked({ class: 'edition' }, book), edition),
     element('div', { class: 'colophon' }, ...colophon.slice(1).map((line) => element('p', {}, ...line))),
   );
 
@@ -23,12 +23,12 @@ export function contents(chapters: readonly Chapter[], lead: (id: string) => str
     if (chapter.level === 2 && last) last.below.push(chapter);
     else items.push({ chapter, below: [] });
   }
-  const link = ({ id, number, title }: Chapter): BookElement =>
+  const link = ({ id, number, title, lang }: Chapter): BookElement =>
     element(
       'a',
       { class: 'to-page', href: lead(id) },
       ...(number ? [element('span', { class: 'number' }, number), ' '] : []),
-      element('span', { class: 'of' }, title),
+      element('span', marked({ class: 'of' }, { ofWords: lang }), title),
     );
   const list = (all: readonly BookNode[]) => element('ol', {}, ...all);
   return list(

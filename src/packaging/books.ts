@@ -19,7 +19,7 @@ function bookIn(built: Built): BookParts {
   if (before) return before;
   const page = (path: string) =>
     fromUtf8(built.site.get(`${path}index.html`) ?? new Uint8Array()) || undefined;
-  const book: Book = bookOf({ ...built.written, page });
+  const book: Book = bookOf({ ...built.written, language: built.language, page });
   const [stylesAt = '', html = ''] =
     built.written.outline.parts
       .flatMap(({ lessons }) => lessons)

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activitySchema } from '../activities/kinds.ts';
 import { pageOf } from '../build/html.ts';
+import { interfaceOf } from '../build/languages.ts';
 import { launcherNames } from '../build/launchers.ts';
 import { scriptsOf } from '../build/scripts.ts';
 import { unused } from '../build/unused-scripts.ts';
@@ -34,10 +35,10 @@ const scriptsAskedBy = (html: string): string[] =>
   });
 
 /**
- * The site in the folder SITE, built to be wrapped, of the course in FOLDER.
+ * The site in the folder SITE, built to be wrapped, of the course in FOLDER; LANGUAGE is what the build was asked for.
  * @throws an Error with every problem, while a file of the course cannot be read
  */
-export function builtFrom(site: string, folder: string): Built {
+export function builtFrom(site: string, folder: string, language?: string): Built {
   const files = readCourse(folder, activitySchema);
   const loaded = fromFiles(files);
   if (files.problems.length || !loaded)
@@ -57,6 +58,7 @@ export function builtFrom(site: string, folder: string): Built {
     written: loaded,
     versions,
     look: readLook(folder),
+    language: interfaceOf(folder, language),
     site: new Map(
       [...all]
         .filter(([path]) => !isLauncher(path) && !ofLaunchers.has(path))

@@ -19,6 +19,8 @@ interface Wanted {
   /** Where the built site lies, and the course that it is of. */
   readonly site: string;
   readonly course: string;
+  /** That the interface was built in, where one was asked for. */
+  readonly language?: string;
   readonly out: string;
   /** Names; all when there are none. */
   readonly only?: readonly string[];
@@ -30,11 +32,12 @@ interface Wanted {
 export async function makePackages({
   site,
   course,
+  language,
   out,
   only = [],
   browser,
 }: Wanted): Promise<readonly Made[]> {
-  const built = builtFrom(site, course);
+  const built = builtFrom(site, course, language);
   mkdirSync(out, { recursive: true });
   const made: Made[] = [];
   for (const wrapper of all(browser)) {

@@ -22,6 +22,8 @@ export interface Built {
   /** What each published version asked, the oldest first. */
   readonly versions: readonly CourseVersion[];
   readonly look: LookFolder;
+  /** Of the interface, as `--language` names it. */
+  readonly language: string;
 }
 
 interface Named {

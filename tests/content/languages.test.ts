@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguages } from '../../scripts/astro.mjs';
+import { makePackages } from '../../scripts/package.mjs';
 import { elements, read } from '../../src/books/node.ts';
 import { pagesIn, said, type Text, textsOf } from './on-pages.ts';
 
@@ -14,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'languages-'));
 const course = 'tests/fixtures/bicycle';
 const both = join(folder, 'both');
 const pseudo = join(folder, 'pseudo');
+const books = join(folder, 'books');
 
 beforeAll(async () => {
   for (const [language, out] of [
@@ -23,7 +25,8 @@ beforeAll(async () => {
     const { code, output } = await inLanguages('build', { course, language, out, quiet: true });
     if (code !== 0) throw new Error(output);
   }
-}, 300_000);
+  await makePackages({ course, language: 'cy', out: books, only: ['epub', 'html', 'md'], quiet: true });
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const isWelsh = (page: string) => page.startsWith('cy/');
@@ -118,6 +121,26 @@ test('a page in English says nothing in Welsh but the name of Welsh', async () =
     .flatMap((page) => textsOf(both, page))
     .filter(({ text, lang }) => (welsh(text) && !english(text)) || lang === 'cy');
   expect([...new Set(found.map(({ text }) => text))]).toEqual(['Cymraeg']);
+});
+
+describe('a book with a Welsh interface over a course in English', () => {
+  test('says in Welsh what is the book’s own, marked as such, and is an English book', async () => {
+    const [welsh, english] = [await said('cy'), await said('en')];
+    const texts = textsOf(books, 'course.html');
+    const html = readFileSync(join(books, 'course.html'), 'utf8');
+    expect(html).toContain('<html lang="en-GB">');
+    const own = texts.filter(({ text }) => welsh(text) && !english(text));
+    for (const said of ['Cynnwys', 'Am y llyfr hwn', 'Yn ôl i’r gweithgaredd', 'Rhan A'])
+      expect(texts.filter(({ text }) => text === said).map(({ lang }) => lang)).toContain('cy');
+    expect(own.filter(({ lang, inForm }) => lang !== 'cy' && !inForm).map(({ text }) => text)).toEqual([]);
+    const foreign = texts.filter(({ text, lang }) => english(text) && !welsh(text) && !lang.startsWith('en'));
+    expect(foreign.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('says the same as text', () => {
+    const text = readFileSync(join(books, 'course.md'), 'utf8');
+    for (const heading of ['# Cynnwys', '# Am y llyfr hwn', '# Beth mae’r cwrs yn ei ddweud']) expect(text).toContain(heading); // biome-ignore format: one thought
+  });
 });
 
 /** Without what a list counts by, and without days: neither is a sentence. */

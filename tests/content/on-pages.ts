@@ -1,7 +1,7 @@
 /** What built pages say, each text with the language that a screen reader takes it for; and what files of words say. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BookNode, isElement, read } from '../../src/books/node.ts';
+import { type BookElement, type BookNode, has, isElement, read } from '../../src/books/node.ts';
 
 export interface Text {
   readonly page: string;
@@ -15,6 +15,11 @@ export interface Text {
 const unsaid = new Set(['script', 'style', 'template']);
 const named = ['aria-label', 'alt', 'title', 'placeholder', 'data-some', 'data-all'];
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** On a page the form is marked; in a book all of an activity is one. */
+const isForm = (node: BookElement) =>
+  'data-written' in node.attributes ||
+  ((has(node, 'activity') || has(node, 'answer')) && !('data-activity' in node.attributes));
 
 /** Everything that PAGE says: its texts, and what is said of elements. */
 export function textsOf(site: string, page: string): readonly Text[] {
@@ -31,7 +36,7 @@ export function textsOf(site: string, page: string): readonly Text[] {
         for (const name of named) add(node.attributes[name] ?? '', its);
         if (node.name === 'meta' && node.attributes['name'] === 'description')
           add(node.attributes['content'] ?? '', its);
-        visit(node.children, its, inForm || 'data-written' in node.attributes);
+        visit(node.children, its, inForm || isForm(node));
       }
     }
   };

@@ -89,6 +89,8 @@ export type WelshWhole = [
     typeof import('../../src/words/cy/annotation-page.ts'),
     typeof import('../../src/words/en/annotation-page.ts')
   >,
+  Says<typeof import('../../src/words/cy/books.ts'), typeof import('../../src/words/en/books.ts')>,
+  Says<typeof import('../../src/words/cy/brings.ts'), typeof import('../../src/words/en/brings.ts')>,
   Says<typeof import('../../src/words/cy/copy-link.ts'), typeof import('../../src/words/en/copy-link.ts')>,
   Says<typeof import('../../src/words/cy/days.ts'), typeof import('../../src/words/en/days.ts')>,
   Says<typeof import('../../src/words/cy/days-short.ts'), typeof import('../../src/words/en/days-short.ts')>,
@@ -140,6 +142,7 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/read-back.ts'), typeof import('../../src/words/en/read-back.ts')>,
   Says<typeof import('../../src/words/cy/reading.ts'), typeof import('../../src/words/en/reading.ts')>,
   Says<typeof import('../../src/words/cy/references.ts'), typeof import('../../src/words/en/references.ts')>,
+  Says<typeof import('../../src/words/cy/review.ts'), typeof import('../../src/words/en/review.ts')>,
   Says<typeof import('../../src/words/cy/room.ts'), typeof import('../../src/words/en/room.ts')>,
   Says<typeof import('../../src/words/cy/room-laid.ts'), typeof import('../../src/words/en/room-laid.ts')>,
   Says<typeof import('../../src/words/cy/saved.ts'), typeof import('../../src/words/en/saved.ts')>,

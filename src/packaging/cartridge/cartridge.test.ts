@@ -27,6 +27,7 @@ function builtOf(folder: string): Built {
     course: courseData({ ...written, versions: new Map() }),
     versions: [],
     look: readLook(folder),
+    language: 'en',
     launchers: new Map(),
     launcherFiles: new Map(),
     site: new Map([

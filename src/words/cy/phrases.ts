@@ -36,11 +36,9 @@ export const noun = {
   section: { one: 'adran', other: 'adran' },
   note: { one: 'nodyn', other: 'nodyn' },
   person: { one: 'person', two: 'berson', few: 'pherson', many: 'pherson', other: 'person' },
-  code: { one: 'cod', two: 'god', few: 'chod', many: 'chod', other: 'cod' },
-  term: { one: 'term', two: 'derm', few: 'therm', many: 'therm', other: 'term' },
   point: { one: 'pwynt', two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' },
+  result: { one: 'canlyniad', two: 'ganlyniad', few: 'chanlyniad', many: 'chanlyniad', other: 'canlyniad' },
   hand: { one: 'llaw', two: 'law', other: 'llaw' },
-  look: { one: 'golwg', two: 'olwg', other: 'golwg' },
 } satisfies Record<string, Forms>;
 
 export const cardsCount = (count: number) => numbered(count, noun.card);
