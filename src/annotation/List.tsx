@@ -1,5 +1,6 @@
 /** Annotations as a list, for those who do not see the colour, and for all who look for theirs. */
 import { annotation as words } from '../words/en/annotation.ts';
+import { ofCourse } from '../words/language.ts';
 import type { Opened } from './editor.tsx';
 import type { Annotation } from './kept.ts';
 
@@ -34,12 +35,12 @@ export function List({ all, edit, go }: ListProps) {
             {isChanged ? (
               <>
                 <p class="noted-changed">{words.changed}</p>
-                <p class="noted-quote" dir="auto">
+                <p class="noted-quote" dir="auto" lang={ofCourse}>
                   {words.toText(quote)}
                 </p>
               </>
             ) : (
-              <p class="noted-quote" dir="auto">
+              <p class="noted-quote" dir="auto" lang={ofCourse}>
                 <a
                   href={href}
                   onClick={(event) => {
@@ -59,7 +60,9 @@ export function List({ all, edit, go }: ListProps) {
             )}
             <button type="button" class="quiet" onClick={() => edit(annotation)}>
               {annotation.words ? words.edit : words.add}
-              <span class="sr-only">{words.to(short)}</span>
+              <span class="sr-only" lang={ofCourse}>
+                {words.to(short)}
+              </span>
             </button>
           </li>
         );

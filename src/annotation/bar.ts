@@ -1,6 +1,7 @@
 /** What can be done with a selection: two buttons near it; on a phone at the foot, beside no menu of the system's. */
 import { button, element } from '../course/element.ts';
 import { annotation as words } from '../words/en/annotation.ts';
+import { ofInterface } from '../words/language.ts';
 import type { Span } from './find.ts';
 import { blockOf, type LessonText, textOf } from './text.ts';
 
@@ -18,6 +19,7 @@ export function watchSelection(
 ): void {
   const bar = element('span', 'noted-bar');
   bar.dataset['noted'] = '';
+  if (ofInterface) bar.lang = ofInterface;
   bar.popover = 'manual';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', words.selected);

@@ -8,6 +8,7 @@ import { addSheet } from '../ui/add-sheet.ts';
 import { late } from '../ui/late.ts';
 import { annotation as words } from '../words/en/annotation.ts';
 import { missing } from '../words/en/missing.ts';
+import { ofInterface } from '../words/language.ts';
 import style from './annotation.css?inline';
 import { watchSelection } from './bar.ts';
 import type { Opened } from './editor.tsx';
@@ -33,6 +34,7 @@ const found = new Set<string>();
 const status = element('p', 'sr-only');
 status.setAttribute('role', 'status');
 status.dataset['noted'] = '';
+if (ofInterface) status.lang = ofInterface;
 article.append(status);
 function say(sentence: string) {
   status.textContent = '';

@@ -3,6 +3,7 @@ import '../ui/translators.ts';
 import { render } from 'preact';
 import { element } from '../course/element.ts';
 import { annotation as words } from '../words/en/annotation.ts';
+import { ofInterface } from '../words/language.ts';
 import type { Opened } from './editor.tsx';
 import { List } from './List.tsx';
 import type { Placed } from './place.ts';
@@ -17,6 +18,7 @@ function placeOf(article: Element, { sections }: LessonText, section: string): H
   if (there) return there;
   const made = element('details', 'noted-list');
   made.dataset['noted'] = '';
+  if (ofInterface) made.lang = ofInterface;
   places.set(section, made);
   const index = sections.findIndex(({ id }) => id === section);
   const next = index < 0 ? undefined : sections[index + 1];

@@ -11,6 +11,7 @@ import {
   round,
   textLines,
   type Width,
+  widthOf,
   widths,
 } from './marks.ts';
 import type { LessonMet, State, StepMet, Way } from './way.ts';
@@ -207,7 +208,7 @@ function keyMarks(y: number, narrow: boolean, dots: boolean) {
         : discMarks(x + 7, y + 18, 22, state, undefined)),
     );
     marks.push({ text: words.key[state], x: x + 21, y: y + 15, size, tone: 'soft' });
-    x += narrow ? 78 : 96;
+    x += Math.max(narrow ? 78 : 96, Math.ceil(21 + widthOf(words.key[state], size) + 12));
   }
   const below = narrow ? 22 : 0;
   if (dots) {

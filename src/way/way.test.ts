@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Fact, fromFacts, type Json, nothing } from '../progress/progress.ts';
 import { facesFor } from './fonts.ts';
 import { linesOf, moved, widthOf } from './marks.ts';
@@ -230,6 +230,23 @@ describe('the picture', () => {
       }),
     );
   });
+});
+
+test.each(['en', 'cy'])('the words of the key stand apart, however long they are: %s', async (language) => {
+  vi.resetModules();
+  const { way: words } = await import(`../words/${language}/way.ts`);
+  vi.doMock('../words/en/way.ts', () => ({ way: words }));
+  const { climbPanel } = await import('./climb.ts');
+  const { draw } = climbPanel(data, wayOf(data, nothing, 0));
+  for (const width of ['narrow', 'wide'] as const) {
+    const texts = draw(width).flatMap(({ marks }) => marks.flatMap((mark) => ('text' in mark ? [mark] : [])));
+    const key = (['done', 'begun', 'new'] as const).map((state) => texts.findLast(({ text }) => text === words.key[state])); // biome-ignore format: one thought
+    const [done, begun, coming] = key.map((mark) => ({ from: mark?.x ?? 0, to: (mark?.x ?? 0) + widthOf(mark?.text ?? '', mark?.size ?? 0) })); // biome-ignore format: one thought
+    // Before each a mark of 18 stands.
+    expect(begun?.from, width).toBeGreaterThan((done?.to ?? 0) + 18);
+    expect(coming?.from, width).toBeGreaterThan((begun?.to ?? 0) + 18);
+  }
+  vi.doUnmock('../words/en/way.ts');
 });
 
 describe('lines of text', () => {

@@ -21,7 +21,7 @@ export const way: Words<typeof en> = {
       since ? `, ers ${dayInWords(since)}` : ''
     }.`,
   key: {
-    done: 'wedi’i gwneud',
+    done: 'gwnaed',
     begun: 'wedi dechrau',
     new: 'ddim eto',
     activity: 'un dot i bob gweithgaredd',
