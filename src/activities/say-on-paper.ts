@@ -1,4 +1,6 @@
 /** What is said on paper beside the fields of a written form. Fetched once there is something to say: see `connect.tsx`. */
+
+import { written } from '../words/en/date.ts';
 import { verdictWords } from '../words/en/verdict.ts';
 import type { Whys } from './kind.ts';
 import { fieldsOf, partOf } from './written.ts';
@@ -29,5 +31,4 @@ export function sayOnPaper(written: HTMLElement, activity: string, told: Whys | 
 
 /** A day as people write it; nothing of what is none. */
 const inWords = (day: string) =>
-  day &&
-  new Date(day).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  day && written(new Date(day), document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });

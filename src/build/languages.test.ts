@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inAll, inHours, roughly } from '../words/cy/amounts.ts';
+import { written as dated } from '../words/cy/date.ts';
 import { dayInWords } from '../words/cy/days.ts';
 import { listed, noun, numbered } from '../words/cy/phrases.ts';
 import { disguised, disguisedText } from '../words/disguise.ts';
@@ -129,6 +130,27 @@ describe('Welsh', () => {
   test('joins with “ac” before a vowel, and with “a” else', () => {
     expect(listed(['time', 'ymddiriedaeth'])).toBe('time ac ymddiriedaeth');
     expect(listed(['ymddiriedaeth', 'lle', '“cost”'])).toBe('ymddiriedaeth, lle a “cost”');
+  });
+
+  test.each([
+    { dateStyle: 'long' },
+    { dateStyle: 'long', timeStyle: 'short' },
+    { day: 'numeric', month: 'short', year: 'numeric' },
+  ] as const)('writes dates as whoever knows Welsh does, and asks no browser: %o', (how) => {
+    const utc = { ...how, timeZone: 'UTC' } as const;
+    fc.assert(
+      fc.property(fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
+        expect(dated(date, 'cy', utc)).toBe(new Intl.DateTimeFormat('cy', utc).format(date));
+      }),
+    );
+    const asked = globSync('src/{words,activities/*/words}/cy/*.ts').filter((file) => /(?:Format|toLocale\w*)\('cy'/.test(readFileSync(file, 'utf8'))); // biome-ignore format: one thought
+    expect(asked).toEqual([]);
+  });
+
+  test('tells a day of the week before its day', () => {
+    const how = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    expect(dated(new Date('2026-12-08T12:00Z'), 'cy', how)).toBe('dydd Mawrth 8 Rhagfyr');
+    expect(dated(new Date('2026-12-08T12:00Z'), 'en-GB', how)).toContain('8 December');
   });
 
   test('tells days and lengths of time', () => {

@@ -1,6 +1,7 @@
 /** Calendar days where the learner is, as whole numbers: looks are a week of days apart, not 168 hours. Pure. */
 
 import { momentOf } from '../ui/day.ts';
+import { written } from '../words/en/date.ts';
 
 /** Days since 1 January 1970. */
 export type Day = number;
@@ -29,7 +30,7 @@ export const mondayOf = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
 export function dayInWords(day: Day, today: Day, language: string, weekday = true): string {
   const at = (count: Day) => new Date(count * msPerDay);
   const sameYear = at(day).getUTCFullYear() === at(today).getUTCFullYear();
-  return at(day).toLocaleDateString(language, {
+  return written(at(day), language, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',

@@ -1,8 +1,10 @@
 /** What the statement's page shows of a completion. Loaded with what reckons one. Pure, but for `versionsFor`. */
 import { type CourseData, lessonsOf } from '../course/course-data.ts';
 import type { Progress } from '../progress/progress.ts';
+import { written } from '../words/en/date.ts';
 import { standing as words } from '../words/en/standing.ts';
 import { statement as statementWords } from '../words/en/statement.ts';
+import { ofInterface } from '../words/language.ts';
 import { beyond } from './claims.ts';
 import { isRequired } from './done.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
@@ -41,7 +43,7 @@ function told(
   course: CourseData,
   { completion, of, known }: Completed,
 ): { readonly standing: Said; readonly gained: Said } {
-  const day = completion.on && writtenDay(completion.on, course.language);
+  const day = completion.on && writtenDay(completion.on, ofInterface ?? course.language);
   const asked = lessonsOf(of).flatMap(({ activities }) =>
     activities.filter((activity) => isRequired(of, activity)),
   );
@@ -64,7 +66,7 @@ function told(
 
 /** What is said of the clock: beside the field for the day, and, where it is wrong now, beside the button. */
 function clockTold(course: CourseData, now: number): { readonly hint: string; readonly odd: string } {
-  const today = new Date(now).toLocaleDateString(course.language, { dateStyle: 'long' });
+  const today = written(new Date(now), ofInterface ?? course.language, { dateStyle: 'long' });
   return { hint: words.dayHint(today), odd: clockIsOdd(course, now) ? words.clockOdd(today) : '' };
 }
 

@@ -1,6 +1,7 @@
 /** From a completion to the words on the sheet. Pure: the preview, the printed page and the PDF all say this. */
 import type { CourseData } from '../course/course-data.ts';
 import { marksOf } from '../ui/marks.ts';
+import { written } from '../words/en/date.ts';
 import { statement as words } from '../words/en/statement.ts';
 import type { Completion } from './done.ts';
 import type { StatementSheet } from './pdf/sheet.ts';
@@ -53,7 +54,7 @@ export const lessonsIn = ({ parts, lessons }: Pick<Completion, 'parts' | 'lesson
 
 /** '2026-11-21' → “21 November 2026”; the same in every time zone. */
 export function writtenDay(day: string, language: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return written(new Date(`${day}T12:00:00Z`), language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /**

@@ -93,6 +93,7 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/brings.ts'), typeof import('../../src/words/en/brings.ts')>,
   Says<typeof import('../../src/words/cy/copy-link.ts'), typeof import('../../src/words/en/copy-link.ts')>,
   Says<typeof import('../../src/words/cy/days.ts'), typeof import('../../src/words/en/days.ts')>,
+  Says<typeof import('../../src/words/cy/date.ts'), typeof import('../../src/words/en/date.ts')>,
   Says<typeof import('../../src/words/cy/days-short.ts'), typeof import('../../src/words/en/days-short.ts')>,
   Says<typeof import('../../src/words/cy/due.ts'), typeof import('../../src/words/en/due.ts')>,
   Says<typeof import('../../src/words/cy/embed.ts'), typeof import('../../src/words/en/embed.ts')>,

@@ -3,6 +3,7 @@ import type { Difference, Side } from '../../progress/compare.ts';
 import { activityOf, type Fact, type Json, type ResultValue } from '../../progress/progress.ts';
 import { brings as words } from '../../words/en/brings.ts';
 import { capital, listed } from '../../words/en/phrases.ts';
+import { ofInterface } from '../../words/language.ts';
 import { type CourseData, lessonsOf } from '../course-data.ts';
 import { element } from '../element.ts';
 import type { Labels } from '../labels.ts';
@@ -160,7 +161,7 @@ interface Speaking {
 /** How a difference is said. */
 function sayings({ course: { language }, labels, from }: Speaking) {
   const label = (id: string): string | undefined => (Object.hasOwn(labels, id) ? labels[id] : undefined);
-  const when = (fact: Fact) => element('span', 'hint when', whenInWords(fact.wall, language));
+  const when = (fact: Fact) => element('span', 'hint when', whenInWords(fact.wall, ofInterface ?? language));
   const sideName = (side: Side) => (side === 'here' ? words.side.here : words.side.there[from]);
 
   /** `place-saltmere/youth-cafe` → “Youth café”. */

@@ -7,7 +7,9 @@ import { mirror } from '../../progress/storage/mirror.ts';
 import { lastImport } from '../../progress/undo.ts';
 import { momentOf } from '../../ui/day.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { written } from '../../words/en/date.ts';
 import { kept as words } from '../../words/en/kept.ts';
+import { ofInterface } from '../../words/language.ts';
 import { lastBackup } from '../backup-due.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
@@ -41,10 +43,10 @@ function line(title: string, sentence: string, ...more: readonly HTMLElement[]) 
 function when(wall: number): string {
   const date = momentOf(wall);
   if (!date) return '';
-  const time = date.toLocaleTimeString(language, { timeStyle: 'short' });
+  const time = written(date, ofInterface ?? language, { timeStyle: 'short' });
   return date.toDateString() === new Date().toDateString()
     ? words.todayAt(time)
-    : words.on(date.toLocaleDateString(language, { dateStyle: 'long' }), time);
+    : words.on(written(date, ofInterface ?? language, { dateStyle: 'long' }), time);
 }
 
 /** What a learner would call their work: the course's own memory left out. */

@@ -4,7 +4,9 @@ import { begun, doneAt, type Progress } from '../../progress/progress.ts';
 import { restart } from '../../progress/restart.ts';
 import { momentOf } from '../../ui/day.ts';
 import { write } from '../../ui/write.ts';
+import { written } from '../../words/en/date.ts';
 import { progress as words } from '../../words/en/progress.ts';
+import { ofInterface } from '../../words/language.ts';
 import { courseHere } from '../course-data.ts';
 import { say } from '../on-page.ts';
 
@@ -30,7 +32,8 @@ function show(progress: Progress) {
     const isBegun = begun(progress, id);
     line.dataset['standing'] = done ? 'done' : isBegun ? 'begun' : 'new';
     const far = line.querySelector('[data-how-far]');
-    const day = done && momentOf(done.wall)?.toLocaleDateString(language, { day: 'numeric', month: 'long' });
+    const moment = done && momentOf(done.wall);
+    const day = moment && written(moment, ofInterface ?? language, { day: 'numeric', month: 'long' });
     if (far) write(far, day ? words.doneOn(day) : words.state[isBegun ? 'begun' : 'new']);
     const button = line.querySelector<HTMLButtonElement>('[data-again]');
     if (!button) continue;

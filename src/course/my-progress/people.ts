@@ -12,6 +12,7 @@ import {
 import { activityOf } from '../../progress/progress.ts';
 import { asItIs } from '../../ui/as-it-is.ts';
 import { progress as words } from '../../words/en/progress.ts';
+import { ofInterface } from '../../words/language.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { dialog, onPage, say } from '../on-page.ts';
 import { startAnew } from './forget.ts';
@@ -55,7 +56,7 @@ async function lost(): Promise<Listed[]> {
       .filter(({ facts }) => facts.some(({ item }) => ours.has(item) || ours.has(activityOf(item))))
       .map(({ id, facts }) => {
         const last = facts.reduce((latest, { wall }) => Math.max(latest, wall), 0);
-        const when = whenInWords(last, language);
+        const when = whenInWords(last, ofInterface ?? language);
         return { id, label: '', found: words.foundAgain(when), brief: words.foundAgainBrief(when) };
       });
   } catch {

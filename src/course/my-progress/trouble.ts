@@ -2,7 +2,9 @@
 import { keeper } from '../../progress/here.ts';
 import { type Progress, unique } from '../../progress/progress.ts';
 import { momentOf } from '../../ui/day.ts';
+import { written } from '../../words/en/date.ts';
 import { progress as words } from '../../words/en/progress.ts';
+import { ofInterface } from '../../words/language.ts';
 import { courseHere, lessonsOf } from '../course-data.ts';
 import { lessonState } from '../lesson-state.ts';
 import { onPage, say } from '../on-page.ts';
@@ -71,11 +73,10 @@ function showSoFar(progress: Progress) {
 function lastChange(wall: number): string {
   const date = momentOf(wall);
   if (!date) return '';
-  const time = date.toLocaleTimeString(course.language, { timeStyle: 'short' });
+  const language = ofInterface ?? course.language;
+  const time = written(date, language, { timeStyle: 'short' });
   const isToday = date.toDateString() === new Date().toDateString();
-  const day = isToday
-    ? words.today
-    : words.onDay(date.toLocaleDateString(course.language, { dateStyle: 'long' }));
+  const day = isToday ? words.today : words.onDay(written(date, language, { dateStyle: 'long' }));
   return words.lastChange(day, time);
 }
 

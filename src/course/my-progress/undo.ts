@@ -6,6 +6,7 @@ import { databaseHere, forgetting } from '../../progress/learner.ts';
 import { fromFacts } from '../../progress/progress.ts';
 import { forgetImport, type Import, keepImport, lastImport, withoutImport } from '../../progress/undo.ts';
 import { brings as words } from '../../words/en/brings.ts';
+import { ofInterface } from '../../words/language.ts';
 import { courseHere } from '../course-data.ts';
 import { button, element } from '../element.ts';
 import { onPage, say } from '../on-page.ts';
@@ -52,7 +53,7 @@ export async function showUndo(): Promise<void> {
   }
   const what = countsOf(ofTheLearner(compare(fromFacts(last.before), last.brought)));
   place.replaceChildren(
-    element('p', 'hint', words.undoWhat(whenInWords(last.at, language), last.from, what)),
+    element('p', 'hint', words.undoWhat(whenInWords(last.at, ofInterface ?? language), last.from, what)),
     ...(inMemory ? [element('p', 'hint', words.undoMemory)] : []),
     element(
       'p',

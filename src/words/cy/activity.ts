@@ -28,9 +28,9 @@ export const staysHere =
   'Mae’r hyn a ysgrifennwch yn aros ar y ddyfais hon nes i chi ei gadw mewn ffeil neu ei anfon.';
 export const privacy = `${noNames} ${staysHere}`;
 export const copyLink = 'Copïo dolen i’r gweithgaredd hwn';
-export const left = (count: number) => `Lle i ${count.toLocaleString('cy')} nod arall.`;
+export const left = (count: number) => `Lle i ${count.toLocaleString('en-GB')} nod arall.`;
 export const over = (most: number, over: number) =>
-  `Rhy hir: dim ond y ${most.toLocaleString('cy')} nod cyntaf a gedwir. Mae’r ${over.toLocaleString('cy')} olaf yn sefyll yma nes cau’r dudalen: byrhewch y testun, neu copïwch nhw i rywle arall.`;
+  `Rhy hir: dim ond y ${most.toLocaleString('en-GB')} nod cyntaf a gedwir. Mae’r ${over.toLocaleString('en-GB')} olaf yn sefyll yma nes cau’r dudalen: byrhewch y testun, neu copïwch nhw i rywle arall.`;
 export const otherVersion =
   'Ysgrifennwyd fersiwn arall o’r testun hwn ar wahân, ar ddyfais arall neu mewn tab arall:';
 export const useOther = 'Defnyddio’r fersiwn hwn yn lle hynny';

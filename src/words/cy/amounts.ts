@@ -36,5 +36,5 @@ export function inAll(minutes: number): string {
 /** 165 → “2.75 awr”: to the quarter of an hour. */
 export function inHours(minutes: number): string {
   if (minutes < 15) return numbered(minutes, noun.minute);
-  return `${(Math.round(minutes / 15) / 4).toLocaleString('cy', { maximumFractionDigits: 2 })} awr`;
+  return `${(Math.round(minutes / 15) / 4).toLocaleString('en-GB', { maximumFractionDigits: 2 })} awr`;
 }

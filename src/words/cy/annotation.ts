@@ -10,7 +10,7 @@ export const annotation: Words<typeof en> = {
   write: 'Ysgrifennu nodyn',
   highlighted: 'Wedi’i amlygu. Fe’i rhestrir ar ddiwedd yr adran hon.',
   tooLong: (most) =>
-    `Wedi’i amlygu, ond dim ond y ${most.toLocaleString('cy')} nod cyntaf: ni all amlygiad fod yn hirach.`,
+    `Wedi’i amlygu, ond dim ond y ${most.toLocaleString('en-GB')} nod cyntaf: ni all amlygiad fod yn hirach.`,
   modeOn:
     'Detholwch unrhyw destun i’w amlygu neu i ysgrifennu nodyn arno; neu defnyddiwch y pin ar ôl paragraff. Rhestrir yr hyn sydd gennych ar ddiwedd pob adran.',
   modeOff: 'Mae’r pinnau o’r neilltu. Mae eich nodiadau’n aros.',

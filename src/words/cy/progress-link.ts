@@ -3,7 +3,7 @@ import type { progressLink as en } from '../en/progress-link.ts';
 import { progress } from './progress.ts';
 
 const unchanged = progress.unchanged;
-const number = (letters: number) => letters.toLocaleString('cy');
+const number = (letters: number) => letters.toLocaleString('en-GB');
 
 export const progressLink: Words<typeof en> = {
   title: 'Fel dolen',

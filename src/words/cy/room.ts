@@ -5,7 +5,7 @@ import { capital, noun, numbered } from './phrases.ts';
 
 const unchanged = 'Nid oes dim yma wedi newid.';
 const answers = (count: number) => numbered(count, noun.answer);
-const number = (letters: number) => letters.toLocaleString('cy');
+const number = (letters: number) => letters.toLocaleString('en-GB');
 
 /** The room in which two sides meet: what one brings, and what the other sent. */
 export const room: Words<typeof en> = {

@@ -1,11 +1,12 @@
 import type { Words } from '../../../../words/catalogue.ts';
+import { written } from '../../../../words/cy/date.ts';
 import { numbered } from '../../../../words/cy/phrases.ts';
 import type { planSteps as en } from '../en/plan-steps.ts';
 import { entry } from './plan.ts';
 
 /** The day with its weekday, and with the year when it is not that of TODAY. */
 const day = (date: string, today: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('cy', {
+  written(new Date(`${date}T00:00:00Z`), 'cy', {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
