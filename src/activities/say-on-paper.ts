@@ -30,5 +30,9 @@ export function sayOnPaper(written: HTMLElement, activity: string, told: Whys | 
 }
 
 /** A day as people write it; nothing of what is none. */
-const inWords = (day: string) =>
-  day && written(new Date(day), document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+function inWords(day: string): string {
+  if (!day) return '';
+  const { lang } = document.documentElement;
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return written ? written(new Date(day), lang, how) : new Date(day).toLocaleDateString(lang, how);
+}

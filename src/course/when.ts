@@ -6,5 +6,9 @@ import { written } from '../words/en/date.ts';
 /** WALL, in milliseconds since 1970 by somebody's clock → “22 November 2026 at 14:05”. A damaged clock has no date. */
 export function whenInWords(wall: number, language: string): string {
   const moment = momentOf(wall);
-  return moment ? written(moment, language, { dateStyle: 'long', timeStyle: 'short' }) : words.noDate;
+  return moment
+    ? written
+      ? written(moment, language, { dateStyle: 'long', timeStyle: 'short' })
+      : moment.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
+    : words.noDate;
 }

@@ -28,13 +28,14 @@ export const mondayOf = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
 
 /** “Sunday 29 November”, or without the weekday; with the year when it is not that of TODAY. */
 export function dayInWords(day: Day, today: Day, language: string, weekday = true): string {
-  const at = (count: Day) => new Date(count * msPerDay);
-  const sameYear = at(day).getUTCFullYear() === at(today).getUTCFullYear();
-  return written(at(day), language, {
+  const date = new Date(day * msPerDay);
+  const sameYear = date.getUTCFullYear() === new Date(today * msPerDay).getUTCFullYear();
+  const how: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     ...(weekday && { weekday: 'long' }),
     ...(!sameYear && { year: 'numeric' }),
-  });
+  };
+  return written ? written(date, language, how) : date.toLocaleDateString(language, how);
 }

@@ -66,7 +66,9 @@ function told(
 
 /** What is said of the clock: beside the field for the day, and, where it is wrong now, beside the button. */
 function clockTold(course: CourseData, now: number): { readonly hint: string; readonly odd: string } {
-  const today = written(new Date(now), ofInterface ?? course.language, { dateStyle: 'long' });
+  const today = written
+    ? written(new Date(now), ofInterface ?? course.language, { dateStyle: 'long' })
+    : new Date(now).toLocaleDateString(ofInterface ?? course.language, { dateStyle: 'long' });
   return { hint: words.dayHint(today), odd: clockIsOdd(course, now) ? words.clockOdd(today) : '' };
 }
 

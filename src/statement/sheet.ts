@@ -54,7 +54,9 @@ export const lessonsIn = ({ parts, lessons }: Pick<Completion, 'parts' | 'lesson
 
 /** '2026-11-21' → “21 November 2026”; the same in every time zone. */
 export function writtenDay(day: string, language: string): string {
-  return written(new Date(`${day}T12:00:00Z`), language, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = new Date(`${day}T12:00:00Z`);
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return written ? written(date, language, how) : date.toLocaleDateString(language, how);
 }
 
 /**

@@ -2,12 +2,18 @@
 import { written } from '../words/en/date.ts';
 
 /** '2026-11-21' → “21 November 2026”; the same in every time zone. */
-export const dayOf = (day: string, language: string): string =>
-  written(new Date(`${day}T12:00:00Z`), language, { dateStyle: 'long', timeZone: 'UTC' });
+export function dayOf(day: string, language: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  const how = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return written ? written(date, language, how) : date.toLocaleDateString(language, how);
+}
 
 /** Seconds since 1970 → “22 November 2026 at 09:30”, where the reader is. */
-export const momentOf = (seconds: number, language: string): string =>
-  written(new Date(seconds * 1000), language, { dateStyle: 'long', timeStyle: 'short' });
+export function momentOf(seconds: number, language: string): string {
+  const date = new Date(seconds * 1000);
+  const how = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return written ? written(date, language, how) : date.toLocaleString(language, how);
+}
 
 /** Whether a signature is dated later than tomorrow. */
 export const isToCome = (seconds: number, now: number = Date.now()): boolean =>

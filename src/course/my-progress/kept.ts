@@ -43,10 +43,17 @@ function line(title: string, sentence: string, ...more: readonly HTMLElement[]) 
 function when(wall: number): string {
   const date = momentOf(wall);
   if (!date) return '';
-  const time = written(date, ofInterface ?? language, { timeStyle: 'short' });
+  const time = written
+    ? written(date, ofInterface ?? language, { timeStyle: 'short' })
+    : date.toLocaleTimeString(ofInterface ?? language, { timeStyle: 'short' });
   return date.toDateString() === new Date().toDateString()
     ? words.todayAt(time)
-    : words.on(written(date, ofInterface ?? language, { dateStyle: 'long' }), time);
+    : words.on(
+        written
+          ? written(date, ofInterface ?? language, { dateStyle: 'long' })
+          : date.toLocaleDateString(ofInterface ?? language, { dateStyle: 'long' }),
+        time,
+      );
 }
 
 /** What a learner would call their work: the course's own memory left out. */

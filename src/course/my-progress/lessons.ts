@@ -33,7 +33,11 @@ function show(progress: Progress) {
     line.dataset['standing'] = done ? 'done' : isBegun ? 'begun' : 'new';
     const far = line.querySelector('[data-how-far]');
     const moment = done && momentOf(done.wall);
-    const day = moment && written(moment, ofInterface ?? language, { day: 'numeric', month: 'long' });
+    const day =
+      moment &&
+      (written
+        ? written(moment, ofInterface ?? language, { day: 'numeric', month: 'long' })
+        : moment.toLocaleDateString(ofInterface ?? language, { day: 'numeric', month: 'long' }));
     if (far) write(far, day ? words.doneOn(day) : words.state[isBegun ? 'begun' : 'new']);
     const button = line.querySelector<HTMLButtonElement>('[data-again]');
     if (!button) continue;

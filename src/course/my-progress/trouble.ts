@@ -74,9 +74,17 @@ function lastChange(wall: number): string {
   const date = momentOf(wall);
   if (!date) return '';
   const language = ofInterface ?? course.language;
-  const time = written(date, language, { timeStyle: 'short' });
+  const time = written
+    ? written(date, language, { timeStyle: 'short' })
+    : date.toLocaleTimeString(language, { timeStyle: 'short' });
   const isToday = date.toDateString() === new Date().toDateString();
-  const day = isToday ? words.today : words.onDay(written(date, language, { dateStyle: 'long' }));
+  const day = isToday
+    ? words.today
+    : words.onDay(
+        written
+          ? written(date, language, { dateStyle: 'long' })
+          : date.toLocaleDateString(language, { dateStyle: 'long' }),
+      );
   return words.lastChange(day, time);
 }
 
