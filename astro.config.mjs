@@ -67,7 +67,7 @@ export default defineConfig({
     searchIndex(),
     finishedPages(),
     licences(),
-    hostHeaders(course, process.env.OVER_FOLDER),
+    hostHeaders(course, process.env.OVER_FOLDER, languages),
     offline(),
   ],
   vite: {

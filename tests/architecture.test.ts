@@ -81,6 +81,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'packaging/cartridge/page.ts': ['words'],
   launch: ['bytes', 'course', 'progress', 'statement/done.ts', 'words'], // pages that start the course elsewhere
   over: ['bytes', 'course', 'look'], // an organisation's folder over a course; runs at build
+  'build/due.ts': ['ui/day.ts'],
   'build/licences.ts': ['words'],
   build: ['activities', 'course', 'look', 'offline/deployment.ts', 'over', 'statement', 'ui/drawing.ts'], // runs in astro.config.mjs, and in nothing that is shipped
   'build/own-words.ts': ['words'], // the neutral ones of each language

@@ -116,8 +116,11 @@ function takeOver<Data, Answer>(
   keepApart(section);
   if (focused) focusAgain(place, focused, touched);
 
-  if (answersOf(keeper.$progress.get(), keyOf(section)).size > 0) fetchOnPaper();
-  else for (const type of ['click', 'input']) section.addEventListener(type, fetchOnPaper, { once: true });
+  // The record may come later than the view.
+  void keeper.loaded.then(() => {
+    if (answersOf(keeper.$progress.get(), keyOf(section)).size > 0) fetchOnPaper();
+  });
+  for (const type of ['click', 'input']) section.addEventListener(type, fetchOnPaper, { once: true });
 
   // On paper an activity is its written form, with what was chosen. Who printed goes on where they were.
   let goOn: (() => void) | undefined;
@@ -128,7 +131,7 @@ function takeOver<Data, Answer>(
       const key = keyOf(section);
       showChoices(written, id, answersOf(keeper.$progress.get(), key));
       const told = resultsOf(keeper.$progress.get(), key).latest?.value as unknown as Shown | undefined;
-      onPaper?.sayOnPaper(written, id, stillSaid(kind, told, data, whys) && whys);
+      onPaper?.sayOnPaper(written, id, stillSaid(kind, told, data, whys), whys);
       goOn = wayBack(place);
     }
     (print ? place : written).replaceWith(print ? written : place);

@@ -46,7 +46,11 @@ export function showChoices(written: HTMLElement, activity: string, parts: Parts
       field.checked = Array.isArray(value) ? value.includes(field.value) : value === field.value;
     } else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = Array.isArray(value) && value.includes(field.value);
-    } else field.value = typeof value === 'string' ? value : '';
+    } else {
+      field.value = typeof value === 'string' ? value : '';
+      // On paper the pattern of a date, which no sheet can tell from a date, is left out where there is none.
+      field.toggleAttribute('data-empty', !field.value);
+    }
   }
 }
 

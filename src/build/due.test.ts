@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueBy, toldOfDue, watchedIn } from './due.ts';
+import { dueBy, dueTold, toldOfDue, watchedIn } from './due.ts';
 import { type Answer, reached, toldOfLinks } from './reached.ts';
 
 describe('what is due', () => {
@@ -13,6 +13,12 @@ describe('what is due', () => {
   test('is what was looked at more than a year before, oldest first', () => {
     expect(dueBy(dated, '2026-11-30').map(({ what }) => what)).toEqual(['over.yaml']);
     expect(dueBy(dated, '2026-12-01').map(({ what }) => what)).toEqual(['over.yaml', 'the-act']);
+  });
+
+  test('is asked for by a day that there is', () => {
+    for (const on of ['2027-99-99', '2027-02-29', '2027-00-10'])
+      expect(() => dueTold({ watched, on })).toThrow(`There is no day ${on}.`);
+    expect(dueTold({ watched, on: '2028-02-29' }).due).toBe(3);
   });
 
   test('is told with its day, what it is and where to look', () => {

@@ -6,6 +6,7 @@ import { type CourseFiles, readCourse } from '../course/checks/read.ts';
 import { aYearAfter } from '../course/law.ts';
 import { filesIn, HEAD, yamlIn } from '../over/read.ts';
 import { overSchema } from '../over/schema.ts';
+import { readDay } from '../ui/day.ts';
 import { comparedIn, shownAs } from './lay.ts';
 
 /** Something with a day on which somebody last looked at it. */
@@ -180,6 +181,11 @@ export function toldOfDue(
   return { text: parts.join('\n\n'), due: due.length + open.length };
 }
 
-/** For the command, which hands over and takes data alone. */
-export const dueTold = ({ watched, on }: { readonly watched: Watched; readonly on: string }) =>
-  toldOfDue(watched, on);
+/**
+ * For the command, which hands over and takes data alone.
+ * @throws an Error where ON is written as a day, and the calendar has none such
+ */
+export function dueTold({ watched, on }: { readonly watched: Watched; readonly on: string }) {
+  if (!readDay(on)) throw new Error(`There is no day ${on}. Write one that there is, such as 2027-11-30.`);
+  return toldOfDue(watched, on);
+}

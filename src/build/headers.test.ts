@@ -73,6 +73,30 @@ test('as Netlify reads it, no two lines say the same thing twice of one answer',
   );
 });
 
+test('what lies in another language’s folder is told the same as in the root', () => {
+  const root = ['404.html', '_astro/', 'cy/', 'embed/', 'lessons/', 'sw.js'];
+  const said = headersIn(netlify(root, ['https://intranet.example.org'], ['cy/', 'pl/']));
+  for (const path of ['', 'sw.js', '_astro/a.js', 'embed/words/', 'lessons/words/', '404.html'])
+    for (const site of ['cy/', 'pl/']) expect(said(`/${site}${path}`), site + path).toEqual(said(`/${path}`));
+  expect(said('/cy/_astro/a.js')['cache-control']).toContain('immutable');
+  expect(said('/cy/sw.js')['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('every file that a build or a release writes has its type, where a host has a list of its own', () => {
+  for (const [type, ending] of [
+    ['application/pdf', 'pdf'],
+    ['application/epub+zip', 'epub'],
+    ['text/markdown', 'md'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+    ['application/manifest+json', 'webmanifest'],
+  ] as const) {
+    expect(nginx()).toContain(`    ${type} ${ending};`);
+    expect(apache()).toContain(`AddType ${type} .${ending}`);
+    expect(caddy()).toMatch(new RegExp(`@${ending} path \\*\\.${ending}\\n *header @${ending} Content-Type "${type.replace('+', '\\+')}`)); // biome-ignore format: one thought
+  }
+  expect(nginx()).toContain('application/zip zip imscc;');
+});
+
 test.each([
   ['nginx', nginx],
   ['apache', apache],

@@ -57,16 +57,23 @@ export const kindOf = (path: string): Kind =>
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. Where two of its lines fit, both hold, and what is said twice comes
  * out joined: so whatever differs stands at names that exclude each other, which are those in ROOT: folders end in a slash.
+ * OTHERS: the folders in which the site lies again, in other languages.
  */
-export function netlify(root: readonly string[], framedBy?: readonly string[]): string {
+export function netlify(
+  root: readonly string[],
+  framedBy?: readonly string[],
+  others: readonly string[] = [],
+): string {
   const block = (at: string, headers: readonly Header[]) =>
     [at, ...headers.map(({ name, value }) => `  ${name}: ${value}`)].join('\n');
-  const names = ['', ...root].sort();
+  const names = ['', ...root.filter((name) => !others.includes(name))].sort();
   return `${[
     '# Made by the build, of the list in src/build/headers.ts. Netlify and Cloudflare Pages read it.',
     block('/*', always),
-    ...names.map((name) =>
-      block(name.endsWith('/') ? `/${name}*` : `/${name}`, headersOf(kindOf(name), framedBy)),
+    ...['', ...others].flatMap((site) =>
+      names.map((name) =>
+        block(`/${site}${name}${name.endsWith('/') ? '*' : ''}`, headersOf(kindOf(name), framedBy)),
+      ),
     ),
   ].join('\n\n')}\n`;
 }
@@ -81,6 +88,29 @@ const patterns: readonly (readonly [Exclude<Kind, 'rest'>, string])[] = [
 const valueIn = (kind: Kind, name: string, framedBy?: readonly string[]) =>
   headersOf(kind, framedBy).find((header) => header.name === name)?.value ?? '';
 const differing = headersOf('rest').map(({ name }) => name);
+/** What each file is that the build, or a release beside it, writes: a host's own list may be older than some of them. */
+const types = [
+  ['text/html', 'html'],
+  ['text/css', 'css'],
+  ['text/javascript', 'js'],
+  ['text/plain', 'txt'],
+  ['text/markdown', 'md'],
+  ['application/json', 'json'],
+  ['application/manifest+json', 'webmanifest'],
+  ['application/pdf', 'pdf'],
+  ['application/epub+zip', 'epub'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/vnd.iccprofile', 'icc'],
+  ['application/zip', 'zip imscc'],
+  ['image/svg+xml', 'svg'],
+  ['image/png', 'png'],
+  ['font/woff', 'woff'],
+  ['font/woff2', 'woff2'],
+] as const;
+/** What hosts have long known, and send as it is. */
+const wellKnown = /^(?:text\/(?:html|css|plain)|image|font|application\/(?:json|zip))/;
+const newer = types.filter(([type]) => !wellKnown.test(type));
+
 const made = (comment: string) =>
   `${comment} Made by “npm run headers -- --write”, of the list in src/build/headers.ts.`;
 
@@ -113,9 +143,11 @@ export function nginx(framedBy?: readonly string[]): string {
     '        alias /var/www/partnerships/;',
     '        index index.html;',
     '        error_page 404 /partnerships/404.html;',
-    '        types { application/manifest+json webmanifest; text/javascript js; text/html html; text/css css; application/json json; image/svg+xml svg; image/png png; font/woff woff; font/woff2 woff2; text/plain txt; application/vnd.iccprofile icc; application/zip zip; }',
+    '        types {',
+    ...types.map(([type, endings]) => `            ${type} ${endings};`),
+    '        }',
     '        charset utf-8;',
-    '        charset_types text/css text/javascript text/plain application/json application/manifest+json image/svg+xml;',
+    '        charset_types text/css text/javascript text/plain text/markdown application/json application/manifest+json image/svg+xml;',
     '        gzip on;',
     '        gzip_types text/css text/javascript application/json application/manifest+json image/svg+xml;',
     '        # In a location, add_header puts all of those aside that stand further out: so they are all here.',
@@ -140,9 +172,10 @@ export function apache(framedBy?: readonly string[]): string {
     '',
     'DirectoryIndex index.html',
     'ErrorDocument 404 /partnerships/404.html',
-    'AddType application/manifest+json .webmanifest',
-    'AddType text/javascript .js',
+    ...newer.map(([type, ending]) => `AddType ${type} .${ending}`),
+    'AddType application/zip .imscc',
     'AddDefaultCharset utf-8',
+    'AddCharset utf-8 .css .js .json .md',
     '<IfModule mod_filter.c>',
     '    AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json image/svg+xml',
     '</IfModule>',
@@ -167,8 +200,10 @@ export function caddy(framedBy?: readonly string[]): string {
     '    root * /var/www/course',
     '    encode gzip',
     '    file_server',
-    '    @manifest path *.webmanifest',
-    '    header @manifest Content-Type application/manifest+json',
+    ...newer.flatMap(([type, ending]) => [
+      `    @${ending} path *.${ending}`,
+      `    header @${ending} Content-Type "${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}"`,
+    ]),
     '    handle_errors {',
     '        @missing expression {http.error.status_code} == 404',
     '        rewrite @missing /404.html',

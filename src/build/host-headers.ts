@@ -36,8 +36,16 @@ export function writeHostFiles(): string {
   return `Written: ${Object.values(hostFiles).join(', ')}.`;
 }
 
-/** For `integrations` in astro.config.mjs. A package has none: what it lies in says its own headers. */
-export function hostHeaders(folder: string, over?: string): AstroIntegration {
+/**
+ * For `integrations` in astro.config.mjs. A package has none: what it lies in says its own headers.
+ * @param languages All that the site is built in, one build after the other: the first lies at the root, each other in a
+ * folder of its name, with the same in it. A host reads the root's file alone, which is written before those are there.
+ */
+export function hostHeaders(
+  folder: string,
+  over?: string,
+  languages: readonly string[] = [],
+): AstroIntegration {
   return {
     name: 'host-headers',
     hooks: {
@@ -50,7 +58,11 @@ export function hostHeaders(folder: string, over?: string): AstroIntegration {
         // Whatever switches the worker off has its name too, and comes later.
         writeFileSync(
           join(site, '_headers'),
-          netlify([...new Set([...root, 'sw.js'])], framedBy(folder, over)),
+          netlify(
+            [...new Set([...root, 'sw.js'])],
+            framedBy(folder, over),
+            languages.slice(1).map((language) => `${language}/`),
+          ),
         );
       },
     },

@@ -1,4 +1,5 @@
 /** Where the learner placed what the course asked about, and where the course does: a row a card. Pure. */
+import type { Verdict } from '../activities/kind.ts';
 import { way as words } from '../words/en/way.ts';
 import {
   box,
@@ -13,7 +14,7 @@ import {
   type Width,
   widths,
 } from './marks.ts';
-import type { LevelsNamed, Named, Verdict, Way } from './way.ts';
+import type { LevelsNamed, Named, Way } from './way.ts';
 
 export function levelsPanel({ levels }: Way): Panel | undefined {
   if (!levels.length) return undefined;

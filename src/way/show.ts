@@ -28,16 +28,22 @@ export async function startWay(): Promise<void> {
   if (data) return;
   const answer = await fetch(`${document.documentElement.dataset['root'] ?? './'}progress/way.json`);
   if (!answer.ok) throw new Error(String(answer.status));
-  data = (await answer.json()) as WayData;
+  const got = (await answer.json()) as WayData;
+  // What cannot be drawn must not count as there: the next try would be none.
+  draw(got);
+  data = got;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-way-file]'))
     button.addEventListener('click', () => void handOver(button.dataset['wayFile'] ?? ''));
-  keeper.$progress.subscribe(show);
+  keeper.$progress.listen(show);
   // A page left open overnight: what comes back on which day.
   document.addEventListener('visibilitychange', show);
 }
 
 function show() {
-  if (!data) return;
+  if (data) draw(data);
+}
+
+function draw(data: WayData) {
   const progress = keeper.$progress.get();
   const way = wayOf(data, progress, Date.now());
   const panels = panelsOf(data, way);

@@ -1,6 +1,7 @@
 /** What the picture of a learner's way needs of the course: `progress/way.json`, made at build and fetched by the page. */
 import { isCoded } from '../activities/countable.ts';
 import { definitionOf } from '../activities/in-course.ts';
+import type { Verdict } from '../activities/kind.ts';
 import { type LoadedCourse, published } from '../course/load.ts';
 import { siteOf } from '../course/site.ts';
 import { stepsOf } from '../course/steps.ts';
@@ -36,11 +37,11 @@ export interface WayLevels {
   /** Places that build on each other, lowest first. */
   readonly stair: boolean;
   readonly places: readonly { readonly id: string; readonly title: string }[];
-  /** With the ids of the places that fit best. */
+  /** With what the course says of each place. */
   readonly cards: readonly {
     readonly id: string;
     readonly title: string;
-    readonly best: readonly string[];
+    readonly verdicts: Readonly<Record<string, Verdict>>;
   }[];
 }
 
@@ -128,7 +129,9 @@ export function wayData(loaded: LoadedCourse): WayData {
           cards: countable.items.map(({ id, title, choices }) => ({
             id,
             title,
-            best: choices.flatMap((choice) => (choice.verdict === 'best' ? [choice.id] : [])),
+            verdicts: Object.fromEntries(
+              choices.flatMap((choice) => (choice.verdict ? [[choice.id, choice.verdict]] : [])),
+            ),
           })),
         },
       ];

@@ -33,8 +33,16 @@ const data: WayData = {
       stair: true,
       places,
       cards: [
-        { id: 'van', title: 'The van', best: ['coordination'] },
-        { id: 'key', title: 'The key', best: ['cooperation'] },
+        {
+          id: 'van',
+          title: 'The van',
+          verdicts: { networking: 'unlikely', coordination: 'best', cooperation: 'unlikely' },
+        },
+        {
+          id: 'key',
+          title: 'The key',
+          verdicts: { networking: 'unlikely', coordination: 'defensible', cooperation: 'best' },
+        },
       ],
     },
   ],
@@ -127,9 +135,15 @@ describe('the levels that were named', () => {
     expect(way(fact('place/van', 'answer', 'networking')).levels).toEqual([]);
   });
 
-  test('what agreed when it was told agrees still, whatever the course says today', () => {
-    const [levels] = way(checked([['van', 'networking', 'best']])).levels;
-    expect(levels?.named).toEqual([{ title: 'The van', own: 0, course: 0, verdict: 'best' }]);
+  test('an old verdict does not stand beside a key that says otherwise today', () => {
+    const [levels] = way(
+      checked([
+        ['van', 'networking', 'best'],
+        ['key', 'coordination', 'defensible'],
+      ]),
+    ).levels;
+    expect(levels?.named.map(({ title }) => title)).toEqual(['The key']);
+    expect(way(checked([['van', 'networking', 'best']])).levels).toEqual([]);
   });
 });
 

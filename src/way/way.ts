@@ -3,6 +3,7 @@
  * before and after, what comes back. Pure: read from facts, nothing is kept.
  */
 import { readingKey } from '../activities/due.ts';
+import type { Verdict } from '../activities/kind.ts';
 import { lessonState } from '../course/lesson-state.ts';
 import { answersOf, cellsIn, resultsOf } from '../progress/activity.ts';
 import { doneAt, type Fact, type Json, type Progress, type ResultValue } from '../progress/progress.ts';
@@ -31,14 +32,12 @@ export interface StepMet {
   readonly lessons: readonly LessonMet[];
 }
 
-/** How a card was judged when it was last checked: as the learner was told it. */
-export type Verdict = 'best' | 'defensible' | 'unlikely';
-
 export interface Named {
   readonly title: string;
   /** By their places: the learner's, and that of the course which lies nearest to it. */
   readonly own: number;
   readonly course: number;
+  /** As the learner was told it when it was last checked, and as the course says it still. */
   readonly verdict: Verdict;
 }
 
@@ -170,9 +169,10 @@ function stepMet(step: WayStep, met: readonly LessonMet[]): StepMet {
   };
 }
 
-const verdicts: readonly unknown[] = ['best', 'defensible', 'unlikely'];
-
-/** What a kept check says: [card, place, verdict], each as it was told then. What cannot be read is left out. */
+/**
+ * What a kept check says: [card, place, verdict], each as it was told then. What cannot be read is left out, and what the
+ * course says otherwise today: an old verdict does not stand beside the new key, as in the activity itself (`revised.ts`).
+ */
 function toldIn(fact: Fact | undefined, { cards, places }: WayLevels) {
   const { detail } = (fact?.value ?? {}) as unknown as Partial<ResultValue>;
   if (!Array.isArray(detail)) return [];
@@ -181,7 +181,8 @@ function toldIn(fact: Fact | undefined, { cards, places }: WayLevels) {
     const [id, place, verdict] = line as readonly Json[];
     const card = cards.find((one) => one.id === id);
     const own = places.findIndex((one) => one.id === place);
-    return card && own >= 0 && verdicts.includes(verdict) ? [{ card, own, verdict: verdict as Verdict }] : [];
+    const today = own < 0 ? undefined : card?.verdicts[place as string];
+    return card && today && verdict === today ? [{ card, own, verdict: today }] : [];
   });
 }
 
@@ -197,9 +198,7 @@ function levelsNamed(levels: WayLevels, { lessons }: WayData, progress: Progress
     const line = byCard.get(card);
     if (!line) return [];
     const { own, verdict } = line;
-    const best = card.best
-      .map((id) => levels.places.findIndex((one) => one.id === id))
-      .filter((at) => at >= 0);
+    const best = levels.places.flatMap(({ id }, at) => (card.verdicts[id] === 'best' ? [at] : []));
     const near = best.sort((a, b) => Math.abs(a - own) - Math.abs(b - own))[0] ?? own;
     return [{ title: card.title, own, course: verdict === 'best' ? own : near, verdict }];
   });

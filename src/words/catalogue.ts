@@ -1,6 +1,6 @@
 /**
  * What a language must say, by what English says: each name of a file, each sentence, and what stands in it. A string
- * that is missing or takes something else fails the types, in the file that lacks it and in `tests/languages.ts`.
+ * that is missing or takes something else fails the types, in the file that lacks it and in `tests/content/welsh-whole.ts`.
  */
 export type Words<English> = English extends (...args: infer Args) => infer Said
   ? (...args: Args) => Words<Said>

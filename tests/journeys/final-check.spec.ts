@@ -125,6 +125,30 @@ test('left in the middle, a try goes on in another tab with the same questions',
   await expect(result(where)).toHaveText('2 fit best');
 });
 
+test('on paper stands the try that was drawn, with reasons where it was checked and nowhere else', async ({
+  page,
+}) => {
+  const where = await open(page);
+  const ids = await begin(where);
+  await answer(questions(where).nth(1), false);
+  await check(where).click();
+  await answer(questions(where).nth(0), true);
+  const chosen = await where.locator('input:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)); // biome-ignore format: one thought
+  const printing = (when: 'beforeprint' | 'afterprint') =>
+    page.evaluate((event) => void dispatchEvent(new Event(event)), when);
+  await printing('beforeprint');
+  const paper = where.locator('[data-written]');
+  const shown = paper.locator('[data-question]').filter({ visible: true });
+  await expect(shown).toHaveCount(2);
+  expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['question']))).toEqual(ids); // biome-ignore format: one thought
+  const ticked = shown.nth(0).locator('input:checked');
+  expect(await ticked.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(chosen); // biome-ignore format: one thought
+  await expect(shown.nth(1)).toContainText('Your answer: to rethink');
+  await expect(paper.locator('.reasons, .said, [data-on-paper]').filter({ visible: true })).toHaveCount(1);
+  await printing('afterprint');
+  expect(await drawnIds(where)).toEqual(ids);
+});
+
 async function questionsOnceThere(where: Locator): Promise<string[]> {
   await expect(questions(where)).toHaveCount(2);
   return drawnIds(where);

@@ -99,4 +99,28 @@ test('what was checked is printed with its verdict, and what was not has none', 
   await expect(chosen).toHaveCount(2);
   for (const label of await chosen.all())
     await expect(label).toHaveAttribute('data-on-paper', /^(?:Fits best|Can be defended|To rethink)$/);
+  await printed(page, 'afterprint');
+  // What is chosen since has not been asked about.
+  await where.getByRole('radio').nth(1).check();
+  await printed(page, 'beforeprint');
+  await expect(where.locator('label[data-on-paper]')).toHaveCount(1);
+  await expect(where.locator('label:has(:checked[type="radio"])')).not.toHaveAttribute('data-on-paper');
+});
+
+test('a day that was chosen is on paper where no script came, and no pattern where none was', async ({
+  page,
+  complaints,
+}) => {
+  const sheet = async () =>
+    (await pdfText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))).replace(/\s/g, '');
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(galleryOf('plan'));
+  await page.locator('input[type="date"]').first().fill('2027-05-05');
+  expect(await sheet()).toContain('05/05/2027');
+  complaints.splice(0);
+
+  await page.unroute(/\.js$/);
+  await page.goto(galleryOf('plan'));
+  await ready(page);
+  expect(await sheet()).not.toMatch(/(?:dd.?mm|mm.?dd).?yyyy/i);
 });

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as common from '../../words/en/activity.ts';
 import type { ViewProps, Whys } from '../kind.ts';
+import { useOnPaper } from '../on-paper.ts';
 import { type Answered, judgedAnew, judgeQuestion, readAnswers } from '../question.ts';
 import { BestLine, tally } from './BestLine.tsx';
 import type { Bank, LessonQuestion } from './bank.ts';
@@ -9,6 +10,7 @@ import { bankHere, fetchBank, rootHere } from './bank-file.ts';
 import { drawTry } from './draw.ts';
 import { Looked } from './Looked.tsx';
 import { Misses } from './Misses.tsx';
+import { putOnPaper } from './paper.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import {
   answerPart,
@@ -91,6 +93,15 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
   const answers = readAnswers(answersIn(parts, number, current?.questions ?? []), questions);
   const open = questions.filter(({ id: question }) => !lineOf.has(question));
   const complete = questions.length > 0 && open.length === 0;
+
+  useOnPaper(() =>
+    putOnPaper(
+      id,
+      number > 0 && !lacking && questions.length > 0
+        ? { number, questions, answers, lineOf, whys: reasons }
+        : undefined,
+    ),
+  );
 
   const choose = (question: string, options: readonly string[]) => {
     record.answer(answerPart(number, question), options);
