@@ -16,7 +16,7 @@ const checked = {
     attempt: 1,
     detail: [
       ['training-day', 'networking', 'best'],
-      ['empty-shop', 'coordination', 'defensible'],
+      ['residents-survey', 'coordination', 'defensible'],
     ],
   },
 };
