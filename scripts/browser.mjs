@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Plain, run, runTool } from './node.mjs';
+import { installed, mayInstall } from './debian.mjs';
+import { Plain, runTool } from './node.mjs';
 
 const asRoot = process.getuid?.() === 0;
 
@@ -93,19 +94,12 @@ async function install() {
   );
 }
 
-/** @returns {Record<string, (() => ReturnType<typeof run>)[]>} the ways to a Chromium, each a few steps */
+/** @returns {Record<string, (() => ReturnType<typeof installed>)[]>} the ways to a Chromium, each a few steps */
 function ways() {
   const options = { quiet: true, minutes: 5 };
-  const apt = { ...options, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   return {
     "Playwright's own": [() => runTool('playwright', ['install', '--no-shell', 'chromium'], options)],
-    ...(asRoot &&
-      existsSync('/usr/bin/apt-get') && {
-        "Debian's package": [
-          () => run('apt-get', ['update'], apt),
-          () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], apt),
-        ],
-      }),
+    ...(mayInstall && { "Debian's package": [() => installed(['chromium'])] }),
   };
 }
 

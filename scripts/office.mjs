@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Plain, run } from './node.mjs';
+import { installed, mayInstall } from './debian.mjs';
+import { Plain } from './node.mjs';
 
 const places = {
   linux: [
@@ -53,12 +54,9 @@ export async function ensureOffice() {
 }
 
 async function install() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (!mayInstall) return undefined;
   console.log("No LibreOffice is here; installing Debian's package …");
-  const options = { quiet: true, minutes: 10, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  const get = (/** @type {string[]} */ ...words) => run('apt-get', words, options);
-  await get('update');
-  const { code, output } = await get('install', '-y', '--no-install-recommends', 'libreoffice-writer-nogui');
+  const { code, output } = await installed(['libreoffice-writer-nogui']);
   if (code !== 0) console.log(output.trim().split('\n').slice(-4).join('\n'));
   return findOffice();
 }

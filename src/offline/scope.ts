@@ -16,7 +16,6 @@ export interface FetchEvent extends WorkerEvent {
   /** The page that asks; of a page that is being opened, the one that it will be. */
   readonly clientId: string;
   readonly resultingClientId: string;
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -36,7 +35,6 @@ export interface Scope {
     readonly active: Other;
     readonly installing: Other;
     readonly waiting: Other;
-    readonly navigationPreload?: { enable(): Promise<void> };
     update(): Promise<unknown>;
   };
   readonly clients: {

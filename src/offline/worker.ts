@@ -64,8 +64,6 @@ export function work(self: Scope, deployment: Deployment): void {
   self.addEventListener('activate', (event) => event.waitUntil(activate()));
   async function activate() {
     await kept.forgetOthers();
-    // While a worker starts, its page is on the way already.
-    await registration.navigationPreload?.enable();
     await clients.claim();
   }
 
@@ -83,7 +81,9 @@ export function work(self: Scope, deployment: Deployment): void {
   });
 
   async function page(event: FetchEvent, path: string): Promise<Response> {
-    const asking = ask(event);
+    // Not preloaded by the browser while the worker starts: where that fails, Firefox shows its own page of errors,
+    // whatever the worker answers.
+    const asking = self.fetch(event.request);
     const network = asking.catch(() => undefined);
     event.waitUntil(network);
     if (!kept.has(path)) {
@@ -102,9 +102,6 @@ export function work(self: Scope, deployment: Deployment): void {
     if (answer || path === lost || !(await kept.match(lost))) return answer ?? asking;
     return Response.redirect(`${scope}offline/?${path.replace(/index\.html$/, '')}`);
   }
-
-  const ask = async ({ request, preloadResponse }: FetchEvent) =>
-    (await preloadResponse) ?? self.fetch(request);
 
   function judged(event: FetchEvent, path: string, answer: Response) {
     const judging = kept.verified(path, answer).then(
