@@ -8,6 +8,11 @@ export type { Thing } from './finding.page.ts';
 
 /** Long enough for a machine many times slower than ours: a journey that goes well never comes near. */
 const patience = 60_000;
+/**
+ * For so long a learner looks at a page before they leave it. A driver is faster, and WebKitGTK 2.50 does not bear that: a
+ * page that goes while its database is written leaves one that answers nobody (docs/browsers.md).
+ */
+const glance = 1500;
 
 /** What finds things, as one script for any page. */
 async function finder(): Promise<string> {
@@ -61,7 +66,14 @@ export async function learnerAt(window: Window, site: string, folder: string) {
     window,
     until,
     ask,
-    open: (path: string) => window.goto(new URL(path, site).href),
+    async open(path: string) {
+      await rest(glance);
+      await window.goto(new URL(path, site).href);
+    },
+    async reload() {
+      await rest(glance);
+      await window.reload();
+    },
     key: (name: Key) => window.key(name),
     sees: (thing: Thing) => marked(thing),
     async scrollsTo(thing: Thing) {

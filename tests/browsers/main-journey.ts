@@ -98,7 +98,7 @@ export const mainJourney: readonly Step[] = [
   {
     title: 'what was done is there after a reload',
     async go(learner) {
-      await learner.window.reload();
+      await learner.reload();
       await learner.scrollsTo(cases);
       await learner.reads(
         { role: 'heading', level: 4, name: '/to rethink|fits? best/', within: cases },
@@ -147,7 +147,7 @@ export const mainJourney: readonly Step[] = [
         'It does not say that it is saved.',
         `/Saved on this device/.test(document.querySelector('#map-partners').innerText)`,
       );
-      await learner.window.reload();
+      await learner.reload();
       await learner.scrollsTo(map);
       await learner.sees(button('Edit Hafan Ŵyn', map));
     },
@@ -252,7 +252,7 @@ export const mainJourney: readonly Step[] = [
         Boolean,
       );
       await host.cut();
-      await learner.window.reload();
+      await learner.reload();
       await learner.reads({ role: 'heading', level: 1 }, /./);
       await learner.is('The page is not the kept one.', `Boolean(navigator.serviceWorker.controller)`);
     },
