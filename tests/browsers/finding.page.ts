@@ -40,11 +40,24 @@ function mark(thing: Thing): string | null {
   return `[data-by-hand="${marks}"]`;
 }
 
+/** Brings it to the window's middle and waits until it stays there as long as a hand takes to get to it. */
+async function settle(thing: Thing): Promise<string | null> {
+  one(thing)?.scrollIntoView({ block: 'center' });
+  const top = () => one(thing)?.getBoundingClientRect().top;
+  for (let [before, since] = [top(), performance.now()]; performance.now() - since < 200; ) {
+    await new Promise((done) => setTimeout(done, 25));
+    const now = top();
+    if (now !== before) [before, since] = [now, performance.now()];
+  }
+  return mark(thing);
+}
+
 Object.assign(window, {
   finding: {
     mark,
     /** Scrolls to it. What plays an activity comes once that is near the window. */
     goTo: (thing: Thing) => one(thing)?.scrollIntoView({ block: 'start' }) ?? null,
+    settle,
     count: (thing: Thing) => all(thing).length,
     text: (thing: Thing) => one(thing)?.innerText ?? null,
     has: (thing: Thing, attribute: string) => one(thing)?.getAttribute(attribute) ?? null,

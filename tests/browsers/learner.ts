@@ -28,7 +28,7 @@ export async function learnerAt(window: Window, site: string, folder: string) {
   async function ask<T>(what: string, ...args: readonly unknown[]): Promise<T> {
     const call = `self.finding.${what}(${args.map((one) => JSON.stringify(one)).join(', ')})`;
     const there = await window.ask<{ readonly answer: T } | null>(
-      `self.finding ? { answer: ${call} } : null`,
+      `self.finding ? Promise.resolve(${call}).then((answer) => ({ answer })) : null`,
     );
     return there ? there.answer : window.ask<T>(`(() => {\n${script}\nreturn ${call};\n})()`);
   }
@@ -46,20 +46,20 @@ export async function learnerAt(window: Window, site: string, folder: string) {
     }
   }
   const named = (thing: Thing) => `${thing.role} ${thing.name ?? ''}`.trim();
-  const marked = async (thing: Thing) => {
+  const marked = async (thing: Thing, how: 'mark' | 'settle' = 'mark') => {
     const selector = await until(
       `There is no ${named(thing)}.`,
-      () => ask<string | null>('mark', thing),
+      () => ask<string | null>(how, thing),
       Boolean,
     );
     return selector as string;
   };
   /** Does something to a thing; where the page has put another in its place meanwhile, to that. */
   async function to(thing: Thing, act: (selector: string) => Promise<void>): Promise<void> {
-    const selector = await marked(thing);
+    const selector = await marked(thing, 'settle');
     await act(selector).catch(async (error: unknown) => {
       if ((await ask<string | null>('mark', thing)) === null) throw error;
-      await act(await marked(thing));
+      await act(await marked(thing, 'settle'));
     });
   }
   return {

@@ -137,7 +137,6 @@ export const mainJourney: readonly Step[] = [
       for (const name of ['The brass band', 'Hafan Ŵyn']) {
         await learner.press(button('Add a partner', map));
         await learner.write(field('Partner', map), name);
-        // With the first name the picture comes, and moves what stands below it.
         await learner.is(`The picture lacks ${name}.`, inPicture(name));
         await learner.press(button('Done with this partner', map));
         await learner.sees(button(`Edit ${name}`, map));

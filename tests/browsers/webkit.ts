@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key as Keys } from 'selenium-webdriver';
 import type { Key, Make } from './window.ts';
 
@@ -34,6 +35,21 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Until a driver that was just started listens. */
+async function answers(url: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await rest(100);
+  }
+  throw new Error('WebKitWebDriver does not listen.');
+}
+
 /** Starts a screen that nobody sees; it chooses its own number and says it. */
 async function screen(): Promise<{ readonly child: ChildProcess; readonly display: string }> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24'], {
@@ -64,6 +80,7 @@ export const webkitMake: Make = {
       child.kill();
     };
     try {
+      await answers(`http://127.0.0.1:${port}/status`);
       const driver = await new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities(
