@@ -147,6 +147,11 @@ describe('Welsh', () => {
     expect(asked).toEqual([]);
   });
 
+  test('leaves English what stands on a sheet, and nothing else that its page says', async () => {
+    const { statement } = await import('../words/cy/statement.ts');
+    expect(statement.inLesson('Brakes', 2)).toBe('Gwers 2, Brakes');
+  });
+
   test('tells a day of the week before its day', () => {
     const how = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
     expect(dated(new Date('2026-12-08T12:00Z'), 'cy', how)).toBe('dydd Mawrth 8 Rhagfyr');

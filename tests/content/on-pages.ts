@@ -82,7 +82,7 @@ export async function said(language: string, only?: (english: string) => boolean
       if (/NaN|undefined|\[object/.test(text)) continue;
       if (!text.includes(something)) fixed.add(text);
       // What is nearly all open could be anything.
-      else if (text.replaceAll(something, '').replace(/\P{L}/gu, '').length >= 8)
+      else if (text.replaceAll(something, '').replace(/\P{L}/gu, '').length >= 6)
         open.push(new RegExp(`^${text.split(something).map(escaped).join('.+')}$`, 'u'));
     }
   return (text: string) => fixed.has(text) || open.some((one) => one.test(text));

@@ -181,3 +181,16 @@ test('where the browser draws no highlights, words are marked by elements, and t
   await expect(marks).toHaveCount(0);
   expect(await paragraph(page, paragraphs.mended).innerText()).toBe(before);
 });
+
+test('before there are any, the way to the first lesson looks as it does in the portfolio', async ({
+  page,
+}) => {
+  const shapes: string[] = [];
+  for (const where of ['notes', 'portfolio']) {
+    await page.goto(`/${where}/`);
+    const button = page.locator('[data-empty] .button');
+    await expect(button).toBeVisible();
+    shapes.push(await button.evaluate((one) => `${getComputedStyle(one).display} ${one.clientHeight}`));
+  }
+  expect(shapes[0]).toBe(shapes[1]);
+});

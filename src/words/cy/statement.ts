@@ -14,6 +14,7 @@ export const statement: Words<typeof en> = {
   asks: 'Beth mae’n ei ofyn',
   asksLead: 'Ymgais onest ar bob un o’r rhain. Ni ofynnir am sgôr, a bydd unrhyw drefn yn gwneud y tro.',
   read: (title) => `Darllen: ${title}`,
+  inLesson: (title, number) => (number ? `Gwers ${number}, ${title}` : title),
   orElse: (titles) => `neu ${listed(titles)}: mae un yn ddigon`,
   nameless: 'Ysgrifennwch eich enw yn gyntaf: mae’n mynd ar y ddalen.',
   unseen: 'Ni ellir gweld dim o’r hyn sydd yma. Ysgrifennwch eich enw yn gyntaf: mae’n mynd ar y ddalen.',
