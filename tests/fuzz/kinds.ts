@@ -16,6 +16,7 @@ import { shapeOf } from '../../src/group/shape.ts';
 import * as suspend from '../../src/launch/suspend.ts';
 import { isAsk, isHandedOn, isNames } from '../../src/offline/messages.ts';
 import { progressIn } from '../../src/progress/archive.ts';
+import { factsOf } from '../../src/progress/facts.ts';
 import { exportFile, readFile } from '../../src/progress/file.ts';
 import { packLink, readLink } from '../../src/progress/link.ts';
 import { fromFacts } from '../../src/progress/progress.ts';
@@ -66,9 +67,17 @@ const plan = { maps: [{ version: '1.0.0', items: ['a/*', 'b/*', 'c/*'] }], names
 const suspended = (await suspend.pack(fromFacts(facts), plan)).text;
 
 const wanted = wantedOf(cohort);
-const sent = fileOf(told('d', [{ item: 'place-bikes/a', value: 'low' }]));
+// With what a learner wrote for themselves, which the page must leave alone.
+const sent = fileOf(
+  told('d', [
+    { item: 'place-bikes/a', value: 'low' },
+    { item: 'reflect-own/text', kind: 'text', value: 'Mine.' },
+  ]),
+);
 const sentArchive = zipSync({ 'Ann/bicycle-progress.json': strToU8(sent), 'Ben/other.json': strToU8('{}') });
-const table = 'Name,Kind,Level,Notes\nHarbour Lane,Club,Nod,"a, b"\nThe Boat,Shop,Lend,\n';
+const embedTypes = ['course-embed:ask', 'course-embed:asked', 'course-embed:state', 'toString', null];
+const table =
+  'Partner,Level,Trust,Note,Works with\nHarbour Lane,Nod,,"a, b",Lend: The Boat\nThe Boat,Lend,,,\n';
 
 export const kinds: Readonly<Record<string, Case>> = {
   'progress-file': (chance) => mustHold(readFile(spoiledText(file, chance), course.id, course.version, now)),
@@ -88,18 +97,26 @@ export const kinds: Readonly<Record<string, Case>> = {
     for (const record of came?.is === 'records' ? came.records : []) await mustBeSigned(record);
   },
   'embed-message': (chance) => {
-    const asked = isAsked(anything(chance));
-    must(typeof asked === 'boolean', 'no plain answer');
+    const came = chance.oneIn(2)
+      ? anything(chance)
+      : { type: chance.pick(embedTypes), data: anything(chance) };
+    const type = typeof came === 'object' && came !== null && 'type' in came ? came.type : undefined;
+    must(
+      isAsked(came) === (type === 'course-embed:ask'),
+      'asked by what is no such message, or not by what is',
+    );
   },
   'worker-message': (chance) => {
-    const came = anything(chance);
-    if (isNames(came))
-      must(
-        came.every((name) => typeof name === 'string'),
-        'names that are none',
-      );
-    isHandedOn(came);
-    if (isAsk(came)) must(typeof came === 'string', 'a wish that is none');
+    const came = chance.oneIn(2)
+      ? anything(chance)
+      : { page: anything(chance, 1), names: anything(chance, 1) };
+    const areNames = (names: unknown) =>
+      Array.isArray(names) && names.every((name) => typeof name === 'string');
+    if (isNames(came)) must(areNames(came), 'names that are none');
+    if (isHandedOn(came))
+      must(typeof came.page === 'string' && areNames(came.names), 'a page handed on that is none');
+    if (isAsk(came))
+      must(['state', 'keep', 'stop', 'remove', 'take over'].includes(came), 'a wish that is none');
   },
   'platform-line': async (chance) => {
     const { facts: found } = await suspend.unpack(spoiledText(suspended, chance), plan, now);
@@ -118,18 +135,34 @@ export const kinds: Readonly<Record<string, Case>> = {
   'room-link': async (chance) => mustBeTheirs(spoiledText(chance.pick([letters, `https://course.example/room/#r=${letters}`]), chance)), // biome-ignore format: one thought
   'room-file': async (chance) => mustBeTheirs(spoiledText(roomFile, chance)),
   'cohort-file': (chance) => {
-    const read = readSent('ann.json', spoiledText(sent, chance), cohort, wanted, now);
-    if (isSent(read)) must([...read.progress].length > 0 || read.skipped >= 0, 'nothing that could be shown');
+    mustBeWanted(readSent('ann.json', spoiledText(sent, chance), cohort, wanted, now));
   },
   'cohort-archive': (chance) => {
     for (const found of foundIn('all.zip', spoiledBytes(sentArchive, chance)))
-      if ('bytes' in found) readSent(found.file, new TextDecoder().decode(found.bytes), cohort, wanted, now);
+      if ('bytes' in found)
+        mustBeWanted(readSent(found.file, new TextDecoder().decode(found.bytes), cohort, wanted, now));
   },
   'map-table': (chance) => {
-    const bytes = spoiledBytes(strToU8(spoiledText(table, chance)), chance);
-    readCsv(textOf(bytes.buffer), ['Nod', 'Lend']);
+    const text = strToU8(spoiledText(table, chance));
+    const bytes = chance.oneIn(2) ? spoiledBytes(text, chance) : Uint8Array.from(text);
+    const read = readCsv(textOf(bytes.buffer), ['Nod', 'Lend']);
+    if (!read.ok) return;
+    must(read.partners.length <= 100, 'more partners than a map has');
+    for (const { name, level } of read.partners) {
+      must(name.length <= 200, 'a name without an end');
+      must(level === undefined || level === 1 || level === 2, 'a level that there is not');
+    }
+    for (const { one, other } of read.between)
+      must(one !== other && read.partners[one] && read.partners[other], 'a tie with nobody');
   },
 };
+
+/** Of what a learner sent nothing is taken up but what the page asks for: not what they wrote for themselves. */
+function mustBeWanted(read: ReturnType<typeof readSent>): void {
+  if (!isSent(read)) return;
+  for (const { item, kind } of factsOf(read.progress))
+    must(wanted(item, kind), 'something was taken up that the page does not ask for');
+}
 
 /** Only what the key signed is believed: any other record is refused, and nothing that it says comes out. */
 async function mustBeSigned(record: string): Promise<void> {
@@ -157,11 +190,13 @@ export const areSound: () => Promise<Readonly<Record<string, boolean>>> = async 
   'progress-link': (await readLink(link, course.id, course.version, now)).ok,
   'statement-pdf': readVerify(pdf).is === 'records',
   credential: readFragment(`#c=${code}`)?.is === 'records' && (await checkJwt(jwt)).ok,
-  'embed-message': isAsked({ type: 'course-embed:ask' }) || isAsked('course-embed:ask'),
+  'embed-message': isAsked({ type: 'course-embed:ask' }),
+  'worker-message': isNames(['a']) && isHandedOn({ page: '/', names: ['a'] }) && isAsk('keep'),
   'platform-line': (await suspend.unpack(suspended, plan, now)).why === undefined,
   'group-code': [person, countsOf(chanceOf('sound'))].every((one) => readCode(one, course, coded).ok),
   'room-link': (await readRoom(letters, data, sides, now)).ok,
   'room-file': (await readRoom(roomFile, data, sides, now)).ok,
   'cohort-file': isSent(readSent('ann.json', sent, cohort, wanted, now)),
   'cohort-archive': [...foundIn('all.zip', sentArchive)].some((found) => 'bytes' in found),
+  'map-table': readCsv(table, ['Nod', 'Lend']).ok,
 });
