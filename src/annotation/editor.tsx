@@ -5,6 +5,7 @@ import { element } from '../course/element.ts';
 import { keeper } from '../progress/here.ts';
 import type { Progress } from '../progress/progress.ts';
 import { typing } from '../progress/typing.ts';
+import { closesBeside } from '../ui/close-beside.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { annotation as words } from '../words/en/annotation.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
@@ -37,6 +38,12 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
     if (!text && !now()) return;
     typed = text;
     writing.touch();
+  };
+  /** Not while there is more than is kept, which the field says: what is too much would be gone. */
+  const leave = () => {
+    const field = dialog.querySelector('textarea');
+    if (field && field.value.length > longestWords) field.focus();
+    else dialog.close();
   };
   const take = () => {
     writing.flush();
@@ -81,7 +88,7 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
           {!removed && here ? savedWords[keeper.$saved.get()] : ''}
         </p>
         <p class="actions">
-          <button type="button" class="button main" onClick={() => dialog.close()}>
+          <button type="button" class="button main" onClick={leave}>
             {words.done}
           </button>
           {removed ? (
@@ -115,8 +122,11 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
     import('../progress/storage/tidy.ts').then(({ tidyHere }) => tidyHere()).catch(() => undefined);
     closed();
   });
-  // A press beside it, on the ground that it covers.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  closesBeside(dialog, leave);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
+  });
   dialog.showModal();
   dialog.querySelector('textarea')?.focus();
 }

@@ -49,6 +49,14 @@ describe('a note', () => {
     expect(words(changed(gone, 'a', ...bringingBack(found)))).toEqual(['Ask Bethan']);
   });
 
+  test('that was written in two places and taken away comes back with both', () => {
+    const [found] = annotationsIn(noted, 'levels');
+    if (!found) throw new Error('It is not there.');
+    const both = { ...found, copies: ['Ask the head'] };
+    const back = changed(changed(noted, 'a', ...removing(both)), 'a', ...bringingBack(both));
+    expect(words(back)).toEqual(['Ask Bethan\n\nAsk the head']);
+  });
+
   test('stays out of a link that leaves out what was written', () => {
     expect(unique(noted).filter((fact) => !holdsOwnWords(fact))).toEqual([]);
   });

@@ -76,9 +76,10 @@ export const removing = (one: Annotation): readonly Change[] => [
   ...wordsAs(one, ''),
 ];
 
+/** What was written in two places comes back as one text: nobody has chosen yet. */
 export const bringingBack = (one: Annotation): readonly Change[] => [
   marking(one),
-  ...wordsAs(one, one.words),
+  ...wordsAs(one, [one.words, ...one.copies].filter(Boolean).join('\n\n')),
 ];
 
 const wordsAs = (one: Annotation, value: string): readonly Change[] =>

@@ -33,8 +33,7 @@ export async function startKeeping(
       : forgetting(course)
         ? words.forgets
         : undefined;
-  const worker = against ? undefined : await workerHere();
-  if (!worker) {
+  if (against || !(await workerHere())) {
     write(stands, against ?? words.late);
     return;
   }
@@ -63,9 +62,16 @@ export async function startKeeping(
     only(...(isGoing ? [stop] : isWhole ? [remove] : [keep, remove]));
     show(state);
   }
+  /** Asks the worker of now: with a new deployment another one has come. */
+  async function askNow(what: Ask): Promise<State | undefined> {
+    const worker = await workerHere();
+    if (!worker) write(stands, words.late);
+    return worker && ask(worker, what, tell);
+  }
   async function act(what: Ask, sentence: (state: State) => string) {
     write(said, '');
-    write(said, sentence(await ask(worker as ServiceWorker, what, tell)));
+    const state = await askNow(what);
+    if (state) write(said, sentence(state));
   }
   let isStopped = false;
   keep.addEventListener('click', () => {
@@ -78,8 +84,9 @@ export async function startKeeping(
   });
   stop.addEventListener('click', () => {
     isStopped = true;
-    void ask(worker, 'stop');
+    void askNow('stop');
   });
   remove.addEventListener('click', () => void act('remove', () => words.removed));
-  await ask(worker, 'state', tell);
+  navigator.serviceWorker.addEventListener('controllerchange', () => void askNow('state'));
+  await askNow('state');
 }

@@ -335,6 +335,19 @@ describe('a new deployment', () => {
     expect(own.fetched).not.toContain('offline/');
   });
 
+  test('keeps what was read where data costs as well', async () => {
+    own.savesData = true;
+    await arrive(own, one);
+    const { window } = await reads();
+    await own.active?.seen(window, []);
+    await reads('lessons/b/', 'b');
+    own.server = { site: second };
+    await arrive(own, two);
+    expect(keptIn(own)[nameOf(two)]).toEqual(
+      [...base, 'lessons/a/index.html', 'lessons/b/index.html'].sort(),
+    );
+  });
+
   test('is whole where the older one was', async () => {
     const worker = await arrive(own, one);
     await worker.ask('keep');

@@ -43,7 +43,9 @@ export function work(self: Scope, deployment: Deployment): void {
   async function install() {
     try {
       const isWhole = await kept.wasWhole();
-      await kept.keep(isWhole ? all : new Set([...every, ...ahead(await kept.keptBefore())]));
+      // What is here is renewed, data that costs or not: what has not changed is fetched from nowhere.
+      const before = await kept.keptBefore();
+      await kept.keep(isWhole ? all : new Set([...every, ...before, ...ahead(before)]));
       if (isWhole) await kept.sayWhole();
     } catch (error) {
       // Half a deployment is none: the old one stays, whole, and the browser tries again at the next visit.

@@ -1,4 +1,5 @@
 /** Search over the page: fetched when it is first asked for. */
+import { closesBeside } from '../ui/close-beside.ts';
 import { search as words } from '../words/en/search.ts';
 import { searchView, type View } from './view.ts';
 
@@ -22,8 +23,7 @@ function made(): HTMLDialogElement {
     event.preventDefault();
     found.close();
   });
-  // A press beside it, on the ground that it covers.
-  found.addEventListener('click', ({ target }) => target === found && found.close());
+  closesBeside(found, () => found.close());
   document.body.append(found);
   view = searchView(
     place,
