@@ -42,7 +42,7 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
   /** Not while there is more than is kept, which the field says: what is too much would be gone. */
   const leave = () => {
     const field = dialog.querySelector('textarea');
-    if (field && field.value.length > longestWords) field.focus();
+    if (field && typed !== undefined && field.value.length > longestWords) field.focus();
     else dialog.close();
   };
   const take = () => {

@@ -12,8 +12,8 @@ export function closesBeside(dialog: HTMLDialogElement, close: () => void): void
     isPressed = isBeside(event);
   });
   dialog.addEventListener('click', (event) => {
-    // A key presses a button in no place.
-    if (isPressed && isBeside(event)) close();
+    // A key presses a button too, in no place.
+    if (isPressed && event.detail && isBeside(event)) close();
     isPressed = false;
   });
 }
