@@ -11,7 +11,7 @@ export function tell(notice: HTMLElement, show: () => void): void {
     const line = notice.closest('.activity')?.querySelector('[role="status"]');
     if (line) line.textContent = sentence;
   });
-  const [title, text] = notice.querySelectorAll('h4, p');
+  const [title, text] = notice.querySelectorAll('h3, p');
   followTrouble((now, sentence) => {
     if (now && (!notice.hidden || !saidBefore())) {
       if (title) title.textContent = now.title;
