@@ -52,13 +52,13 @@ test('by the keyboard alone: write, mark, keep, change, compare, bring back; a r
 
   await tabTo(page, radio(sentence(page, /We need your hall/), 'Ours'));
   await keyboard.press('Space');
-  await expect(said(page)).toHaveText('Sentence 1: ours. 1 ours, 0 theirs, 0 shared.');
+  await expect(said(page)).toHaveText('1 ours, 0 theirs, 0 shared.');
   await expect(where.getByText('Not marked yet: sentences 2 and 3.')).toBeVisible();
   await tabTo(page, button(page, 'Go to sentence 2'));
   await keyboard.press('Enter');
   await expect(radio(sentence(page, /You keep the keys/), 'Ours')).toBeFocused();
   await keyboard.press('ArrowDown');
-  await expect(said(page)).toHaveText('Sentence 2: theirs. 1 ours, 1 theirs, 0 shared.');
+  await expect(said(page)).toHaveText('1 ours, 1 theirs, 0 shared.');
   await expect(where.getByText('Mark 1 more, and you can read here')).toBeVisible();
   await keyboard.press('Tab');
   await keyboard.press('ArrowUp');

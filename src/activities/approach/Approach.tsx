@@ -39,7 +39,7 @@ export function Approach(props: ViewProps<ApproachData>) {
     const key = sentences[index]?.key ?? '';
     record.answer(markPart(key), mark);
     const after = sentences.map((one) => (one.key === key ? { ...one, mark } : one));
-    say(words.wasMarked(index + 1, mark, balanceOf(after)));
+    say(`${words.counts(balanceOf(after))}.`);
   };
   const tick = (look: string) => {
     const has = looked.has(look);

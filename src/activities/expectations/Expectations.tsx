@@ -14,10 +14,10 @@ export function Expectations(props: ViewProps<ExpectationsData>) {
   const { mine, theirs } = expectationsKind.readAnswer(parts, data);
   const missing = unanswered(mine, questions);
 
-  const choose = (question: string, title: string, option: string) => {
+  const choose = (question: string, option: string) => {
     record.answer(question, option);
     const left = missing.filter((other) => other.id !== question).length;
-    say(words.chose(title, questions.length - left, questions.length));
+    say(words.chose(questions.length - left, questions.length));
   };
 
   return (
@@ -31,7 +31,7 @@ export function Expectations(props: ViewProps<ExpectationsData>) {
           question={question}
           answer={mine.get(question.id) ?? {}}
           copies={copies(ownPart(question.id))}
-          choose={(option) => choose(question.id, question.title, option)}
+          choose={(option) => choose(question.id, option)}
           write={(text) => record.write(ownPart(question.id), text)}
         />
       ))}

@@ -34,15 +34,11 @@ export function Rating(props: ViewProps<RatingData>) {
     }
   });
 
-  const choose = (item: string, short: string, level: Level) => {
+  const choose = (item: string, level: Level) => {
     record.answer(item, String(level));
     record.answer(datedPart(item, dayOf(Date.now())), String(level));
     const count = new Set([...ratings.now.keys(), item]).size;
-    say(
-      count === items.length && !data.snapshots
-        ? words.allRated(short, level)
-        : words.kept(short, level, count, items.length),
-    );
+    say(count === items.length && !data.snapshots ? words.allRated : `${words.rated(count, items.length)}.`);
   };
 
   return (
@@ -56,7 +52,7 @@ export function Rating(props: ViewProps<RatingData>) {
           item={item}
           ends={data}
           chosen={ratings.now.get(item.id)}
-          choose={(level) => choose(item.id, item.short, level)}
+          choose={(level) => choose(item.id, level)}
         />
       ))}
       {further && (further.Further ? <further.Further {...props} /> : <p>{notFetched}</p>)}

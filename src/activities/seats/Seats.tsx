@@ -25,9 +25,7 @@ export function Seats({ id, data, parts, record, say, copies, at }: ViewProps<Se
   const choose = (row: Row, place: Place) => {
     record.answer(row.id, place);
     const answered = rows.filter((one) => one.place || one.id === row.id).length;
-    const index = own.findIndex((one) => one.id === row.id);
-    const title = row.title.trim() || words.own(index + 1);
-    say(words.chosen(title, words.place[place], answered, rows.length));
+    say(words.chosen(answered, rows.length));
   };
 
   return (

@@ -33,7 +33,7 @@ export function Weigh({ id, data, whys, parts, record, say, copies }: ViewProps<
     const outcome = now
       ? words.withinReach(levels[now.level]?.title ?? '')
       : words.weighed(ratings.size, factors.length);
-    say(words.rated(factor.title, level + 1, outcome));
+    say(`${outcome}.`);
   };
   const goTo = (factor: Factor) => {
     const field = root.current?.querySelector<HTMLElement>(`[data-factor="${factor.id}"]`);

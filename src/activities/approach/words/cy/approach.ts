@@ -12,8 +12,6 @@ export const approach: Words<typeof en> = {
   bySentence: 'Frawddeg wrth frawddeg',
   howTo: 'Ysgrifennwch frawddeg gyntaf uchod. Mae pob un yn ymddangos yma wrth i chi ysgrifennu, i’w nodi.',
   greetings: 'Nid oes angen nodi cyfarchiad, enw na llinell o ddau air.',
-  wasMarked: (number, mark, balance) =>
-    `Brawddeg ${number}: ${approach.mark[mark].toLowerCase()}. ${counts(balance)}.`,
   stillOpen: (numbers) =>
     `Heb eu nodi eto: ${numbers.length === 1 ? 'brawddeg' : 'brawddegau'} ${listed(numbers.map(String))}.`,
   goTo: (number) => `Mynd i frawddeg ${number}`,

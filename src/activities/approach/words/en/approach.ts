@@ -11,8 +11,6 @@ export const approach = {
   bySentence: 'Sentence by sentence',
   howTo: 'Write a first sentence above. Each turns up here as you write, to be marked.',
   greetings: 'A greeting, a name or a line of two words needs no mark.',
-  wasMarked: (number: number, mark: Mark, balance: Balance) =>
-    `Sentence ${number}: ${mark}. ${counts(balance)}.`,
   stillOpen: (numbers: readonly number[]) =>
     `Not marked yet: ${numbers.length === 1 ? 'sentence' : 'sentences'} ${listed(numbers.map(String))}.`,
   goTo: (number: number) => `Go to sentence ${number}`,

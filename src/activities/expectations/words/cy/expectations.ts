@@ -4,7 +4,7 @@ import type { expectations as en, expectationsOnPaper as enPaper } from '../en/e
 
 export const expectations: Words<typeof en> = {
   answered: (answered, all) => `Atebwyd ${answered} o ${all}`,
-  chose: (title, answered, all) => `${title}: wedi’i gadw. Atebwyd ${answered} o ${all}.`,
+  chose: (answered, all) => `Atebwyd ${answered} o ${all}.`,
   own: (title) => `Yn eich geiriau eich hun: ${small([title])} (dewisol)`,
   together: 'Gweld ble rydych yn wahanol',
   notFetched:

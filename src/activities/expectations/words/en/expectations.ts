@@ -2,7 +2,7 @@ import { small } from '../../../../words/en/phrases.ts';
 
 export const expectations = {
   answered: (answered: number, all: number) => `${answered} of ${all} answered`,
-  chose: (title: string, answered: number, all: number) => `${title}: kept. ${answered} of ${all} answered.`,
+  chose: (answered: number, all: number) => `${answered} of ${all} answered.`,
   own: (title: string) => `In your own words: ${small([title])} (optional)`,
   together: 'See where you differ',
   notFetched:

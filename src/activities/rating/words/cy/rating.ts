@@ -1,10 +1,7 @@
 import { dayInWords } from '../../../../words/cy/days.ts';
 
 export const rated = (rated: number, all: number) => `Sgoriwyd ${rated} o ${all}`;
-export const kept = (short: string, level: number, rated: number, all: number) =>
-  `${short}: ${level}. Sgoriwyd ${rated} o ${all}.`;
-export const allRated = (short: string, level: number) =>
-  `${short}: ${level}. Sgoriwyd y cyfan; maent i’w gweld gyda’i gilydd isod.`;
+export const allRated = 'Sgoriwyd y cyfan; maent i’w gweld gyda’i gilydd isod.';
 export const on = (date: string) => `Fel y’i gwelsoch ar ${dayInWords(date)}`;
 export const together = 'Fel y’i gwelwch';
 export const of = 'o 5';

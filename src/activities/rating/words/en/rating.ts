@@ -1,10 +1,7 @@
 import { dayInWords } from '../../../../words/en/days.ts';
 
 export const rated = (rated: number, all: number) => `${rated} of ${all} rated`;
-export const kept = (short: string, level: number, rated: number, all: number) =>
-  `${short}: ${level}. ${rated} of ${all} rated.`;
-export const allRated = (short: string, level: number) =>
-  `${short}: ${level}. All rated; they stand together below.`;
+export const allRated = 'All rated; they stand together below.';
 export const on = (date: string) => `As you saw it on ${dayInWords(date)}`;
 export const together = 'As you see it';
 export const of = 'of 5';

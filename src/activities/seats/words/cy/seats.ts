@@ -30,8 +30,7 @@ export const inRow = (row: string) => `yn: ${row}`;
 export const own = (slot: number) => `Penderfyniad o’ch eiddo eich hun, ${slot}`;
 export const ownHint = 'Nid yw llinell heb eiriau yn cyfrif.';
 export const answered = (answered: number, all: number) => `Atebwyd ${answered} o ${all}`;
-export const chosen = (row: string, place: string, answered: number, all: number) =>
-  `${row}: ${place.toLowerCase()}. Atebwyd ${answered} o ${all}.`;
+export const chosen = (answered: number, all: number) => `Atebwyd ${answered} o ${all}.`;
 export const empty = 'Caiff y seddi eu llunio yma, o’ch ateb cyntaf ymlaen.';
 /** The counts in one sentence; who decides is said even when nobody does. */
 export const said = (counts: Readonly<Record<Place, number>>, open: number) => {

@@ -27,8 +27,7 @@ export const inRow = (row: string) => `in: ${row}`;
 export const own = (slot: number) => `A decision of your own, ${slot}`;
 export const ownHint = 'A line without words does not count.';
 export const answered = (answered: number, all: number) => `${answered} of ${all} answered`;
-export const chosen = (row: string, place: string, answered: number, all: number) =>
-  `${row}: ${place.toLowerCase()}. ${answered} of ${all} answered.`;
+export const chosen = (answered: number, all: number) => `${answered} of ${all} answered.`;
 export const empty = 'The seats are drawn here, from your first answer on.';
 /** The counts in one sentence; who decides is said even when nobody does. */
 export const said = (counts: Readonly<Record<Place, number>>, open: number) => {

@@ -4,7 +4,6 @@ import type { weigh as en } from '../en/weigh.ts';
 
 export const weigh: Words<typeof en> = {
   weighed: (weighed, all) => `Pwyswyd ${weighed} o ${all}`,
-  rated: (title, rating, outcome) => `${title}: ${rating}. ${outcome}.`,
   today: (partner) =>
     partner ? `Beth mae hynny’n ei ganiatáu heddiw: ${partner}` : 'Beth mae hynny’n ei ganiatáu heddiw',
   still: (titles) => `Eto i’w pwyso: ${small(titles)}`,

@@ -2,7 +2,6 @@ import { capital, listed, small } from '../../../../words/en/phrases.ts';
 
 export const weigh = {
   weighed: (weighed: number, all: number) => `${weighed} of ${all} weighed`,
-  rated: (title: string, rating: number, outcome: string) => `${title}: ${rating}. ${outcome}.`,
   today: (partner: string) => (partner ? `What that allows today: ${partner}` : 'What that allows today'),
   still: (titles: readonly string[]) => `Still to weigh: ${small(titles)}`,
   goTo: (title: string) => `Go to ${small([title])}`,
