@@ -148,8 +148,6 @@ const stateWords = { new: '', begun: words.begun, done: words.done };
 function useSay(section: HTMLElement): (sentence: string) => void {
   return (sentence) => {
     const status = section.querySelector('[role="status"]');
-    // At a choice that changes nothing of what is said, the choice's own words are enough.
-    if (status && !(status.textContent === sentence && section.querySelector(':checked:focus')))
-      status.textContent = sentence;
+    if (status) status.textContent = sentence;
   };
 }
