@@ -260,7 +260,7 @@ describe('packages', () => {
   test('whatever is named there is used', () => {
     /** By a command, by the types, by a file that is read, or by another package that asks for it. */
     const otherwise =
-      /^(@astrojs\/check|@biomejs\/biome|typescript|happy-dom|playwright-core|scorm-again|@types\/node|@guidepup\/virtual-screen-reader|accessibility-checker-engine|vnu-jar)$/;
+      /^(@astrojs\/check|@biomejs\/biome|typescript|happy-dom|playwright-core|scorm-again|@types\/node)$/;
     const idle = declared.filter(
       (name) =>
         !used.has(name) &&

@@ -59,6 +59,10 @@ describe.each(pages.map((page) => [titleOf(page), page] as const))('%s', (_title
     expect(said).toEqual([]);
   });
 
+  test('has nothing behind its end', () => {
+    expect(htmlOf(page)).toMatch(/<\/html>\s*$/);
+  });
+
   test('has no space before a comma or a full stop', () => {
     const spaced = all(parsed(page), 'a, button, em, strong')
       .map((element) => [element.textContent, element.nextSibling] as const)
