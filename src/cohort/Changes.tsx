@@ -1,6 +1,7 @@
 /** Before and after: who went from what to what. */
 import { short } from '../ui/stair.ts';
 import { cohort as words } from '../words/en/cohort.ts';
+import { ofCourse } from '../words/language.ts';
 import { type Change, fewPeople, type ItemChange } from './change.ts';
 import type { PartProps } from './part.ts';
 import { Save } from './Save.tsx';
@@ -28,7 +29,9 @@ function OneChange({ change: { now, items } }: { readonly change: Change }) {
   const id = `change-${now.id}`;
   return (
     <section class="change" aria-labelledby={id}>
-      <h3 id={id}>{now.title}</h3>
+      <h3 id={id} lang={ofCourse}>
+        {now.title}
+      </h3>
       {people < fewPeople && <p class="small-group">{words.fewPairs(people)}</p>}
       {ordered && (
         <div class="slopes" aria-hidden="true">
@@ -133,7 +136,7 @@ function Slope({ change: { item, pairs, people, up, same, down } }: { readonly c
   const way = (before: number, now: number) => (now > before ? 'up' : now < before ? 'down' : 'same');
   return (
     <div class="slope">
-      <p>{item.title}</p>
+      <p lang={ofCourse}>{item.title}</p>
       <svg viewBox="0 0 160 120" focusable="false">
         {item.choices.map(({ id }, place) => (
           <g key={id} class="rung">

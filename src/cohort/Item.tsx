@@ -4,6 +4,7 @@ import { questionFor } from '../spread/question.ts';
 import { Spread } from '../spread/Spread.tsx';
 import { cohort as words } from '../words/en/cohort.ts';
 import { answered, disagreed } from '../words/en/spread.ts';
+import { ofCourse } from '../words/language.ts';
 import type { Asked } from './overview.ts';
 
 interface ItemProps {
@@ -18,13 +19,21 @@ export function Item({ asked, root, named = false }: ItemProps) {
   const question = questionFor(asked, activity.ordered);
   return (
     <article class="asked" data-asked={`${activity.id}/${item.id}`}>
-      <h3>{item.title}</h3>
+      <h3 lang={ofCourse}>{item.title}</h3>
       <p class="hint">
-        {named && <>{activity.title} · </>}
+        {named && (
+          <>
+            <span lang={ofCourse}>{activity.title}</span> ·{' '}
+          </>
+        )}
         {answered(people)}
         {people > 0 && <> · {disagreed(far)}</>}
       </p>
-      {item.text && <p class="case">{item.text}</p>}
+      {item.text && (
+        <p class="case" lang={ofCourse}>
+          {item.text}
+        </p>
+      )}
       <Spread spread={asked} shape={activity.shape} />
       {question && (
         <p class="for-the-room">

@@ -1,5 +1,6 @@
 /** What people have on their maps, joined by name; and which kinds nobody has. */
 import { cohort as words } from '../words/en/cohort.ts';
+import { ofCourse } from '../words/language.ts';
 import type { JoinedWork } from './overview.ts';
 import { usePages } from './Paged.tsx';
 import type { PartProps } from './part.ts';
@@ -39,7 +40,9 @@ function OneMap({
     ].join(', ');
   return (
     <section class="joined" aria-labelledby={id}>
-      <h3 id={id}>{joining.title}</h3>
+      <h3 id={id} lang={ofCourse}>
+        {joining.title}
+      </h3>
       <p class="lead-in">{words.partnersLead(joined.people)}</p>
       {joining.kinds.length > 0 &&
         (joined.missing.length ? (
@@ -47,7 +50,9 @@ function OneMap({
             <h4>{words.missing}</h4>
             <ul>
               {joined.missing.map((kind) => (
-                <li key={kind}>{kind}</li>
+                <li key={kind} lang={ofCourse}>
+                  {kind}
+                </li>
               ))}
             </ul>
             <p class="hint">{words.missingLead}</p>

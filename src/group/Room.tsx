@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import * as icons from '../ui/icons.ts';
 import { group as words } from '../words/en/group.ts';
 import { answered, disagreed } from '../words/en/spread.ts';
+import { ofCourse } from '../words/language.ts';
 import type { GroupActivity } from './group-data.ts';
 import { peopleIn, type Reads, spreadsOf } from './reads.ts';
 
@@ -72,16 +73,20 @@ export function Room({ activity, reads, root, say, heading, onBack }: RoomProps)
             {words.room}
           </h2>
           <p class="meta">
-            {activity.title} · {words.ofRoom(people)}
+            <span lang={ofCourse}>{activity.title}</span> · {words.ofRoom(people)}
           </p>
         </header>
         {people < few && <p class="hint">{words.few}</p>}
         <article class="stage" key={item.id}>
           <h3>
-            <span class="numeral">{number(item.id)}</span> <span>{item.title}</span>{' '}
+            <span class="numeral">{number(item.id)}</span> <span lang={ofCourse}>{item.title}</span>{' '}
             <span class="far">{answered(spread.people)}</span>
           </h3>
-          {item.text && <p class="case">{item.text}</p>}
+          {item.text && (
+            <p class="case" lang={ofCourse}>
+              {item.text}
+            </p>
+          )}
           <Spread spread={spread} shape={shape} />
           {question && (
             <p class="question">
@@ -97,7 +102,7 @@ export function Room({ activity, reads, root, say, heading, onBack }: RoomProps)
                     {verdict && <VerdictShape verdict={verdict} />}{' '}
                     {verdict ? words.reason(title, verdict) : title}
                   </dt>
-                  <dd>{why}</dd>
+                  <dd lang={ofCourse}>{why}</dd>
                 </div>
               ))}
             </dl>
@@ -132,7 +137,8 @@ export function Room({ activity, reads, root, say, heading, onBack }: RoomProps)
                   aria-current={index === at ? 'true' : undefined}
                   onClick={() => pick(index)}
                 >
-                  <span class="numeral">{number(one.item.id)}</span> <span>{one.item.title}</span>{' '}
+                  <span class="numeral">{number(one.item.id)}</span>{' '}
+                  <span lang={ofCourse}>{one.item.title}</span>{' '}
                   <span class="far">{disagreed(disagreement(one, ordered))}</span>
                 </button>
               </li>

@@ -8,6 +8,7 @@ import { disagreement, type ItemSpread, worstFirst } from '../spread/spread.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { answered, disagreed } from '../words/en/spread.ts';
 import { room as words } from '../words/en/wall.ts';
+import { ofCourse } from '../words/language.ts';
 import type { Hands } from './hands.ts';
 
 interface RoomProps {
@@ -45,7 +46,9 @@ export function Room({ id, title, slides, spreads, hands, setHands, goTo, say, h
       <h3 tabIndex={-1} ref={heading}>
         {words.title}
       </h3>
-      <p class="paper-only">{title}</p>
+      <p class="paper-only" lang={ofCourse}>
+        {title}
+      </p>
       <p class="hint">{counted.length ? words.lead(counted.length, countable.length) : words.nothing}</p>
       <ol>
         {counted.map((spread) => {
@@ -53,7 +56,7 @@ export function Room({ id, title, slides, spreads, hands, setHands, goTo, say, h
           return (
             <li key={item.id}>
               <div>
-                <h4>{item.title}</h4>
+                <h4 lang={ofCourse}>{item.title}</h4>
                 <p class="hint">
                   {answered(people)}. {words.far(disagreed(disagreement(spread, slides.ordered)))}
                 </p>

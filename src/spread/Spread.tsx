@@ -6,6 +6,7 @@
 import { levelOf } from '../activities/level.ts';
 import { short, stairOf, treadOf } from '../ui/stair.ts';
 import * as words from '../words/en/spread.ts';
+import { ofCourse } from '../words/language.ts';
 import { ShareBar } from './ShareBar.tsx';
 import type { ItemSpread } from './spread.ts';
 
@@ -41,7 +42,7 @@ function CountedTable({ spread: { item, counts, people }, shape }: SpreadProps) 
           const count = counts[index] ?? 0;
           return (
             <tr key={id} data-choice={id}>
-              <th scope="row">
+              <th scope="row" lang={ofCourse}>
                 {title}
                 {shape !== 'stair' && <ShareBar {...{ count, people }} />}
               </th>

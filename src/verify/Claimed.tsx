@@ -2,6 +2,7 @@
 import type { Claims } from '../credential/claims.ts';
 import { marksOf } from '../ui/marks.ts';
 import { verify as words } from '../words/en/verify.ts';
+import { language } from '../words/language.ts';
 import { type Against, compare, type Mark as Kind, type Said } from './against.ts';
 import { Ground } from './Ground.tsx';
 import type { Here } from './here.ts';
@@ -17,9 +18,16 @@ interface Props {
   readonly here: Here;
 }
 
+/** What stands there in the words of the course. */
+const { criteria, outcomes, own, activities } = words.claim;
+const inCourse: ReadonlySet<string> = new Set([criteria, outcomes, own, activities]);
+/** Whoever signed wrote it: nothing else is put on an element. */
+const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+
 export function Claimed({ claims, against, countersignedBy, byLearner, here }: Props) {
   const countersigned = countersignedBy.length > 0;
   const { name, course, on } = claims;
+  const lang = course.language !== language && isTag.test(course.language) ? course.language : undefined;
   const asked = claims.parts.reduce((sum, part) => sum + part.lessons, 0);
   const marks = marksOf(asked || claims.lessons.length, claims.parts.length);
   const { title, rows, lessons, others } = compare(claims, against);
@@ -28,7 +36,7 @@ export function Claimed({ claims, against, countersignedBy, byLearner, here }: P
   return (
     <section class="claimed-sheet" aria-label={words.signed}>
       <div class="claimed-text">
-        <p class="claimed-course">
+        <p class="claimed-course" lang={lang}>
           <Marked said={title} />
         </p>
         <h3 class="claimed-name" dir="auto" translate={false}>
@@ -49,7 +57,7 @@ export function Claimed({ claims, against, countersignedBy, byLearner, here }: P
                 {label} <Mark mark={mark} />
               </dt>
               {said.map((one, index) => (
-                <dd key={index}>
+                <dd key={index} lang={inCourse.has(label) ? lang : undefined}>
                   <Marked said={one} />
                 </dd>
               ))}
@@ -64,7 +72,7 @@ export function Claimed({ claims, against, countersignedBy, byLearner, here }: P
             </summary>
             <ul>
               {lessons.said.map((one, index) => (
-                <li key={index}>
+                <li key={index} lang={lang}>
                   <Marked said={one} />
                 </li>
               ))}

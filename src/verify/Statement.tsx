@@ -10,7 +10,7 @@ import type { Here } from './here.ts';
 import type { Doubt, FileState, Statement as Proven } from './judge.ts';
 import { Signatures } from './Signatures.tsx';
 import { shortened } from './shortened.ts';
-import { dayOf } from './when.ts';
+import { dayOf, todayIn } from './when.ts';
 
 interface Props {
   readonly statement: Proven;
@@ -110,9 +110,7 @@ export function Statement({ statement, against, file, here, id }: Props) {
           <Signatures statement={statement} language={language} />
         </div>
       </div>
-      <p class="hint checked-on">
-        {words.checkedOn(new Date().toLocaleDateString(language, { dateStyle: 'long' }))}
-      </p>
+      <p class="hint checked-on">{words.checkedOn(todayIn(language))}</p>
     </article>
   );
 }

@@ -6,7 +6,7 @@ export interface Here {
     readonly id: string;
     readonly version: string;
     readonly title: string;
-    /** BCP 47: days are written so. */
+    /** BCP 47: days are written so, as the page's own words are. */
     readonly language: string;
   };
   /** Versions of which the site knows what they asked: each is fetched when a record is of it. */

@@ -8,6 +8,12 @@ export function dayOf(day: string, language: string): string {
   return written ? written(date, language, how) : date.toLocaleDateString(language, how);
 }
 
+/** Today, where the reader is. */
+export function todayIn(language: string): string {
+  const how = { dateStyle: 'long' } as const;
+  return written ? written(new Date(), language, how) : new Date().toLocaleDateString(language, how);
+}
+
 /** Seconds since 1970 → “22 November 2026 at 09:30”, where the reader is. */
 export function momentOf(seconds: number, language: string): string {
   const date = new Date(seconds * 1000);

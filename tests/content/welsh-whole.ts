@@ -90,13 +90,23 @@ export type WelshWhole = [
     typeof import('../../src/words/en/annotation-page.ts')
   >,
   Says<typeof import('../../src/words/cy/books.ts'), typeof import('../../src/words/en/books.ts')>,
+  Says<typeof import('../../src/words/cy/cohort.ts'), typeof import('../../src/words/en/cohort.ts')>,
+  Says<
+    typeof import('../../src/words/cy/cohort-page.ts'),
+    typeof import('../../src/words/en/cohort-page.ts')
+  >,
   Says<typeof import('../../src/words/cy/brings.ts'), typeof import('../../src/words/en/brings.ts')>,
   Says<typeof import('../../src/words/cy/copy-link.ts'), typeof import('../../src/words/en/copy-link.ts')>,
   Says<typeof import('../../src/words/cy/days.ts'), typeof import('../../src/words/en/days.ts')>,
   Says<typeof import('../../src/words/cy/date.ts'), typeof import('../../src/words/en/date.ts')>,
+  Says<typeof import('../../src/words/cy/download.ts'), typeof import('../../src/words/en/download.ts')>,
   Says<typeof import('../../src/words/cy/days-short.ts'), typeof import('../../src/words/en/days-short.ts')>,
   Says<typeof import('../../src/words/cy/due.ts'), typeof import('../../src/words/en/due.ts')>,
   Says<typeof import('../../src/words/cy/embed.ts'), typeof import('../../src/words/en/embed.ts')>,
+  Says<
+    typeof import('../../src/words/cy/facilitator.ts'),
+    typeof import('../../src/words/en/facilitator.ts')
+  >,
   Says<typeof import('../../src/words/cy/frame.ts'), typeof import('../../src/words/en/frame.ts')>,
   Says<typeof import('../../src/words/cy/glossary.ts'), typeof import('../../src/words/en/glossary.ts')>,
   Says<typeof import('../../src/words/cy/group.ts'), typeof import('../../src/words/en/group.ts')>,
@@ -148,6 +158,7 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/room-laid.ts'), typeof import('../../src/words/en/room-laid.ts')>,
   Says<typeof import('../../src/words/cy/saved.ts'), typeof import('../../src/words/en/saved.ts')>,
   Says<typeof import('../../src/words/cy/search.ts'), typeof import('../../src/words/en/search.ts')>,
+  Says<typeof import('../../src/words/cy/spread.ts'), typeof import('../../src/words/en/spread.ts')>,
   Says<typeof import('../../src/words/cy/standing.ts'), typeof import('../../src/words/en/standing.ts')>,
   Says<typeof import('../../src/words/cy/statement.ts'), typeof import('../../src/words/en/statement.ts')>,
   Says<
@@ -166,6 +177,7 @@ export type WelshWhole = [
   Says<typeof import('../../src/words/cy/toolkit.ts'), typeof import('../../src/words/en/toolkit.ts')>,
   Says<typeof import('../../src/words/cy/trouble.ts'), typeof import('../../src/words/en/trouble.ts')>,
   Says<typeof import('../../src/words/cy/verdict.ts'), typeof import('../../src/words/en/verdict.ts')>,
+  Says<typeof import('../../src/words/cy/verify.ts'), typeof import('../../src/words/en/verify.ts')>,
   Says<typeof import('../../src/words/cy/wall.ts'), typeof import('../../src/words/en/wall.ts')>,
   Says<typeof import('../../src/words/cy/way.ts'), typeof import('../../src/words/en/way.ts')>,
   Says<typeof import('../../src/words/cy/ways.ts'), typeof import('../../src/words/en/ways.ts')>,
