@@ -24,6 +24,12 @@ const SIDE_BY_SIDE = 4;
 /** Not part of a file, and `Vary: *` would forbid to keep it. */
 const ofTheWay = ['content-encoding', 'content-length', 'set-cookie', 'transfer-encoding', 'vary'];
 
+/** What an answer holds, by its hash; and the answer as it can be kept, if that is what the file asked for holds. */
+export interface Read {
+  readonly hash?: string;
+  readonly file?: Response;
+}
+
 export type Kept = ReturnType<typeof keptOf>;
 
 export function keptOf(deployment: Deployment, { caches, fetch, registration }: Scope) {
@@ -40,16 +46,17 @@ export function keptOf(deployment: Deployment, { caches, fetch, registration }: 
         .map((one) => caches.open(one)),
     );
 
-  /** ANSWER as it can be kept, if it holds what the file at PATH holds. */
-  async function verified(path: string, answer: Response): Promise<Response | undefined> {
-    if (answer.status !== 200) return undefined;
+  async function read(path: string, answer: Response): Promise<Read> {
+    if (answer.status !== 200) return {};
     const bytes = await answer.arrayBuffer();
-    if ((await hashOf(bytes)) !== hashes.get(path)) return undefined;
+    const hash = await hashOf(bytes);
+    if (hash !== hashes.get(path)) return { hash };
     const headers = new Headers(answer.headers);
     for (const header of ofTheWay) headers.delete(header);
     // Made anew: an answer that came by way of another address may not answer for a page.
-    return new Response(bytes, { headers });
+    return { hash, file: new Response(bytes, { headers }) };
   }
+  const verified = async (path: string, answer: Response) => (await read(path, answer)).file;
 
   async function fetched(path: string): Promise<Response> {
     let why: Refusal = 'network';
@@ -81,10 +88,17 @@ export function keptOf(deployment: Deployment, { caches, fetch, registration }: 
   }
 
   const mark = (text: string) => `${scope}?${text}`;
+  /** Marks help, and are no reason to fail: where there is no room for them, the worker's memory has to do. */
+  const sayQuietly = async (text: string, body = '') => {
+    await open()
+      .then((cache) => cache.put(mark(text), new Response(body)))
+      .catch(() => {});
+  };
   const isMarked = async (cache: Cache, text: string) => Boolean(await cache.match(mark(text)));
 
   return {
     has: (path: string) => hashes.has(path),
+    read,
     verified,
     match: async (path: string) => (await open()).match(scope + path),
     paths: async () => (await pathsIn(await open())).filter((path) => hashes.has(path)),
@@ -128,23 +142,43 @@ export function keptOf(deployment: Deployment, { caches, fetch, registration }: 
     },
     put,
 
-    /** Whether the learner has asked for all of it, and got it: so will a newer deployment be fetched. */
-    isWhole: async () => isMarked(await open(), 'whole'),
+    /** Whether the learner has asked for all of an older one, and got it: so will this one be fetched. */
     wasWhole: async () =>
       (await Promise.all((await others()).map((cache) => isMarked(cache, 'whole')))).includes(true),
     sayWhole: async () => (await open()).put(mark('whole'), new Response()),
     /** What other deployments have. */
     keptBefore: async () => (await Promise.all((await others()).map(pathsIn))).flat(),
 
-    /** A page that is not of this deployment: nothing that may differ is answered from here. */
-    sayStrange: async (page: string) => (await open()).put(mark(`strange=${page}`), new Response()),
-    isStrange: async (page: string) => isMarked(await open(), `strange=${page}`),
-    /** Whether an older deployment has nothing to do with that page. */
-    async wasStrange(page: string): Promise<boolean> {
+    /** Whatever becomes of a page, the next deployment's worker has to know that its window is one of ours. */
+    sayPages: () =>
+      sayQuietly('pages', JSON.stringify([...hashes.keys()].filter((path) => path.endsWith('.html')))),
+    /** The pages of other deployments; of those that did not say, what is kept of them. */
+    async pagesBefore(): Promise<Set<string>> {
+      const found = (await others()).map(async (cache) => {
+        const said = await cache.match(mark('pages'));
+        return said ? ((await said.json()) as string[]) : pathsIn(cache);
+      });
+      return new Set((await Promise.all(found)).flat());
+    },
+
+    /** A window that shows no page of this deployment, but one with HASH: nothing that may differ is answered from here. */
+    sayStrange: (window: string, hash?: string) => sayQuietly(`strange=${window}`, hash),
+    isStrange: async (window: string) => isMarked(await open(), `strange=${window}`),
+    /** Whether an older deployment has nothing to do with that window. */
+    async wasStrange(window: string): Promise<boolean> {
       const older = await others();
-      const marks = await Promise.all(older.map((cache) => isMarked(cache, `strange=${page}`)));
+      const marks = await Promise.all(older.map((cache) => isMarked(cache, `strange=${window}`)));
       return !older.length || marks.includes(true);
     },
+    /** Whether that window shows the page at PATH as an older deployment's worker saw it pass, and it is this one's. */
+    async wasOurs(window: string, path: string): Promise<boolean> {
+      for (const cache of await others()) {
+        const hash = await (await cache.match(mark(`strange=${window}`)))?.text();
+        if (hash && hash === hashes.get(path)) return true;
+      }
+      return false;
+    },
+    isFirst: async () => !(await others()).length,
 
     /** Lets go of all but what every device keeps. */
     async empty(stay: ReadonlySet<string>): Promise<void> {

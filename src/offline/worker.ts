@@ -6,7 +6,7 @@
  * from where its page came from, so that nobody ever has half of two deployments.
  */
 import { base, type Deployment, pathOf, withNeeds } from './deployment.ts';
-import { keptOf, Unkept } from './kept.ts';
+import { keptOf, type Read, Unkept } from './kept.ts';
 import { type Ask, isAsk, isHandedOn, isNames, type State } from './messages.ts';
 import type { FetchEvent, Message, Scope, Window } from './scope.ts';
 
@@ -32,10 +32,14 @@ export function work(self: Scope, deployment: Deployment): void {
     self.navigator.connection?.saveData ? new Set<string>() : withNeeds(deployment, paths);
 
   /** Windows of this course; embedded activities do not count, since nothing of theirs comes from here. */
-  const windows = async () =>
-    (await clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) =>
-      kept.has(pathOf(scope, url) ?? ''),
-    );
+  async function windows(): Promise<readonly Window[]> {
+    // A lesson that is no more may still be open.
+    const before = await kept.pagesBefore();
+    return (await clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) => {
+      const path = pathOf(scope, url) ?? '';
+      return kept.has(path) || before.has(path);
+    });
+  }
 
   // How a deployment comes and goes
 
@@ -45,8 +49,14 @@ export function work(self: Scope, deployment: Deployment): void {
       const isWhole = await kept.wasWhole();
       // What is here is renewed, data that costs or not: what has not changed is fetched from nowhere.
       const before = await kept.keptBefore();
-      await kept.keep(isWhole ? all : new Set([...every, ...before, ...ahead(before)]));
-      if (isWhole) await kept.sayWhole();
+      const wanted = isWhole ? all : new Set([...every, ...before, ...ahead(before)]);
+      await kept.keep(wanted, undefined, () => !isRemoved);
+      if (isRemoved) {
+        // Somebody has removed what was kept while it was being renewed.
+        await kept.empty(every);
+        await kept.keep(every);
+      } else if (isWhole) await kept.sayWhole();
+      await kept.sayPages();
     } catch (error) {
       // Half a deployment is none: the old one stays, whole, and the browser tries again at the next visit.
       await kept.forget();
@@ -55,16 +65,26 @@ export function work(self: Scope, deployment: Deployment): void {
     if (registration.active) await takeOver();
   }
 
+  /** The windows that need an older deployment. */
+  async function needing(): Promise<readonly Window[]> {
+    const found: Window[] = [];
+    for (const window of await windows()) if (!(await kept.wasStrange(window.id))) found.push(window);
+    return found;
+  }
+
   /** Takes over once no window needs the older deployment any more. Where one does, it hears that there is a newer one. */
   async function takeOver() {
-    const needing: Window[] = [];
-    for (const window of await windows()) if (!(await kept.wasStrange(window.id))) needing.push(window);
-    if (!needing.length) await self.skipWaiting();
-    for (const window of needing) window.postMessage('newer');
+    const found = await needing();
+    if (!found.length) await self.skipWaiting();
+    for (const window of found) window.postMessage('newer');
   }
 
   self.addEventListener('activate', (event) => event.waitUntil(activate()));
   async function activate() {
+    // What an open window shows is not this deployment's for being not the last one's: there may have been one between.
+    if (!(await kept.isFirst()))
+      for (const { id, url } of await windows())
+        if (!(await kept.wasOurs(id, pathOf(scope, url) ?? ''))) await kept.sayStrange(id);
     await kept.forgetOthers();
     await clients.claim();
   }
@@ -90,13 +110,15 @@ export function work(self: Scope, deployment: Deployment): void {
     event.waitUntil(network);
     if (!kept.has(path)) {
       const isFolder = kept.has(`${path}/index.html`);
-      return isFolder ? ((await network) ?? Response.redirect(`${scope}${path}/`)) : asking;
+      const answer = await (isFolder ? network : asking);
+      if (answer) pass(event, path, answer);
+      return answer ?? Response.redirect(`${scope}${path}/`);
     }
     const here = await kept.match(path);
     const answer = await (here ? Promise.race([network, after(PATIENCE)]) : network);
     // Missing, or a server in trouble: in the middle of a new deployment, say. A page that is kept is better.
     if (answer && !(here && (answer.status === 404 || answer.status >= 500))) {
-      if (answer.status === 200) given.set(event.resultingClientId, judged(event, path, answer.clone()));
+      pass(event, path, answer);
       return answer;
     }
     if (here) return here;
@@ -105,18 +127,23 @@ export function work(self: Scope, deployment: Deployment): void {
     return Response.redirect(`${scope}offline/?${path.replace(/index\.html$/, '')}`);
   }
 
-  function judged(event: FetchEvent, path: string, answer: Response) {
-    const judging = kept.verified(path, answer).then(
-      async (good) => {
+  /** Looks at what the network ANSWERs for a page on its way, and remembers whether it is this deployment's. */
+  function pass(event: FetchEvent, path: string, answer: Response) {
+    // It leads on, and says nothing of what the window will show.
+    if (answer.type === 'opaqueredirect') return;
+    // What is no page of ours is told apart by its name: a download may be heavy.
+    const looking = path.endsWith('.html') ? kept.read(path, answer.clone()) : Promise.resolve<Read>({});
+    const judging = looking.then(
+      async ({ hash, file }) => {
         // A worker may be stopped at any time, and begins again without a memory.
-        if (!good) await kept.sayStrange(event.resultingClientId);
-        return good;
+        if (!file) await kept.sayStrange(event.resultingClientId, hash);
+        return file;
       },
       // The reader has gone on before all of it had come.
       () => undefined,
     );
+    given.set(event.resultingClientId, judging);
     event.waitUntil(judging);
-    return judging;
   }
 
   async function isStrange(window: string): Promise<boolean> {
@@ -160,7 +187,8 @@ export function work(self: Scope, deployment: Deployment): void {
     const path = pathOf(scope, window.url) ?? '';
     const isOther = !kept.has(path) || (await isStrange(window.id)) || !(await keepPage(window.id, path));
     if (isOther) {
-      await kept.sayStrange(window.id);
+      // Not over what it was seen to show.
+      if (!(await kept.isStrange(window.id))) await kept.sayStrange(window.id);
       // It is for the newer worker to keep, which the browser may not have asked for yet.
       await registration.update().catch(() => {});
       (registration.installing ?? registration.waiting)?.postMessage({ page: path, names });
@@ -192,12 +220,13 @@ export function work(self: Scope, deployment: Deployment): void {
   /** The whole course on its way, and those who wait for it. */
   let going: Promise<void> | undefined;
   let isStopped = false;
+  let isRemoved = false;
   let refused: State['refused'];
   const waiting = new Set<(state: State) => void>();
 
   async function answer(ask: Ask, tell: (state: State) => void) {
     if (ask === 'take over') {
-      if ((await windows()).length < 2) await self.skipWaiting();
+      if ((await needing()).length < 2) await self.skipWaiting();
       return;
     }
     if (ask === 'stop' || ask === 'remove') {
@@ -205,7 +234,7 @@ export function work(self: Scope, deployment: Deployment): void {
       await going;
     }
     if (ask === 'remove') {
-      refused = undefined;
+      [isRemoved, refused] = [true, undefined];
       await kept.empty(every);
     }
     if (ask === 'keep') going ??= keepAll().finally(() => (going = undefined));
