@@ -64,6 +64,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   offline: ['course', 'progress', 'ui', 'words'], // pages without a network: a service worker, and what pages tell it
   'course/my-progress.ts': ['offline/keep-course.ts'],
   'course/my-progress/clear.ts': ['offline/let-go.ts'],
+  'course/my-progress/people.ts': ['offline/let-go.ts'],
   'course/my-progress/kept.ts': ['offline/ask.ts'],
   layouts: ['course', 'styles', 'ui', 'words'],
   pages: 'activities annotation cohort course credential embed group launch layouts offline portfolio present progress review room search spread statement styles toolkit ui verify way words'.split(' '), // biome-ignore format: one thought

@@ -104,6 +104,8 @@ async function show(data: CohortData) {
     breathe,
   );
   if (mine !== latest) return;
+  // Whoever would load the page anew is told: see `offline/unkept.ts`.
+  place.dataset['holds'] = '';
   learners = found;
   draw(data, overview);
 }
@@ -148,6 +150,7 @@ function clear() {
   learners = [];
   out.clear();
   render(null, place);
+  delete place.dataset['holds'];
   say(SAID, words.cleared);
   onPage('#files').focus();
 }

@@ -27,6 +27,13 @@ export async function pagesHere(): Promise<State | undefined> {
   }
 }
 
+/** What a newer deployment that is waiting or just coming has taken over would be back with it: it lets go of that too. */
+export async function removeComing(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  for (const worker of [registration?.waiting, registration?.installing])
+    worker?.postMessage('remove' satisfies Ask);
+}
+
 /** Asks WORKER, and hears how it stands until nothing is under way any more. */
 export function ask(
   worker: Pick<ServiceWorker, 'postMessage'>,

@@ -23,6 +23,16 @@ export const base: readonly string[] = ['offline/index.html', 'index.html'];
 export const cachesOf = (course: string, scope: string): string =>
   `offline ${course} ${new URL(scope).pathname} `;
 
+/** The paths under which COURSE is kept on this origin, by the NAMES of the caches: one for each language, say. */
+export const placesIn = (course: string, names: readonly string[]): readonly string[] => [
+  ...new Set(
+    names.flatMap((name) => {
+      const ours = `offline ${course} `;
+      return name.startsWith(ours) ? (/^(\S+) \S+$/.exec(name.slice(ours.length))?.[1] ?? []) : [];
+    }),
+  ),
+];
+
 /** The path of the file that answers ADDRESS: below SCOPE, without what is asked of it, a folder's page by its name. */
 export function pathOf(scope: string, address: string): string | undefined {
   const url = URL.canParse(address, scope) ? new URL(address, scope) : undefined;

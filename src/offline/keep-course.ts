@@ -4,7 +4,7 @@ import { forgetting } from '../progress/learner.ts';
 import { write } from '../ui/write.ts';
 import { kept as amounts } from '../words/en/kept.ts';
 import { offline as words } from '../words/en/offline.ts';
-import { ask, workerHere } from './ask.ts';
+import { ask, removeComing, workerHere } from './ask.ts';
 import type { Ask, State } from './messages.ts';
 
 const { bytes } = amounts;
@@ -86,7 +86,10 @@ export async function startKeeping(
     isStopped = true;
     void askNow('stop');
   });
-  remove.addEventListener('click', () => void act('remove', () => words.removed));
+  remove.addEventListener('click', () => {
+    void removeComing();
+    void act('remove', () => words.removed);
+  });
   navigator.serviceWorker.addEventListener('controllerchange', () => void askNow('state'));
   await askNow('state');
 }

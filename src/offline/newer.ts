@@ -3,19 +3,21 @@ import { button, element } from '../course/element.ts';
 import { keeper } from '../progress/here.ts';
 import { offline as words } from '../words/en/offline.ts';
 import type { Ask } from './messages.ts';
+import { isUnkept } from './unkept.ts';
 
-/** What stands in a form that nobody keeps yet would go with the page. */
-const isUnkept = () =>
-  [...document.querySelectorAll<HTMLInputElement>('.activity:not([data-ready]) [name*="/"]')].some(
-    ({ checked, defaultChecked, value, defaultValue }) =>
-      checked !== defaultChecked || value !== (defaultValue ?? ''),
-  );
+const waiting = async () => (await navigator.serviceWorker.getRegistration())?.waiting;
+let shown: HTMLElement | undefined;
 
 async function tell(): Promise<void> {
-  const newer = (await navigator.serviceWorker.getRegistration())?.waiting;
   await keeper.loaded;
-  if (!newer || keeper.$saved.get() === 'unsaved' || isUnkept()) return;
+  const isThere = Boolean(await waiting());
+  if (shown?.isConnected || !isThere || keeper.$saved.get() === 'unsaved' || isUnkept()) return;
+  show();
+}
+
+function show() {
   const line = element('div', 'no-paper');
+  shown = line;
   line.role = 'status';
   // Over the page, where it moves nothing that is being read. Said here, since no page's styles may grow for it.
   Object.assign(line.style, {
@@ -29,25 +31,43 @@ async function tell(): Promise<void> {
     borderRadius: '6px',
     background: 'var(--sheet)',
   });
+  const sentence = element('p', '', words.newer);
+  let isWarned = false;
   const reload = button(words.reload, 'button', async () => {
+    // Since this was shown, the page may have come to hold what nobody keeps.
+    if (!isWarned && isUnkept()) {
+      isWarned = true;
+      sentence.textContent = words.loses;
+      reload.textContent = words.reloadAnyway;
+      return;
+    }
     await keeper.settled();
-    newer.postMessage('take over' satisfies Ask);
+    (await waiting())?.postMessage('take over' satisfies Ask);
     // Another tab may need the older one: then the network's page it is, where that answers.
     await Promise.race([changed(), new Promise((done) => setTimeout(done, 2000))]);
     location.reload();
   });
-  const actions = element(
-    'p',
-    'actions',
-    reload,
-    ' ',
-    button(words.notNow, 'quiet', () => line.remove()),
-  );
+  const actions = element('p', 'actions', reload, ' ', button(words.notNow, 'quiet', leave));
+  let before: HTMLElement | undefined;
+  line.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && !line.contains(relatedTarget)) before = relatedTarget;
+  });
+  /** Whoever was in it goes on from where they came. */
+  function leave() {
+    const isInside = line.contains(document.activeElement);
+    line.remove();
+    const place = before?.isConnected ? before : document.querySelector('main');
+    if (!isInside || !place) return;
+    if (place !== before) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
   document.body.append(line);
-  line.append(element('p', '', words.newer), actions);
+  line.append(sentence, actions);
 }
 
 const changed = () =>
   new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
 
+// The page loads this with the first word of it. What is in the way then may be kept by the next.
+navigator.serviceWorker.addEventListener('message', () => void tell());
 void tell();

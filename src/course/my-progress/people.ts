@@ -181,11 +181,14 @@ onPage('[data-remove-do]').addEventListener('click', async () => {
   if (!about) return;
   const isCurrent = about.id === currentId(course);
   try {
+    // First what it takes: which pages were opened tells of them too.
+    const letGo = import.meta.env.OFFLINE ? await import('../../offline/let-go.ts') : undefined;
     if (isCurrent) {
       await keeper.settled();
       keeper.close();
     }
     await removeLearner(course, about.id);
+    await letGo?.letGoOfPages((await learners(course)).length > 1).catch(() => {});
   } catch {
     say('[data-remove-said]', words.notRemoved);
     return;

@@ -53,5 +53,8 @@ export const offline: Words<typeof en> = {
     'Mae’r tab hwn yn anghofio’r hyn a wnewch ynddo, felly nid yw’n cadw tudalennau. Agorwch y cwrs mewn tab arall ar gyfer hynny.',
   newer: 'Mae fersiwn mwy newydd o’r cwrs ar gael.',
   reload: 'Ail-lwytho',
+  loses:
+    'Nid yw’r hyn sydd ar y dudalen hon yn cael ei gadw yn unman arall, a bydd yn mynd wrth ei hail-lwytho.',
+  reloadAnyway: 'Ail-lwytho er hynny',
   notNow: 'Nid nawr',
 };

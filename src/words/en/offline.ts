@@ -50,5 +50,7 @@ export const offline = {
     'This tab forgets what you do in it, so it keeps no pages. Open the course in another tab for that.',
   newer: 'A newer version of the course is there.',
   reload: 'Reload',
+  loses: 'What this page holds is kept nowhere else, and goes when the page is loaded anew.',
+  reloadAnyway: 'Reload all the same',
   notNow: 'Not now',
 };
