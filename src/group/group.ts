@@ -30,6 +30,8 @@ async function open(id: string, opened?: string) {
     const activity = (await answer.json()) as GroupActivity;
     if (mine !== asked) return;
     say(SAID, '');
+    // A room looks at it, and its codes are in this tab alone: see `offline/unkept.ts`.
+    place.dataset['holds'] = '';
     startTool(place, { activity, course: courseOnPage(), root, titles, opened });
   } catch {
     if (mine === asked) say(SAID, words.notLoaded);

@@ -47,6 +47,8 @@ async function follow() {
     say(SAID, '');
     takeDown = show.takeDown;
     dataset['onWall'] = '';
+    // Its clock, and what can still be taken back, would go with the page: see `offline/unkept.ts`.
+    wall.dataset['holds'] = '';
     draw(wall);
     shown = activity;
   } catch {
@@ -61,6 +63,7 @@ function close() {
   if (!shown) return;
   takeDown?.(wall);
   delete dataset['onWall'];
+  delete wall.dataset['holds'];
   if (document.fullscreenElement) void document.exitFullscreen();
   const link = lineOf(shown)?.querySelector('a');
   shown = '';

@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright/test';
+import { groupFiles } from '../../scripts/bench/cohort.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { layOffline } from '../../src/build/offline.ts';
 import { ready } from '../activities.ts';
-import { dist } from '../site.ts';
+import { dist, textOf } from '../site.ts';
 import { expect, test } from '../test.ts';
 import { downloaded, finishEverything, pdfButton } from './finished.ts';
 
@@ -218,6 +219,124 @@ test('a new deployment reaches whoever returns; one that is not whole changes no
   await cut();
   await page.reload();
   await expect(heading).toHaveText('Fourth edition');
+  expect(heard).toEqual([]);
+  await context.close();
+});
+
+/** Addresses of lessons that lie in any cache. */
+const lessonsKept = (page: Page) =>
+  page.evaluate(async () => {
+    const all = await Promise.all(
+      (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      ),
+    );
+    return all.flat().filter((url) => /\/lessons\/[\w-]+\/index\.html$/.test(url));
+  });
+
+test('a page of the older deployment keeps, stops and removes, whichever worker answers', async ({
+  browser,
+}) => {
+  const { url, cut, put } = await host('/a/');
+  const { context, heard, page } = await opened(browser, url);
+  await page.goto('progress/');
+  await keepWhole(page);
+  const [before = ''] = await names(page);
+  const said = page.locator('[data-kept-said]');
+  const remove = page.getByRole('button', { name: 'Remove what is kept here' });
+
+  // The newer one waits, and has all of it as well: it must not bring back what is removed now.
+  await put(deployment('waiting', 'Fifth edition', ['lessons/words']));
+  await looks(page);
+  expect(await names(page)).toHaveLength(2);
+  await remove.click();
+  await expect(said).toContainText('Removed.');
+  await expect.poll(() => lessonsKept(page)).toEqual([]);
+
+  // It takes over, and the page is still the older one's.
+  await page.evaluate(async () => {
+    const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+    (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('take over');
+    await taken;
+  });
+  await expect.poll(() => names(page)).not.toContain(before);
+  // Stopped as soon as that can be done.
+  const keep = page.getByRole('button', { name: 'Keep the whole course on this device' });
+  await page.locator('[data-stop]').evaluate((stop) => {
+    new MutationObserver((_, watch) => {
+      if ((stop as HTMLElement).hidden) return;
+      watch.disconnect();
+      (stop as HTMLElement).click();
+    }).observe(stop, { attributes: true });
+  });
+  await keep.click();
+  await expect(said).toContainText('Stopped.');
+  await keepWhole(page);
+  await cut();
+  await page.goto('lessons/words/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fifth edition');
+  await page.goto('progress/');
+  await remove.click();
+  await expect(said).toContainText('Removed.');
+  expect(await lessonsKept(page)).toEqual([]);
+  expect(heard).toEqual([]);
+  await context.close();
+});
+
+test('whoever is removed from a device leaves no trace of what they read', async ({ browser }) => {
+  const { url, cut } = await host('/a/');
+  const { context, heard, page } = await opened(browser, url);
+  await page.goto('progress/');
+  await page.locator('[data-next-person]').fill('Sana');
+  await page.locator('[data-add-person]').click();
+  await expect(page.locator('[data-people] [aria-current]')).toContainText('Sana');
+  await page.goto('lessons/words/');
+  await isKept(page);
+  await page.goto('progress/');
+  expect(await lessonsKept(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Remove Sana' }).click();
+  await page.locator('[data-remove-do]').click();
+  await expect(page.locator('[data-people]')).not.toContainText('Sana');
+  expect(await lessonsKept(page)).toEqual([]);
+  await cut();
+  expect(heard).toEqual([]);
+  await context.close();
+});
+
+test('a newer version costs nobody what the page holds, nor where they were in it', async ({ browser }) => {
+  const { url, cut, put } = await host('/a/');
+  const { context, heard, page } = await opened(browser, url);
+  await page.goto('cohort/');
+  await isKept(page);
+  await put(deployment('sixth', 'Sixth edition', ['lessons/words']));
+  await looks(page);
+  const reload = page.getByRole('button', { name: 'Reload' });
+  const later = page.getByRole('button', { name: 'Not now' });
+  await expect(reload).toBeVisible();
+  const link = page.locator('main a').first();
+  await link.focus();
+  await later.focus();
+  await page.keyboard.press('Enter');
+  await expect(later).toHaveCount(0);
+  await expect(link).toBeFocused();
+
+  // It is said anew where another one comes; by then the page may hold something.
+  await put(deployment('seventh', 'Seventh edition', ['lessons/words', 'lessons/map']));
+  await looks(page);
+  await expect(reload).toBeVisible();
+  const [, text = ''] = [...groupFiles(JSON.parse(textOf('cohort/course.json')), 1)][0] ?? [];
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const people = page.locator('table.who tbody tr');
+  await expect(people).toHaveCount(1);
+  await reload.click();
+  await expect(page.getByText('What this page holds is kept nowhere else')).toBeVisible();
+  await expect(people).toHaveCount(1);
+  await page.getByRole('button', { name: 'Reload all the same' }).click();
+  await expect(people).toHaveCount(0);
+  await expect.poll(() => names(page)).toHaveLength(1);
+  await cut();
   expect(heard).toEqual([]);
   await context.close();
 });
