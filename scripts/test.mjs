@@ -12,6 +12,7 @@ import { ensureInstalled } from './install.mjs';
 import { lint } from './lint.mjs';
 import { main, Plain, root, run, runTool, stopRunning, whenStopped } from './node.mjs';
 import { ensureOffice } from './office.mjs';
+import { ensureReaders } from './readers.mjs';
 
 const parts = ['types', 'lint', 'unit', 'content', 'pages', 'journeys'];
 const ways = ['quick', 'watch', 'everything'];
@@ -35,8 +36,8 @@ const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0 };
 const start = Date.now();
 let matched = false;
-/** What could not be looked at on this machine, as a sentence. */
-let notLooked = '';
+/** What could not be looked at on this machine, as sentences. @type {string[]} */
+const notLooked = [];
 
 /** @param {string} name @param {{ passed: number, failed: number }} count @param {number} seconds */
 function count(name, { passed, failed }, seconds) {
@@ -177,16 +178,19 @@ async function playwright(names) {
 }
 
 /**
- * What the browser tests need besides the built site, each a check: a browser, and a LibreOffice to open what the site
- * makes: without one they say less, which is said at the end.
+ * What the whole run needs besides the built site: a browser, which is a check, and what opens the Word files and books that
+ * the site makes: without that the tests say less, which is said at the end.
  */
 async function prepared() {
   const browser = async () => ({ code: 0, output: await ensureBrowser() });
-  try {
-    notLooked = await ensureOffice();
-  } catch (error) {
-    // Counted where it fails the run, and nowhere else: its absence is no test that went well.
-    await check('LibreOffice', () => Promise.reject(error));
+  const openers = { LibreOffice: ensureOffice, 'readers of books': ensureReaders };
+  for (const [name, ensure] of Object.entries(openers)) {
+    try {
+      notLooked.push(await ensure());
+    } catch (error) {
+      // Counted where it fails the run, and nowhere else: its absence is no test that went well.
+      await check(name, () => Promise.reject(error));
+    }
   }
   return check('browser', browser);
 }
@@ -206,7 +210,7 @@ main(async () => {
     console.log(`No test file has a name with ${filters.join(' or ')} in it.`);
     total.failed++;
   }
-  if (notLooked) console.log(`\n${notLooked}`);
+  for (const said of notLooked.filter(Boolean)) console.log(`\n${said}`);
   console.log(`\n${Math.round((Date.now() - start) / 1000)} s in all`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -229,12 +233,14 @@ async function everything() {
   const types =
     wanted.has('types') && checked('types', () => runTool('astro', ['check', ...args], { quiet: true }));
   const withoutBrowser = ['unit', 'content', ...(built ? ['pages'] : [])].filter((part) => wanted.has(part));
+  // Before what needs no browser too: a book's PDF is made by one, and looked at among the content.
+  const ready = inBrowser.length > 0 && (await prepared());
   if (way === 'quick') await quickly(withoutBrowser);
   else if (withoutBrowser.length > 0) await vitest(withoutBrowser);
   if (types) (await types)();
 
   if (inBrowser.length === 0) return;
-  if (built && (await prepared())) await playwright(inBrowser);
+  if (built && ready) await playwright(inBrowser);
   else for (const part of inBrowser) count(`${part} (could not run)`, { passed: 0, failed: 1 }, 0);
 }
 

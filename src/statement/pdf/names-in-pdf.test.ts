@@ -1,10 +1,10 @@
 /** Names are read from the file as they were written, by readers that had no hand in making it. */
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { outside } from '../../../tests/outside.ts';
 import { pdfText } from '../../../tests/pdf.ts';
 import { tidyName } from '../name.ts';
 import { unsupported } from '../names.ts';
@@ -59,19 +59,13 @@ function nameIn(text: string): string | undefined {
   return /participation\s*(.*?) has worked/u.exec(flat)?.[1];
 }
 
-let told = false;
-
-/** As poppler's reader tells the text (Debian: `apt install poppler-utils`); `undefined` where it is not installed. */
+/** As poppler's reader tells the text; `undefined` where it is not installed. */
 async function popplerText(pdf: Uint8Array): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'statement-'));
   try {
     const file = join(folder, 'statement.pdf');
     await writeFile(file, pdf);
-    const { error, stdout } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' });
-    if (!error) return stdout;
-    if (!told) console.warn('pdftotext is not installed: what it reads in PDFs is not checked.');
-    told = true;
-    return undefined;
+    return outside('pdftotext', [file, '-']);
   } finally {
     await rm(folder, { recursive: true });
   }
