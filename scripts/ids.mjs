@@ -2,9 +2,9 @@
 // It only adds; the build says what is missing. Look through what is new before it is published: ids are for good.
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { main, nodeBinary, Plain, root, run } from './node.mjs';
+import { main, Plain, root } from './node.mjs';
+import { ask } from './typescript.mjs';
 
 main(async () => {
   const [option, given = 'content', ...more] = process.argv.slice(2);
@@ -15,11 +15,5 @@ main(async () => {
     throw new Plain(`There is no course in ${folder}: a course folder has a course.yaml.`);
   }
   await ensureInstalled();
-  const module = pathToFileURL(join(root, 'src/build/ids.ts')).href;
-  // The course's schemas are TypeScript; the Node that the packages bring reads them as they are.
-  const code = `const { writeIdsIn } = await import(${JSON.stringify(module)});
-    try { console.log(writeIdsIn(${JSON.stringify(relative(root, folder) || '.')})) }
-    catch (error) { console.error(error.message); process.exitCode = 1 }`;
-  const types = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  return (await run(nodeBinary(), [...types, '--input-type=module', '--eval', code])).code;
+  console.log(await ask('build/ids.ts', 'writeIdsIn', relative(root, folder) || '.'));
 });

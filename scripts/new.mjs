@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
-import { main, nodeBinary, Plain, root, run } from './node.mjs';
+import { main, Plain, root } from './node.mjs';
+import { ask } from './typescript.mjs';
 
 const usage = `Usage:
   npm run new -- lesson --part A --slug the-address --title "The title"
@@ -114,13 +114,6 @@ main(async () => {
   const asked = read();
   await ensureInstalled();
   const known = await complete(asked);
-  const module = pathToFileURL(join(root, 'src/build/new.ts')).href;
   const verb = asked.what === 'lesson' ? 'newLesson' : 'newActivity';
-  const folder = relative(root, asked.folder) || '.';
-  // The course's schemas are TypeScript; the Node that the packages bring reads them as they are.
-  const code = `const { ${verb}, Refused } = await import(${JSON.stringify(module)});
-    try { console.log(${verb}(${JSON.stringify(folder)}, ${JSON.stringify(known)})) }
-    catch (error) { console.error(error instanceof Refused ? error.message : error); process.exitCode = 1 }`;
-  const types = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  return (await run(nodeBinary(), [...types, '--input-type=module', '--eval', code])).code;
+  console.log(await ask('build/new.ts', verb, relative(root, asked.folder) || '.', known));
 });

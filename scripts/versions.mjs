@@ -2,10 +2,10 @@
 // It never writes over a file: statements of that version are measured by it. See docs/statement.md.
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
-import { main, nodeBinary, Plain, root, run } from './node.mjs';
+import { main, Plain, root } from './node.mjs';
+import { ask } from './typescript.mjs';
 
 const usage = 'Usage: node scripts/versions.mjs [--course PATH] [--into PATH]';
 
@@ -27,12 +27,6 @@ main(async () => {
       throw new Plain(`There is no course in ${one}: a course folder has a course.yaml.`);
   }
   await ensureInstalled();
-  const module = pathToFileURL(join(root, 'src/build/versions.ts')).href;
-  const shown = [folder, target].map((one) => JSON.stringify(relative(root, one) || '.')).join(', ');
-  // The course's schemas are TypeScript; the Node that the packages bring reads them as they are.
-  const code = `const { writeVersionIn } = await import(${JSON.stringify(module)});
-    try { console.log(writeVersionIn(${shown})) }
-    catch (error) { console.error(error.message); process.exitCode = 1 }`;
-  const types = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  return (await run(nodeBinary(), [...types, '--input-type=module', '--eval', code])).code;
+  const shown = [folder, target].map((one) => relative(root, one) || '.');
+  console.log(await ask('build/versions.ts', 'writeVersionIn', ...shown));
 });

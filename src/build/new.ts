@@ -15,9 +15,6 @@ import { problemsIn } from './check.ts';
 import { idsFor } from './ids.ts';
 import { asActivity, examplesIn, lessonText, withLesson, withTag } from './new-texts.ts';
 
-/** What was asked for cannot be done. The message says why, and what to do. */
-export class Refused extends Error {}
-
 export interface NewLesson {
   /** A letter, a number or a title. */
   readonly part?: string | undefined;
@@ -37,11 +34,11 @@ export function newLesson(folder: string, { part, slug, title }: NewLesson): str
   const { course, files } = readable(folder);
   refuseUnfit(slug, 'slug');
   if (files.lessons.some(({ id }) => id === slug))
-    throw new Refused(`There is a lesson “${slug}” already. Give the new one a slug of its own.`);
+    throw new Error(`There is a lesson “${slug}” already. Give the new one a slug of its own.`);
   const { parts, finish, outcomes } = course;
   const planned = [...parts.flatMap(({ lessons }) => lessons), finish].find((place) => place.slug === slug);
   if (planned && planned.title !== title) {
-    throw new Refused(
+    throw new Error(
       `course.yaml calls “${slug}” “${planned.title}”. Take that title, or change it there first.`,
     );
   }
@@ -71,14 +68,14 @@ export function newActivity(folder: string, { lesson: slug, kind, id, title }: N
   const lesson = files.lessons.find((one) => one.id === slug);
   if (!lesson) {
     const there = files.lessons.map((one) => one.id);
-    throw new Refused(
+    throw new Error(
       `There is no lesson “${slug}”. ${didYouMean(slug, there)}There are: ${there.join(', ')}.`,
     );
   }
   const taken = files.activities.find((one) => one.id === id);
-  if (taken) throw new Refused(`There is an activity “${id}” already: ${taken.file}.`);
+  if (taken) throw new Error(`There is an activity “${id}” already: ${taken.file}.`);
   if (!(kindNames as readonly string[]).includes(kind)) {
-    throw new Refused(
+    throw new Error(
       `There is no kind “${kind}”. ${didYouMean(kind, kindNames)}There are: ${kindNames.join(', ')}.`,
     );
   }
@@ -111,14 +108,14 @@ function readable(folder: string): { readonly course: Course; readonly files: Co
   const files = readCourse(folder, activitySchema);
   const course = files.course.data;
   if (!course || files.problems.length)
-    throw new Refused(`Nothing can be added before the course can be read.\n\n${tell(files.problems)}`);
+    throw new Error(`Nothing can be added before the course can be read.\n\n${tell(files.problems)}`);
   return { course, files };
 }
 
 function refuseUnfit(name: string, what: string): void {
   const { error } = idSchema.safeParse(name);
   if (error)
-    throw new Refused(`“${name}” can be no ${what}: ${error.issues[0]?.message} Such as “${asId(name)}”.`);
+    throw new Error(`“${name}” can be no ${what}: ${error.issues[0]?.message} Such as “${asId(name)}”.`);
 }
 
 function partCalled(parts: Course['parts'], called = ''): number {
@@ -128,7 +125,7 @@ function partCalled(parts: Course['parts'], called = ''): number {
     ({ letter, title }, index) =>
       letter?.toLowerCase() === said || String(index + 1) === said || title.toLowerCase() === said,
   );
-  if (at < 0) throw new Refused(`There is no part “${called}”. There are: ${names.join(', ')}.`);
+  if (at < 0) throw new Error(`There is no part “${called}”. There are: ${names.join(', ')}.`);
   return at;
 }
 
@@ -181,7 +178,7 @@ function written(folder: string, texts: ReadonlyMap<string, string>): string {
     for (const [name, text] of texts) put(name, text);
     const fresh = existsSync(join(folder, 'ids.txt')) ? newIds(folder, put) : undefined;
     const fatal = problemsIn(folder).filter((problem) => !before.has(tell([problem])) && !canWait(problem));
-    if (fatal.length) throw new Refused(`What would be written does not fit the course.\n\n${tell(fatal)}`);
+    if (fatal.length) throw new Error(`What would be written does not fit the course.\n\n${tell(fatal)}`);
     const shown = readCourse(folder, activitySchema).folder;
     const names = [...texts.keys()].map((name) => `  ${shown}/${name}`);
     return [`Written:`, ...names, ...(fresh ?? [])].join('\n');
