@@ -183,7 +183,7 @@ export async function downloaded(
   page: Page,
   click: () => Promise<void>,
 ): Promise<ReadonlyMap<string, string>> {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 10_000 }), click()]);
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), click()]);
   const stream = await file.createReadStream();
   let text = '';
   for await (const piece of stream) text += piece;
