@@ -11,6 +11,7 @@ import * as words from '../words/en/activity.ts';
 import type { Kind, Recorder, Shown, View, Whys } from './kind.ts';
 import { keepHere, keyIn, keyOf, partnershipIn, writeText } from './recording.ts';
 import { stillSaid } from './revised.ts';
+import { sayIn } from './say.ts';
 import { $unkept, withUnkept } from './unkept.ts';
 
 interface ConnectedProps<Data, Answer> {
@@ -45,7 +46,7 @@ export function Connected<Data, Answer>({
   const best = bestFact ? (bestFact.value as unknown as Shown) : undefined;
   const standing = kind.standing(kind.readAnswer(parts, data), data, told);
   const done = doneAt(progress, `${id}/*`) !== undefined;
-  const say = useSay(section);
+  const say = (sentence: string) => sayIn(section, sentence);
 
   useEffect(() => {
     // Done stays done, whatever is started again or edited later. What is not kept yet is not done.
@@ -143,11 +144,3 @@ function useStored<Value>(store: ReadableAtom<Value>): Value {
 
 /** How far an activity is; of a new one nothing is said. */
 const stateWords = { new: '', begun: words.begun, done: words.done };
-
-/** Says one sentence in the section's status line, which stands in the page as built. */
-function useSay(section: HTMLElement): (sentence: string) => void {
-  return (sentence) => {
-    const status = section.querySelector('[role="status"]');
-    if (status) status.textContent = sentence;
-  };
-}

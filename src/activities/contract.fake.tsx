@@ -439,7 +439,8 @@ function keepsToNames(root: Element) {
     (control) => {
       const { type, id } = control as HTMLInputElement;
       const question =
-        /^(radio|checkbox)$/.test(type) && control.closest('fieldset')?.querySelector('legend');
+        /^(radio|checkbox)$/.test(type) &&
+        (control.closest('[role="radiogroup"]') ?? control.closest('fieldset')?.querySelector('legend'));
       const label = id && root.querySelector(`label[for="${id}"]`);
       return [nameOf(label || control), question && nameOf(question)].filter(Boolean).join(' · ');
     },

@@ -9,7 +9,9 @@ const gallery = galleryOf('seats');
 const example = { id: 'example-seats-garden', title: 'Whose garden?' };
 const here = (page: Page) => activity(page, example.title);
 const seat = (page: Page, place: string, row: string) =>
-  here(page).getByRole('radio', { name: called(`${place} in: ${row}`) });
+  here(page)
+    .getByRole('radiogroup', { name: row, exact: true })
+    .getByRole('radio', { name: called(place) });
 const sentence = (page: Page) => here(page).getByRole('heading', { name: /^Young people decide/ });
 
 async function open(page: Page) {
@@ -74,18 +76,21 @@ test('an own decision without words does not count, and comes back with them', a
   await expect(here(page).getByRole('textbox', { name: 'A decision of your own, 2' })).toBeVisible();
 });
 
-test('as a table: each cell has its row and its column', async ({ page }) => {
+test('as a table to look at, as a group a row to listen to: the decision is said once', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page);
-  const table = here(page).getByRole('table', { name: 'Decisions, and how far young people get in each' });
-  await expect(table.getByRole('columnheader')).toHaveText([
+  await expect(here(page).locator('thead th')).toHaveText([
     'Decision',
     'Not at all',
     'Asked',
     'Present',
     'Deciding',
   ]);
-  await expect(table.getByRole('rowheader', { name: 'When the gate is open' })).toBeVisible();
+  await expect(here(page).getByRole('table')).toHaveCount(0);
+  const row = here(page).getByRole('radiogroup', { name: 'When the gate is open', exact: true });
+  await expect(row.getByRole('radio')).toHaveCount(4);
+  for (const place of ['Not at all', 'Asked', 'Present', 'Deciding'])
+    await expect(row.getByRole('radio', { name: called(place) })).toBeVisible();
 });
 
 test.describe('on a phone, by touch', () => {

@@ -51,11 +51,7 @@ export function Balance({ id, data, parts, record, say, copies, at }: ViewProps<
                       chosen={Boolean(entry)}
                       choose={() => keep(part, entry ? null : [taken])}
                       weight={entry?.weight}
-                      weigh={(weight) =>
-                        keep(weightPart(part), weight || null, (tally) =>
-                          words.weighed(weight || undefined, tally),
-                        )
-                      }
+                      weigh={(weight) => keep(weightPart(part), weight || null)}
                     />
                   );
                 })}

@@ -12,7 +12,7 @@ interface OwnProps {
   readonly side: Side;
   readonly entries: readonly Entry[];
   /** Keeps an answer and says one sentence, made of the tally that follows from it. */
-  readonly keep: (part: string, value: true | string | null, sentence: (tally: string) => string) => void;
+  readonly keep: (part: string, value: true | string | null, sentence?: (tally: string) => string) => void;
 }
 
 export function Own({ view: { id, parts, record, copies, at }, party, side, entries, keep }: OwnProps) {
@@ -87,11 +87,7 @@ export function Own({ view: { id, parts, record, copies, at }, party, side, entr
                   name={name}
                   about={label}
                   weight={entry.weight}
-                  weigh={(weight) =>
-                    keep(`${part}/weight`, weight || null, (tally) =>
-                      words.weighed(weight || undefined, tally),
-                    )
-                  }
+                  weigh={(weight) => keep(`${part}/weight`, weight || null)}
                 />
                 <button type="button" class="quiet" onClick={() => remove(entry)}>
                   {words.remove} <span class="sr-only">{words.ownShort(side, index + 1, party.title)}</span>

@@ -47,8 +47,7 @@ export function Grid({ id, data, whys, parts, shown, record, say }: ViewProps<Gr
     record.answer(part, option ?? null);
     const others = [...filling.keys()].filter((other) => other !== part).length;
     const index = column.options.findIndex((known) => known.id === option);
-    const count = words.matched(others + (index < 0 ? 0 : 1), all);
-    say(words.chosen(row.title, column.title, index < 0 ? undefined : letter(index), count));
+    say(`${words.matched(others + (index < 0 ? 0 : 1), all)}.`);
   };
   const checkNow = () => {
     const lines = judge(filling, data, whys);

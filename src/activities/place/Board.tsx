@@ -135,7 +135,7 @@ export function Board({
     <div class="board" ref={root} onKeyDown={letGo} onClick={press}>
       <div class="tray">
         <h4 tabIndex={-1}>{open.length ? words.stillToPlace(open.length) : words.allPlaced}</h4>
-        <ul>{open.map(card)}</ul>
+        {open.length > 0 && <ul>{open.map(card)}</ul>}
       </div>
       <ol class="stair">
         {data.steps.map(({ id, title, adds }, index) => (
@@ -152,7 +152,9 @@ export function Board({
                   : words.placeInColumn(held.number, title)}
               </button>
             )}
-            <ul>{numbered.filter((item) => placing.get(item.id) === id).map(card)}</ul>
+            {[...placing.values()].includes(id) && (
+              <ul>{numbered.filter((item) => placing.get(item.id) === id).map(card)}</ul>
+            )}
           </li>
         ))}
       </ol>

@@ -40,18 +40,21 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
               <p class="title">{title}</p>
               {adds && <p>{adds}</p>}
             </div>
-            <ul>
-              {judged
-                .filter(({ step }) => step === id)
-                .sort((a, b) => number(a.card) - number(b.card))
-                .map(({ card, verdict }) => (
-                  <li key={card} class="tile" data-card={card} data-place={id}>
-                    <span class="numeral">{number(card)}</span>
-                    <VerdictShape verdict={verdict} />
-                    {verdictWords[verdict].toLowerCase()}
-                  </li>
-                ))}
-            </ul>
+            {judged.some(({ step }) => step === id) && (
+              <ul>
+                {judged
+                  .filter(({ step }) => step === id)
+                  .sort((a, b) => number(a.card) - number(b.card))
+                  .map(({ card, verdict }) => (
+                    <li key={card} class="tile" data-card={card} data-place={id}>
+                      <span class="numeral">{number(card)}</span>
+                      <VerdictShape verdict={verdict} />
+                      <span class="sr-only">{cardOf(card)?.title}: </span>
+                      {verdictWords[verdict].toLowerCase()}
+                    </li>
+                  ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>

@@ -1,4 +1,7 @@
-/** Decisions by places, one choice a row: the same table on paper, without a script and live. A narrow screen has a card a row. */
+/**
+ * Decisions by places, one choice a row: the same table on paper, without a script and live. A narrow screen has a card a
+ * row. Whoever hears it has a group a row, which says the decision once; as a table it would be said at every place.
+ */
 import { TextField } from '../../ui/TextField.tsx';
 import { type Place, places, type Row, titlePart } from './seats.ts';
 import * as words from './words/en/seats.ts';
@@ -14,7 +17,7 @@ interface SeatTableProps {
 }
 
 export function SeatTable({ activity, given, own, choose, write, copies }: SeatTableProps) {
-  const cells = (row: Row, title: string) =>
+  const cells = (row: Row) =>
     places.map((place) => (
       <td key={place}>
         <label>
@@ -25,7 +28,7 @@ export function SeatTable({ activity, given, own, choose, write, copies }: SeatT
             autocomplete="off"
             {...(choose && { checked: row.place === place, onChange: () => choose(row, place) })}
           />
-          <span class="name">{words.place[place]}</span> <span class="sr-only">{words.inRow(title)}</span>
+          <span class="name">{words.place[place]}</span>
         </label>
       </td>
     ));
@@ -40,9 +43,8 @@ export function SeatTable({ activity, given, own, choose, write, copies }: SeatT
           </div>
         ))}
       </dl>
-      <table>
-        <caption class="sr-only">{words.caption}</caption>
-        <thead>
+      <table role="none">
+        <thead aria-hidden="true">
           <tr>
             <th scope="col">{words.rows}</th>
             {places.map((place) => (
@@ -54,16 +56,22 @@ export function SeatTable({ activity, given, own, choose, write, copies }: SeatT
         </thead>
         <tbody>
           {given.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} role="radiogroup" aria-label={row.title}>
               <th scope="row">{row.title}</th>
-              {cells(row, row.title)}
+              {cells(row)}
             </tr>
           ))}
           {own.map((row, index) => {
             const part = titlePart(row.id);
             const label = words.own(index + 1);
             return (
-              <tr key={row.id} data-own>
+              <tr
+                key={row.id}
+                data-own
+                role="radiogroup"
+                /* Two may have the same words. */
+                aria-label={[label, row.title.trim()].filter(Boolean).join(': ')}
+              >
                 <th scope="row">
                   <TextField
                     id={`${activity}/${part}`}
@@ -75,8 +83,7 @@ export function SeatTable({ activity, given, own, choose, write, copies }: SeatT
                     {...(write && { onWrite: (text: string) => write(part, text) })}
                   />
                 </th>
-                {/* Two may have the same words. */}
-                {cells(row, [label, row.title.trim()].filter(Boolean).join(': '))}
+                {cells(row)}
               </tr>
             );
           })}

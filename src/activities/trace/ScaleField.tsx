@@ -27,7 +27,8 @@ export function ScaleField({ name, question, scale, chosen, choose }: ScaleField
             />
             <span class="numeral">{index + 1}</span>
             <span>
-              <strong>{level.title}</strong> {level.text}
+              <strong>{level.title}</strong>
+              <span class="sr-only">:</span> {level.text}
             </span>
           </label>
         ))}

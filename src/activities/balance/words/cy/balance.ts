@@ -28,7 +28,6 @@ export const balance: Words<typeof en> = {
   weight: 'Pwysau',
   weightOf: (text) => `Pwysau: ${text}`,
   weights: ['1 ysgafn', '2 canolig', '3 trwm'],
-  weighed: (weight, tally) => (weight ? `Pwysau ${weight}. ${tally}` : `Tynnwyd y pwysau. ${tally}`),
   withWeight: (text, weight) => (weight ? `${text} (pwysau ${weight})` : text),
   counts,
   tally: (party, gains, costs) => `${party}: ${counts(gains, costs)}.`,

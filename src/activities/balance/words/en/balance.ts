@@ -22,8 +22,6 @@ export const balance = {
   weight: 'Weight',
   weightOf: (text: string) => `Weight: ${text}`,
   weights: ['1 light', '2 middling', '3 heavy'],
-  weighed: (weight: string | undefined, tally: string) =>
-    weight ? `Weight ${weight}. ${tally}` : `Weight taken away. ${tally}`,
   withWeight: (text: string, weight: number | undefined) => (weight ? `${text} (weight ${weight})` : text),
   counts,
   tally: (party: string, gains: number, costs: number) => `${party}: ${counts(gains, costs)}.`,

@@ -13,8 +13,6 @@ export const forRow = (row: string) => `ar gyfer ${row}`;
 export const inRow = (row: string, letter: string) => `${row}: ${letter}`;
 export const reasons = (column: string) => `${column}: beth sy’n gweddu, a pham`;
 export const matched = (matched: number, all: number) => `${matched} o ${all} wedi’u paru`;
-export const chosen = (row: string, column: string, letter: string | undefined, count: string) =>
-  `${row}, ${column.toLowerCase()}: ${letter ?? 'yn agored eto'}. ${count}.`;
 export const check = 'Gwirio fy mharu';
 export const nothingToCheck = (row: string) =>
   `Nid oes dim wedi’i baru eto. Dewiswch ddisgrifiad yn gyntaf; mae ${row} yn lle da i ddechrau.`;

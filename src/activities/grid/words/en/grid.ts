@@ -12,8 +12,6 @@ export const forRow = (row: string) => `for ${row}`;
 export const inRow = (row: string, letter: string) => `${row}: ${letter}`;
 export const reasons = (column: string) => `${column}: what fits, and why`;
 export const matched = (matched: number, all: number) => `${matched} of ${all} matched`;
-export const chosen = (row: string, column: string, letter: string | undefined, count: string) =>
-  `${row}, ${column.toLowerCase()}: ${letter ?? 'open again'}. ${count}.`;
 export const check = 'Check my matching';
 export const nothingToCheck = (row: string) =>
   `Nothing is matched yet. Choose a description first; ${row} is a good start.`;

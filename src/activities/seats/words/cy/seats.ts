@@ -22,11 +22,8 @@ export const means = {
   present: 'Maent yn yr ystafell wrth i’r mater gael ei setlo, a gallant siarad.',
   deciding: 'Nid yw wedi’i setlo heb eu cydsyniad.',
 };
-export const caption = `Penderfyniadau, a pha mor bell yr aiff ${seatsWho} ym mhob un`;
 export const rows = 'Penderfyniad';
 export const furthest = `Y pellaf yr aiff ${seatsWho}, benderfyniad wrth benderfyniad`;
-/** After a place’s name: what only a screen reader or a voice command needs. */
-export const inRow = (row: string) => `yn: ${row}`;
 export const own = (slot: number) => `Penderfyniad o’ch eiddo eich hun, ${slot}`;
 export const ownHint = 'Nid yw llinell heb eiriau yn cyfrif.';
 export const answered = (answered: number, all: number) => `Atebwyd ${answered} o ${all}`;

@@ -19,11 +19,8 @@ export const means = {
   present: 'They are in the room while it is settled, and can speak.',
   deciding: 'It is not settled without their yes.',
 };
-export const caption = `Decisions, and how far ${seatsWho} get in each`;
 export const rows = 'Decision';
 export const furthest = `The furthest that ${seatsWho} get, decision by decision`;
-/** After a place’s name: what only a screen reader or a voice command needs. */
-export const inRow = (row: string) => `in: ${row}`;
 export const own = (slot: number) => `A decision of your own, ${slot}`;
 export const ownHint = 'A line without words does not count.';
 export const answered = (answered: number, all: number) => `${answered} of ${all} answered`;
