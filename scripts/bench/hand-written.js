@@ -1,12 +1,20 @@
-// The least that a page by hand does: it keeps each choice and says so.
-const activity = document.querySelector('[data-activity]');
-const choices = JSON.parse(localStorage.getItem('hand-written') ?? '{}');
-for (const input of activity.querySelectorAll('input')) {
-  input.checked = choices[input.name] === input.value;
-  input.addEventListener('change', () => {
-    choices[input.name] = input.value;
-    localStorage.setItem('hand-written', JSON.stringify(choices));
-    activity.querySelector('[role="status"]').textContent = 'Saved on this device';
+// The least that a page by hand does: it keeps what is chosen, placed and written, says so, and shows the reasons when asked.
+const kept = JSON.parse(localStorage.getItem('hand-written') ?? '{}');
+for (const activity of document.querySelectorAll('[data-activity]')) {
+  const status = activity.querySelector('[role="status"]');
+  for (const field of activity.querySelectorAll('input, select, textarea')) {
+    const value = kept[field.name];
+    if (value !== undefined && /radio|checkbox/.test(field.type)) field.checked = value === field.value;
+    else if (value !== undefined) field.value = value;
+  }
+  activity.addEventListener('input', ({ target }) => {
+    kept[target.name] = target.value;
+    localStorage.setItem('hand-written', JSON.stringify(kept));
+    status.textContent = 'Saved on this device';
   });
+  activity.querySelector('button').addEventListener('click', () => {
+    for (const reasons of activity.querySelectorAll('details')) reasons.open = true;
+    status.textContent = 'The reasons are shown.';
+  });
+  activity.dataset.ready = '';
 }
-activity.dataset.ready = '';
