@@ -3,6 +3,7 @@
  * folded in. Nobody who chose another goes on without having read it.
  */
 import { verdictWords } from '../words/en/verdict.ts';
+import { ofInterface } from '../words/language.ts';
 import type { Verdict } from './kind.ts';
 import type { Option } from './question.ts';
 import { VerdictShape } from './Verdict.tsx';
@@ -35,7 +36,7 @@ export function OtherOptions({ summary, of, options, chosen, whyOf }: OtherOptio
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>
+          <summary lang={ofInterface}>
             {summary}
             {of && <span class="sr-only">: {of}</span>}
           </summary>

@@ -3,6 +3,7 @@
  */
 import * as words from '../words/en/activity.ts';
 import { verdictWords } from '../words/en/verdict.ts';
+import { ofInterface } from '../words/language.ts';
 import type { Verdict } from './kind.ts';
 
 interface ReasonLine {
@@ -26,7 +27,7 @@ export function Reasons({
 }) {
   return (
     <details class="reasons">
-      <summary>
+      <summary lang={ofInterface}>
         {summary}
         {about && <span class="sr-only">: {about}</span>}
       </summary>

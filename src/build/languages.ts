@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { saidIn, saidInOne } from './said-in.ts';
 
 interface Language {
   readonly tag: string;
@@ -97,6 +98,25 @@ export function wordsIn(language: string, words: string): string {
   return existsSync(theirs) ? theirs : words;
 }
 
+/** Views that stand in a lesson, which is in the course's language, and elsewhere: activities, and their fields. */
+const inCourse = /\/src\/(?:activities|ui)\//;
+
+/**
+ * The language of what a view's SOURCE says, where it is not that of all that may stand around it. English and what is in
+ * disguise are left as they are: an English page carries nothing that is of no use in it.
+ */
+export function languageAround(course: string, language: string) {
+  const { tag, folder } = known[language] ?? english;
+  const its = languageOf(course);
+  return (view: string, source: string): string | undefined => {
+    const words = slashed(resolve(dirname(view), source));
+    if (language === 'en' || !folder || !ofWords.test(words)) return undefined;
+    const said = wordsIn(language, words) === words ? english.tag : tag;
+    const around = inCourse.test(slashed(view)) ? [its, tag] : [tag];
+    return around.every((one) => primary(one) === primary(said)) ? undefined : said;
+  };
+}
+
 /** For `vite.plugins`. @param course the course's folder */
 export const inLanguage = (course: string, language: string, all: readonly string[]): Plugin => ({
   name: 'languages',
@@ -107,6 +127,15 @@ export const inLanguage = (course: string, language: string, all: readonly strin
     if (ofWords.test(from) || importer.startsWith(DISGUISED)) return undefined;
     const words = slashed(resolve(dirname(from), source));
     return ofWords.test(words) ? wordsIn(language, words) : undefined;
+  },
+  transform: {
+    filter: { id: /\.tsx$/ },
+    handler(code, id) {
+      const around = languageAround(course, language);
+      const isAlone = language === 'en' || !known[language]?.folder;
+      const marked = isAlone ? saidInOne(code) : saidIn(id, code, (source) => around(id, source));
+      return marked === undefined || marked === code ? undefined : { code: marked, map: null };
+    },
   },
   load(id) {
     if (id.replace(/\?.*$/, '') === place) return languageModule(course, language, all);

@@ -11,13 +11,16 @@ interface DayFieldProps {
   readonly label: string;
   /** What tells it apart from another of the same label: said after the label, not shown. */
   readonly of?: string | undefined;
+  /** The language of the label where it is another than around them: the build gives it, see `build/said-in.ts`. */
+  readonly saidIn?: string;
   /** What is kept, as 'YYYY-MM-DD'. */
   readonly day: string | undefined;
   /** Called with every whole date that differs, and with none when the field was emptied. */
   readonly onDay?: (day: string | undefined) => void;
 }
 
-export function DayField({ id, label, of, day: kept, onDay }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { id, label, of, day: kept, onDay } = props;
   const [typed, setTyped] = useState<string>();
   const take = (field: HTMLInputElement) => {
     setTyped(field.value);
@@ -27,7 +30,7 @@ export function DayField({ id, label, of, day: kept, onDay }: DayFieldProps) {
   };
   return (
     <div class="field">
-      <label class="label" for={id}>
+      <label class="label" for={id} lang={props.saidIn}>
         {label}
         {of && <span class="sr-only"> ({of})</span>}
       </label>

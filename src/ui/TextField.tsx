@@ -12,6 +12,8 @@ interface TextFieldProps {
   /** What tells it apart from another of the same label: said after the label, not shown. */
   readonly of?: string | undefined;
   readonly hint?: string | undefined;
+  /** The language of label and hint where it is another than around them: the build gives it, see `build/said-in.ts`. */
+  readonly saidIn?: string;
   /** What is kept. */
   readonly value: string;
   /** Other versions, written apart on two devices or tabs: newest first. */
@@ -76,12 +78,12 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div class="field">
-      <label class="label" for={id}>
+      <label class="label" for={id} lang={props.saidIn}>
         {label}
         {of && <span class="sr-only"> ({of})</span>}
       </label>
       {hint && (
-        <span class="hint" id={`${id}/hint`}>
+        <span class="hint" id={`${id}/hint`} lang={props.saidIn}>
           {hint}
         </span>
       )}
