@@ -133,7 +133,9 @@ export const inLanguage = (course: string, language: string, all: readonly strin
     handler(code, id) {
       const around = languageAround(course, language);
       const isAlone = language === 'en' || !known[language]?.folder;
-      const marked = isAlone ? saidInOne(code) : saidIn(id, code, (source) => around(id, source));
+      const marked = isAlone
+        ? saidInOne(code)
+        : saidIn(id, code, (source) => around(id, source), languageOf(course));
       return marked === undefined || marked === code ? undefined : { code: marked, map: null };
     },
   },

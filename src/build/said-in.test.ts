@@ -5,7 +5,7 @@ import { saidIn, saidInOne } from './said-in.ts';
 const languageOf = (source: string) => (source.includes('there') ? 'cy' : undefined);
 const heads = "import * as words from './words/en/there.ts';\nimport { late } from './words/en/late.ts';\n";
 const marked = (jsx: string, before = '') =>
-  saidIn('View.tsx', `${heads}${before}export const View = (p) => ${jsx};`, languageOf)
+  saidIn('View.tsx', `${heads}${before}export const View = (p) => ${jsx};`, languageOf, 'en-GB')
     ?.split('(p) => ')[1]
     ?.replace(/;$/, '');
 
@@ -27,12 +27,31 @@ describe('what an element says in words of another language is marked', () => {
     ],
     [
       'each of a list',
-      '<tr>{[words.a, words.b].map((one) => <th key={one}>{one}</th>)}</tr>',
-      '<tr>{[words.a, words.b].map((one) => <th lang="cy" key={one}>{one}</th>)}</tr>',
+      '<tr>{p.head}{[words.a, words.b].map((one) => <th key={one}>{one}</th>)}</tr>',
+      '<tr>{p.head}{[words.a, words.b].map((one) => <th lang="cy" key={one}>{one}</th>)}</tr>',
     ],
     ['a field’s label', '<TextField label={words.a} />', '<TextField saidIn="cy" label={words.a} />'],
+    [
+      'with what is heard alone in the course’s',
+      '<b>{words.a} <i class="sr-only">{p.title}</i></b>',
+      '<b lang="cy">{words.a} <i lang="en-GB" class="sr-only">{p.title}</i></b>',
+    ],
+    [
+      'with a list of such',
+      '<select aria-label={words.a}>{words.all.map((one) => <option>{one}</option>)}</select>',
+      '<select lang="cy" aria-label={words.a}>{words.all.map((one) => <option>{one}</option>)}</select>',
+    ],
     ['only once, outermost', '<p><em>{words.a}</em></p>', '<p lang="cy"><em>{words.a}</em></p>'],
   ])('%s', (_, before, after) => expect(marked(before)).toBe(after));
+
+  test('and so are words that a function takes out of them', () => {
+    const code = saidIn(
+      'View.tsx',
+      `${heads}export function View({ at }) { const label = words.own(at); return <p>{label}</p>; }`,
+      languageOf,
+    );
+    expect(code).toContain('<p lang="cy">{label}</p>');
+  });
 
   test('and so are words that a module takes out of them', () => {
     const before = 'const { a } = words;\nconst states = { new: "", done: words.done };\n';
@@ -49,6 +68,7 @@ describe('left as it is', () => {
     ['what another component shows', '<Field label={words.a} />'],
     ['a field’s label that is the course’s', '<TextField label={p.title} />'],
     ['a list of the course’s own', '<p>{words.all.map((one) => p[one])}</p>'],
+    ['a name that something else has taken', '<ul>{p.all.map((words) => <li>{words}</li>)}</ul>'],
     ['each of the course’s', '<ul>{p.all.map((one) => <li>{one}</li>)}</ul>'],
     ['words in the language around', '<p>{late}</p>'],
     ['nothing said', '<p>…</p>'],

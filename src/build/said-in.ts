@@ -74,15 +74,23 @@ function saidBy(node: Node | undefined, names: ReadonlyMap<string, string>): Say
       return of('object');
     case 'CallExpression': {
       const callee = nodeIn(node, 'callee');
-      const method = callee && nodeIn(callee, 'property')?.['name'];
-      return method === 'map' || method === 'flatMap' ? other : of('callee');
+      if (!callee || !isEach(node)) return of('callee');
+      const [shown] = list(node['arguments']);
+      return shown
+        ? saidBy(nodeIn(shown, 'body'), withEach(node, withoutParams(shown, names), names))
+        : other;
     }
     case 'ConditionalExpression':
       return both([of('consequent'), of('alternate')]);
     case 'LogicalExpression':
       return node['operator'] === '&&' ? of('right') : both([of('left'), of('right')]);
-    case 'BinaryExpression':
-      return both([of('left'), of('right')]);
+    case 'BinaryExpression': {
+      const sides = [nodeIn(node, 'left'), nodeIn(node, 'right')];
+      // A reckoning, not a sentence.
+      return sides.some((side) => typeof side?.['value'] === 'number')
+        ? nothing
+        : both([of('left'), of('right')]);
+    }
     case 'ObjectExpression':
       return both(list(node['properties']).map((one) => saidBy(nodeIn(one, 'value'), names)));
     case 'ArrayExpression':
@@ -105,6 +113,17 @@ function saidBy(node: Node | undefined, names: ReadonlyMap<string, string>): Say
   }
 }
 
+/** What is heard alone, and tells apart things that look alike: the title of a card behind a button's words. */
+const besides = (node: Node, names: ReadonlyMap<string, string>): readonly Node[] => {
+  const unwrapped = node.type === 'JSXExpressionContainer' ? nodeIn(node, 'expression') : node;
+  const shown = unwrapped?.type === 'LogicalExpression' ? nodeIn(unwrapped, 'right') : unwrapped;
+  if (shown?.type !== 'JSXElement' || ofElement(shown, names) !== other) return [];
+  const isHeard = attributesOf(shown).some(
+    ({ name, value }) => name === 'class' && value?.['value'] === 'sr-only',
+  );
+  return isHeard ? [shown] : [];
+};
+
 function ofElement(element: Node, names: ReadonlyMap<string, string>): Says {
   const name = nameOf(element);
   if (silent.has(name)) return nothing;
@@ -113,77 +132,125 @@ function ofElement(element: Node, names: ReadonlyMap<string, string>): Says {
   if (attributes.some((one) => one.name === 'lang')) return nothing;
   if (!/^[a-z]/.test(name)) return other;
   return both([
-    ...list(element['children']).map((child) => saidBy(child, names)),
+    ...list(element['children']).map((child) =>
+      besides(child, names).length ? nothing : saidBy(child, names),
+    ),
     ...attributes.filter((one) => saying.has(one.name)).map(({ value }) => saidBy(value, names)),
   ]);
 }
 
-/** The names of a module that stand for words, and their languages: what it imports, and what it takes out of that. */
-function namesOf(body: readonly Node[], languageOf: LanguageOf): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const node of body) {
-    if (node.type === 'ImportDeclaration') {
-      const source = String(nodeIn(node, 'source')?.['value'] ?? '');
-      const language = turns.test(source) ? undefined : languageOf(source);
-      for (const one of language === undefined ? [] : list(node['specifiers']))
-        names.set(String(nodeIn(one, 'local')?.['name']), language as string);
-    }
-    for (const { id, init } of node.type === 'VariableDeclaration' ? list(node['declarations']) : []) {
-      const said = isNode(init) ? saidBy(init, names) : other;
-      if (said === nothing || said === other || !isNode(id)) continue;
-      const bound =
-        id.type === 'Identifier' ? [id] : list(id['properties']).map((one) => nodeIn(one, 'value'));
-      for (const one of bound) if (one?.type === 'Identifier') names.set(String(one['name']), said);
-    }
+/** The names that a pattern binds. */
+const boundBy = (pattern: Node): readonly string[] =>
+  pattern.type === 'Identifier'
+    ? [String(pattern['name'])]
+    : [
+        ...list(pattern['properties']).map((one) => nodeIn(one, 'value')),
+        ...list(pattern['elements']),
+      ].flatMap((one) => (one ? boundBy(nodeIn(one, 'left') ?? one) : []));
+
+/** NAMES as they are among STATEMENTS: with what is taken out of words there, and without what has a name of its own. */
+function withDeclared(statements: readonly Node[], names: ReadonlyMap<string, string>) {
+  const declared = statements.flatMap((one) =>
+    one.type === 'VariableDeclaration' ? list(one['declarations']) : [],
+  );
+  const known = new Map(names);
+  for (const { id, init } of declared) {
+    const said = isNode(init) ? saidBy(init, known) : other;
+    for (const name of isNode(id) ? boundBy(id) : [])
+      if (said === nothing || said === other) known.delete(name);
+      else known.set(name, said);
   }
+  return known;
+}
+
+/** NAMES without those that a function gives to what it takes. */
+function withoutParams(node: Node, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const own = new Set(list(node['params']).flatMap((one) => boundBy(nodeIn(one, 'left') ?? one)));
+  return own.size ? new Map([...names].filter(([name]) => !own.has(name))) : names;
+}
+
+/** NAMES as they are within NODE. */
+function withinIt(node: Node, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (node.type === 'BlockStatement') return withDeclared(list(node['body']), names);
   return names;
 }
 
-/** `words.all.map((one) => …)`: within it `one` says what they all say. */
-function withEach(node: Node, names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const callee = node.type === 'CallExpression' ? nodeIn(node, 'callee') : undefined;
-  const method = callee && nodeIn(callee, 'property')?.['name'];
-  if (!callee || (method !== 'map' && method !== 'flatMap')) return names;
-  const said = saidBy(nodeIn(callee, 'object'), names);
+/** What a module imports from files of words. */
+function importedBy(body: readonly Node[], languageOf: LanguageOf): ReadonlyMap<string, string> {
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+  return new Map(
+    imports.flatMap((node) => {
+      const source = String(nodeIn(node, 'source')?.['value'] ?? '');
+      const language = turns.test(source) ? undefined : languageOf(source);
+      const locals = list(node['specifiers']).map((one) => String(nodeIn(one, 'local')?.['name']));
+      return language === undefined ? [] : locals.map((name) => [name, language] as const);
+    }),
+  );
+}
+
+/** `words.all.map((one) => …)`: WITHIN it, and `one` says what they all say. */
+function withEach(node: Node, within: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>) {
+  const said = saidBy(nodeIn(nodeIn(node, 'callee') ?? node, 'object'), names);
   const [each] = list(list(node['arguments'])[0]?.['params']);
-  if (said === nothing || said === other || each?.type !== 'Identifier') return names;
-  return new Map([...names, [String(each['name']), said]]);
+  if (said === nothing || said === other || each?.type !== 'Identifier') return within;
+  return new Map([...within, [String(each['name']), said]]);
+}
+function isEach(node: Node): boolean {
+  const method = nodeIn(nodeIn(node, 'callee') ?? node, 'property')?.['name'];
+  return node.type === 'CallExpression' && (method === 'map' || method === 'flatMap');
 }
 
 /** Components that show what they are given, and take its language beside it. */
-const showing: ReadonlyMap<string, readonly string[]> = new Map([
-  ['DayField', ['label']],
-  ['TextField', ['label', 'hint']],
-]);
+const showing = { DayField: { label: 'saidIn' }, TextField: { label: 'saidIn', hint: 'hintIn' } } as const;
 
-/** What such a component is given to show. */
-const givenTo = (element: Node, names: ReadonlyMap<string, string>): Says => {
-  const shown = showing.get(nameOf(element)) ?? [];
-  const given = attributesOf(element).filter(({ name }) => shown.includes(name));
-  return both(given.map(({ value }) => saidBy(value, names)));
-};
+/** The marks of what such a component is given to show. */
+function givenTo(element: Node, names: ReadonlyMap<string, string>): readonly string[] {
+  const shown: Readonly<Record<string, string>> = showing[nameOf(element) as keyof typeof showing] ?? {};
+  return attributesOf(element).flatMap(({ name, value }) => {
+    const said = shown[name] ? saidBy(value, names) : nothing;
+    return said === nothing || said === other ? [] : [` ${shown[name]}="${said}"`];
+  });
+}
 
 /** CODE without what only pages in two languages need: an English page is as light as if there were no others. */
 export const saidInOne = (code: string): string =>
-  code.replace(/ lang=\{(?:ofInterface|props\.saidIn)\}/g, '');
+  code.replace(/ lang=\{(?:ofInterface|props\.(?:saidIn|hintIn))\}/g, '');
 
-/** CODE with `lang` on each element that says words alone; `undefined` where there is none. */
-export function saidIn(file: string, code: string, languageOf: LanguageOf): string | undefined {
+/**
+ * CODE with `lang` on each element that says words alone; `undefined` where there is none.
+ * @param ofCourse the language of what is the course's
+ */
+export function saidIn(
+  file: string,
+  code: string,
+  languageOf: LanguageOf,
+  ofCourse?: string,
+): string | undefined {
   if (!code.includes('words/en/')) return undefined;
   const { program } = parseSync(file, code, { lang: 'tsx' });
-  const names = namesOf(list(program.body), languageOf);
-  if (!names.size) return undefined;
+  const imported = importedBy(list(program.body), languageOf);
+  if (!imported.size) return undefined;
+  const names = withDeclared(list(program.body), imported);
+  /** What is called for each of some words, and what names stand for in it. */
+  const shownEach = new Map<Node, ReadonlyMap<string, string>>();
   const marks: (readonly [at: number, mark: string])[] = [];
   const visit = (node: Node, known: ReadonlyMap<string, string>) => {
     const name = nodeIn(nodeIn(node, 'openingElement') ?? node, 'name');
     const said = node.type === 'JSXElement' ? ofElement(node, known) : nothing;
     if (said !== nothing && said !== other && name) {
       marks.push([name.end, ` lang="${said}"`]);
+      const heard = list(node['children']).flatMap((child) => besides(child, known));
+      for (const one of ofCourse ? heard : []) {
+        const tag = nodeIn(nodeIn(one, 'openingElement') ?? one, 'name');
+        if (tag) marks.push([tag.end, ` lang="${ofCourse}"`]);
+      }
       return;
     }
-    const given = node.type === 'JSXElement' ? givenTo(node, known) : nothing;
-    if (given !== nothing && given !== other && name) marks.push([name.end, ` saidIn="${given}"`]);
-    const within = withEach(node, known);
+    const given = node.type === 'JSXElement' && name ? givenTo(node, known) : [];
+    if (name && given.length) marks.push([name.end, given.join('')]);
+    const [each] = isEach(node) ? list(node['arguments']) : [];
+    if (each) shownEach.set(each, withEach(node, withoutParams(each, known), known));
+    const within = withinIt(node, shownEach.get(node) ?? withoutParams(node, known));
     for (const value of Object.values(node))
       for (const one of Array.isArray(value) ? list(value) : isNode(value) ? [value] : []) visit(one, within);
   };

@@ -4,9 +4,11 @@ import { type Progress, touched } from '../progress/progress.ts';
 import { quietly } from '../progress/quietly.ts';
 import { startReading } from '../reading/open.ts';
 import { startSearch } from '../search/open.ts';
+import { arrowsAsTheyLook } from '../ui/arrows.ts';
 import { write } from '../ui/write.ts';
 import { outline as words } from '../words/en/outline.ts';
 import { saved as savedWords } from '../words/en/saved.ts';
+import { direction } from '../words/language.ts';
 import type { AskedLesson } from './asked.ts';
 import { askedHere } from './asked-here.ts';
 import { showFonts } from './fonts.ts';
@@ -87,6 +89,7 @@ addEventListener('kept', showSaved);
 // The page keeps what is done from here on; the rest is comfort, and what fails in it fails alone.
 document.documentElement.dataset['ran'] = '';
 for (const step of [startReading, showFonts, startSearch]) queueMicrotask(step);
+if (direction === 'rtl') arrowsAsTheyLook(document);
 if (import.meta.env.PACKAGED) void import('./in-package.ts');
 // The worker says but one thing by itself: that a newer version is there.
 if (import.meta.env.OFFLINE)

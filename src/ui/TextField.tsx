@@ -12,8 +12,9 @@ interface TextFieldProps {
   /** What tells it apart from another of the same label: said after the label, not shown. */
   readonly of?: string | undefined;
   readonly hint?: string | undefined;
-  /** The language of label and hint where it is another than around them: the build gives it, see `build/said-in.ts`. */
+  /** The languages of label and hint where they are others than around: the build gives them, see `build/said-in.ts`. */
   readonly saidIn?: string;
+  readonly hintIn?: string;
   /** What is kept. */
   readonly value: string;
   /** Other versions, written apart on two devices or tabs: newest first. */
@@ -83,7 +84,7 @@ export function TextField(props: TextFieldProps) {
         {of && <span class="sr-only"> ({of})</span>}
       </label>
       {hint && (
-        <span class="hint" id={`${id}/hint`} lang={props.saidIn}>
+        <span class="hint" id={`${id}/hint`} lang={props.hintIn}>
           {hint}
         </span>
       )}

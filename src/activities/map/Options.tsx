@@ -2,12 +2,13 @@
 interface OptionsProps {
   /** Of each: the value that is kept, and what is shown. */
   readonly of: readonly (readonly string[])[];
+  readonly lang?: string | undefined;
 }
 
-export const Options = ({ of }: OptionsProps) => (
+export const Options = ({ of, lang }: OptionsProps) => (
   <>
     {of.map(([value, shown]) => (
-      <option key={value} value={value}>
+      <option key={value} value={value} lang={lang}>
         {shown}
       </option>
     ))}

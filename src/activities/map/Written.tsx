@@ -2,6 +2,7 @@
 
 import { TextField } from '../../ui/TextField.tsx';
 import * as common from '../../words/en/activity.ts';
+import { ofCourse, ofInterface } from '../../words/language.ts';
 import { betweenPart, paperTies } from './between.ts';
 import { leanMap } from './lean.ts';
 import { type Field, formalities, paperRows, partOf, projectPart, trusts } from './map.ts';
@@ -39,7 +40,7 @@ export function MapWritten({ activity }: { activity: MapActivity }) {
       />
       <div data-own />
       <p class="hint">{words.nameHint}</p>
-      <table class="rows">
+      <table class="rows" lang={ofInterface}>
         <caption>{words.table}</caption>
         <thead>
           <tr>
@@ -66,7 +67,7 @@ export function MapWritten({ activity }: { activity: MapActivity }) {
                   <td key={name} data-label={label}>
                     <select {...field(label, name)}>
                       <option value="">{name === 'level' ? words.noTie : words.open}</option>
-                      <Options of={options} />
+                      <Options of={options} lang={name === 'level' ? ofCourse : undefined} />
                     </select>
                   </td>
                 ))}
@@ -78,7 +79,7 @@ export function MapWritten({ activity }: { activity: MapActivity }) {
           })}
         </tbody>
       </table>
-      <table class="rows ties">
+      <table class="rows ties" lang={ofInterface}>
         <caption>{words.between}</caption>
         <thead>
           <tr>
@@ -100,7 +101,7 @@ export function MapWritten({ activity }: { activity: MapActivity }) {
                     autocomplete="off"
                   >
                     <option value="">{field === 'level' ? words.open : words.choose}</option>
-                    <Options of={options} />
+                    <Options of={options} lang={field === 'level' ? ofCourse : undefined} />
                   </select>
                 </td>
               ))}
