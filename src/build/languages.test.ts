@@ -238,6 +238,30 @@ const written = [
 const names = new Set(['English']);
 const isType = /^(?:Promise|Readonly|Iterable)$/;
 
+/** Three words and more in one piece of code: what is shown later, or put together. */
+const sentence = /(['"`])([A-Z][\p{L}’]*(?: [\p{L}\d“”’,:;–-]+){2,}[^'"`\n]*)\1/gu;
+/** What authors, hosts and programmers read, in English for everybody; what is signed, which stays as it was signed. */
+const forOthers =
+  /src[\\/](?:build|countersign|credential|look|over|packaging)[\\/]|[\\/](?:schema|check|common|components|own-words)\.tsx?$/;
+const thrown = /(?:Error|Exception)\(|\.describe\(|z\.|sans-serif/;
+
+test('no script says a sentence that stands in no file of words', () => {
+  const files = globSync('src/**/*.{astro,tsx,ts}').filter(
+    (file) => !/words[\\/]|\.(test|fake)\.|_gallery|[\\/]checks[\\/]/.test(file) && !forOthers.test(file),
+  );
+  expect(files.length).toBeGreaterThan(500);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?:^|\s)\/\/ .*$/gm, '');
+    const lines = text.split('\n');
+    return lines.flatMap((line, at) =>
+      [...line.matchAll(sentence)]
+        .filter(() => !thrown.test(`${lines[at - 1]}${line}`))
+        .map(([, , one]) => `${file}: ${one}`),
+    );
+  });
+  expect(found).toEqual([]);
+});
+
 test('no page says a sentence that stands in no file of words', () => {
   const files = globSync('src/**/*.{astro,tsx,ts}').filter(
     (file) => !/words[\\/]|\.(test|fake)\.|_gallery|[\\/]checks[\\/]/.test(file),
