@@ -13,7 +13,29 @@ export const isForm = (node: BookElement): boolean =>
   (node.name === 'span' && has(node, 'thing')) ||
   (node.name === 'p' && ['ends', 'meta', 'write'].some((name) => has(node, name)));
 
+/** A part of a form with what is to be filled in, in the language of that part. */
 export function asked(node: BookElement, translate: Translate): readonly BookNode[] {
+  return inLanguageOf(node, filledIn(node, translate));
+}
+
+/** NODES, which stand for FROM, in its language where it names one. */
+function inLanguageOf(
+  { attributes: { lang } }: BookElement,
+  nodes: readonly BookNode[],
+): readonly BookNode[] {
+  if (!lang) return nodes;
+  return nodes.map((node) =>
+    !isElement(node)
+      ? node.trim()
+        ? element('span', { lang }, node)
+        : node
+      : wordsOf([node]) || 'aria-label' in node.attributes
+        ? { ...node, attributes: { lang, ...node.attributes } }
+        : node,
+  );
+}
+
+function filledIn(node: BookElement, translate: Translate): readonly BookNode[] {
   if (has(node, 'written')) return withKeys(node, translate);
   if (has(node, 'options') || has(node, 'scale')) return choices(node, translate);
   if (has(node, 'thing')) return spaced(node.children, translate);
@@ -38,7 +60,7 @@ export function asked(node: BookElement, translate: Translate): readonly BookNod
 
 /** What is said to those who do not see a form stands in print: there it tells one question from the next. */
 const shown = (nodes: readonly BookNode[]): readonly BookNode[] =>
-  nodes.flatMap((node) => (isElement(node) && has(node, 'sr-only') ? [' ', ...node.children] : [node]));
+  nodes.flatMap((node) => (isElement(node) && has(node, 'sr-only') ? [' ', ...inLanguageOf(node, node.children)] : [node]));
 
 /** COUNT lines to write on. */
 const lines = (count: number) =>
@@ -59,6 +81,8 @@ const controlIn = (node: BookElement) =>
     [node],
     ({ name, attributes }) => name === 'input' && /^(radio|checkbox)$/.test(attributes['type'] ?? ''),
   );
+
+const labelIn = (node: BookElement) => find([node], ({ name }) => name === 'label');
 
 function label(node: BookElement, translate: Translate): readonly BookNode[] {
   const control = controlIn(node);
@@ -85,7 +109,8 @@ function choices(node: BookElement, translate: Translate): readonly BookNode[] {
     type = control.attributes['type'] ?? type;
     if (!control.attributes['value'] && 'checked' in control.attributes) continue;
     const own = child.name === 'label' ? spaced(child.children, translate) : child.children.flatMap((one): readonly BookNode[] => (isElement(one) && one.name === 'label' ? spaced(one.children, translate) : [' ', ...translate([one])])); // biome-ignore format: one thought
-    items.push(element('li', {}, ...own));
+    const [item] = inLanguageOf(labelIn(child) ?? child, [element('li', {}, ...own)]) as [BookElement];
+    items.push(item);
   }
   if (!items.length) return translate(node.children);
   const short = items.every((item) => wordsOf(item.children).length <= 24);
@@ -106,14 +131,12 @@ function apart(node: BookElement, translate: Translate): readonly BookNode[] {
     .filter((part) => wordsOf(part));
   const sign = has(node, 'ends') ? ' … ' : ' · ';
   const said = parts.flatMap((part, index) => (index ? [sign, ...part] : part));
-  const { lang } = node.attributes;
-  const attributes = { class: has(node, 'ends') ? 'ends' : 'meta', ...(lang && { lang }) };
-  return said.length ? [element('p', attributes, ...said)] : [];
+  return said.length ? [element('p', { class: has(node, 'ends') ? 'ends' : 'meta' }, ...said)] : [];
 }
 
 /** What can be put into its blanks stands below a form once, and not in each. */
 function withKeys(node: BookElement, translate: Translate): readonly BookNode[] {
-  const keys = new Map<string, string>();
+  const keys = new Map<string, { readonly said: string; readonly lang: string | undefined }>();
   for (const select of elements(node.children)) {
     if (select.name !== 'select') continue;
     const options = [...elements(select.children)].filter(({ name }) => name === 'option');
@@ -127,17 +150,22 @@ function withKeys(node: BookElement, translate: Translate): readonly BookNode[] 
     if (said.length > 1 && new Set(said.map((one) => one.replace(/\d+/g, ''))).size === 1) continue;
     const cell = cellOf(node, select);
     const name = cell ?? wordsOf(first?.children ?? []);
-    keys.set(name, said.join(' · '));
+    const table = find(node.children, (one) => one.name === 'table' && contains(one, select));
+    const { lang = first?.attributes['lang'] ?? table?.attributes['lang'] } = select.attributes;
+    keys.set(name, { said: said.join(' · '), lang });
   }
-  const key = [...keys].map(([name, said]) =>
-    element('p', { class: 'key' }, element('strong', {}, name), ` ${said}`),
+  const key = [...keys].map(([name, { said, lang }]) =>
+    element('p', { class: 'key' }, element('strong', lang ? { lang } : {}, name), ` ${said}`),
   );
   return [...translate(node.children), ...key];
 }
+
+const contains = ({ children }: Pick<BookElement, 'children'>, one: BookElement) =>
+  find(children, (other) => other === one) !== undefined;
 
 const cellOf = (form: BookElement, select: BookElement): string | undefined =>
   find(
     form.children,
     ({ name, attributes, children }) =>
-      name === 'td' && 'data-label' in attributes && find(children, (one) => one === select) !== undefined,
+      name === 'td' && 'data-label' in attributes && contains({ children }, select),
   )?.attributes['data-label'];
