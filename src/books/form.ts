@@ -60,7 +60,9 @@ function filledIn(node: BookElement, translate: Translate): readonly BookNode[] 
 
 /** What is said to those who do not see a form stands in print: there it tells one question from the next. */
 const shown = (nodes: readonly BookNode[]): readonly BookNode[] =>
-  nodes.flatMap((node) => (isElement(node) && has(node, 'sr-only') ? [' ', ...inLanguageOf(node, node.children)] : [node]));
+  nodes.flatMap((node) =>
+    isElement(node) && has(node, 'sr-only') ? [' ', ...inLanguageOf(node, node.children)] : [node],
+  );
 
 /** COUNT lines to write on. */
 const lines = (count: number) =>

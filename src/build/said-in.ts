@@ -214,7 +214,7 @@ function givenTo(element: Node, names: ReadonlyMap<string, string>): readonly st
 
 /** CODE without what only pages in two languages need: an English page is as light as if there were no others. */
 export const saidInOne = (code: string): string =>
-  code.replace(/ lang=\{(?:ofInterface|props\.(?:saidIn|hintIn))\}/g, '');
+  code.replace(/\s+lang=\{(?:ofInterface|props\.(?:saidIn|hintIn))\}/g, '');
 
 /**
  * CODE with `lang` on each element that says words alone; `undefined` where there is none.

@@ -3,6 +3,7 @@
  * row. Whoever hears it has a group a row, which says the decision once; as a table it would be said at every place.
  */
 import { TextField } from '../../ui/TextField.tsx';
+import { ofInterface } from '../../words/language.ts';
 import { type Place, places, type Row, titlePart } from './seats.ts';
 import * as words from './words/en/seats.ts';
 
@@ -68,6 +69,7 @@ export function SeatTable({ activity, given, own, choose, write, copies }: SeatT
               <tr
                 key={row.id}
                 data-own
+                lang={ofInterface}
                 role="radiogroup"
                 /* Two may have the same words. */
                 aria-label={[label, row.title.trim()].filter(Boolean).join(': ')}
