@@ -283,6 +283,30 @@ test('a page of the older deployment keeps, stops and removes, whichever worker 
   await context.close();
 });
 
+test('a device without room says so, keeps what it has and goes on', async ({ browser }) => {
+  const { url, cut } = await host('/a/');
+  const { context, heard, page } = await opened(browser, url);
+  await page.goto('progress/');
+  await isKept(page);
+  await page.locator('#keep-course').scrollIntoViewIfNeeded();
+  const keep = page.getByRole('button', { name: 'Keep the whole course on this device' });
+  await expect(keep).toBeEnabled();
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  const devtools = await context.newCDPSession(page);
+  // Less than the course takes.
+  await devtools.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(url).origin,
+    quotaSize: usage + 2_000_000,
+  });
+  await keep.click();
+  await expect(page.locator('[data-kept-said]')).toContainText('There is not enough room on this device');
+  await cut();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My progress');
+  expect(heard).toEqual([]);
+  await context.close();
+});
+
 test('whoever is removed from a device leaves no trace of what they read', async ({ browser }) => {
   const { url, cut } = await host('/a/');
   const { context, heard, page } = await opened(browser, url);
