@@ -37,8 +37,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'course/page.ts': ['offline/newer.ts', 'reading/open.ts', 'search/open.ts'], // every page leads into search
   'course/lesson.ts': ['annotation/in-lesson.ts'], // fetched once there is something to mark
   annotation: ['course', 'documents', 'progress', 'search/files.ts', 'ui', 'words'],
-  reading: ['course/element.ts', 'course/on-page.ts', 'progress/quietly.ts', 'ui', 'words'],
-  search: ['course/on-page.ts', 'progress/quietly.ts', 'ui', 'words'],
+  reading: ['course/element.ts', 'course/on-page.ts', 'progress', 'ui', 'words'],
+  search: [
+    'course/element.ts',
+    'course/on-page.ts',
+    'progress/choose.ts',
+    'progress/chosen.ts',
+    'ui',
+    'words',
+  ],
   'course/load.ts': ['activities/in-course.ts', 'activities/keyed.ts', 'activities/kinds.ts', 'activities/whole.ts'], // biome-ignore format: a loaded lesson has its activities, whole and as learners meet them
   'course/site.ts': ['activities/fills.ts', 'activities/in-course.ts'], // which pages they fill
   'course/mdx/WhoToTell.astro': ['over/shown.ts'],

@@ -1,22 +1,11 @@
 /** A pen behind each paragraph, for those who cannot select: shown while notes are taken. */
 import { element } from '../course/element.ts';
+import { iconOf } from '../ui/icon-of.ts';
 import { pen } from '../ui/signs.ts';
 import { annotation as words } from '../words/en/annotation.ts';
 import type { Span } from './find.ts';
 import { beginning } from './List.tsx';
 import { blocksIn, type LessonText, textOf } from './text.ts';
-
-function drawing(): SVGElement {
-  const [svg, path] = ['svg', 'path'].map((name) =>
-    document.createElementNS('http://www.w3.org/2000/svg', name),
-  ) as [SVGElement, SVGElement];
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', pen);
-  svg.append(path);
-  return svg;
-}
 
 export function showPens(article: Element, write: (span: Span, text: LessonText) => void): void {
   const text = textOf(article);
@@ -25,7 +14,7 @@ export function showPens(article: Element, write: (span: Span, text: LessonText)
     all.selectNodeContents(block);
     const span = text.spanOf(all);
     if (!span) continue;
-    const made = element('button', 'noted-pen', drawing());
+    const made = element('button', 'noted-pen', iconOf(pen));
     made.type = 'button';
     made.dataset['noted'] = '';
     made.setAttribute('aria-label', words.noteOn(beginning(text.text.slice(span.from, span.to), 60)));

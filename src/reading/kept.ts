@@ -6,15 +6,19 @@
 import { reading as colours } from 'virtual:look';
 import regular from '@fonts/opendyslexic.woff2?url&no-inline';
 import bold from '@fonts/opendyslexic-bold.woff2?url&no-inline';
+import { choose } from '../progress/choose.ts';
+import { chosen } from '../progress/chosen.ts';
+import { forgetting } from '../progress/learner.ts';
 import { quietly } from '../progress/quietly.ts';
 import { asMade, isAsMade, type Reading, readingOf } from './choices.ts';
 import { scaleWidths } from './scale.ts';
 import { mark, styleOf } from './style.ts';
 
 const html = document.documentElement;
-const key = `${html.dataset['course']}:reading`;
+const course = html.dataset['course'] as string;
+const key = `${course}:reading`;
 /** Light or dark, as versions before 0.4 kept it. */
-const themeKey = `${html.dataset['course']}:theme`;
+const themeKey = `${course}:theme`;
 
 const parts = { colours, font: { regular: at(regular), bold: at(bold) } };
 /** As seen from whichever page. */
@@ -22,15 +26,11 @@ function at(address: string) {
   return new URL(address, import.meta.url).pathname;
 }
 
-/** A tab that forgets keeps this no longer than the rest; what was chosen in it goes first there. */
-export const forgets = (): boolean =>
-  Boolean(quietly(() => sessionStorage.getItem(`${html.dataset['course']}:forget`)));
-
 export function read(): Reading {
   return (
     quietly(() => {
-      const kept = sessionStorage.getItem(key) ?? localStorage.getItem(key);
-      return readingOf(kept === null ? { theme: localStorage.getItem(themeKey) } : JSON.parse(kept));
+      const kept = chosen(key);
+      return readingOf(kept ? JSON.parse(kept) : { theme: localStorage.getItem(themeKey) });
     }) ?? asMade
   );
 }
@@ -39,19 +39,9 @@ export function read(): Reading {
 export function keep(reading: Reading): boolean {
   show(reading);
   const kept = JSON.stringify({ ...reading, css: styleOf(reading, parts) });
-  return Boolean(
-    quietly(() => {
-      if (forgets()) {
-        sessionStorage.setItem(key, kept);
-        return true;
-      }
-      if (isAsMade(reading)) localStorage.removeItem(key);
-      else localStorage.setItem(key, kept);
-      sessionStorage.removeItem(key);
-      localStorage.removeItem(themeKey);
-      return true;
-    }),
-  );
+  const isKept = choose(course, key, kept, isAsMade(reading));
+  if (isKept && !forgetting(course)) localStorage.removeItem(themeKey);
+  return isKept;
 }
 
 /** Puts it on this page. */
@@ -80,3 +70,6 @@ export function renew(): void {
 }
 // Other tabs follow at once.
 addEventListener('storage', (event) => event.key === key && show(read()));
+// Paper has letters of its own size: the sheet is for screens alone, and the widths go back for as long as it is printed.
+addEventListener('beforeprint', () => scaleWidths(1));
+addEventListener('afterprint', () => scaleWidths(read().size));

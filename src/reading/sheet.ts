@@ -2,14 +2,17 @@
 import { reading as colours, themeColours } from 'virtual:look';
 import { button, element } from '../course/element.ts';
 import { onPage } from '../course/on-page.ts';
+import { forgetting } from '../progress/learner.ts';
 import { addSheet } from '../ui/add-sheet.ts';
 import { write } from '../ui/write.ts';
 import { reading as words } from '../words/en/reading.ts';
 import { offerAloud } from './aloud/offer.ts';
 import { asMade, type ChoiceName, choices, type Reading, sizes, type Theme } from './choices.ts';
-import { forgets, keep, read } from './kept.ts';
+import { keep, read } from './kept.ts';
 import { inPlace } from './place.ts';
 import style from './reading.css?inline';
+
+const course = document.documentElement.dataset['course'] as string;
 
 /** In the order in which they are asked for, and what takes one line. */
 const order: readonly ChoiceName[] = ['theme', 'font', 'lines', 'letters', 'width', 'motion'];
@@ -47,7 +50,7 @@ function make(opener: HTMLButtonElement) {
     const reading = { ...read(), ...changed };
     const isKept = inPlace(() => keep(reading));
     for (const one of fill) one(reading);
-    write(said, !isKept ? words.unkept : forgets() ? words.forgets : words.hint);
+    write(said, !isKept ? words.unkept : forgetting(course) ? words.forgets : words.hint);
   };
 
   Object.assign(size, {

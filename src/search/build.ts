@@ -35,6 +35,10 @@ export function inOrder(pages: readonly string[], outline: string): string[] {
   return pages.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b));
 }
 
+/** What the texts of a lesson's PAGE are in: the interface around them may be in another language. */
+export const languageOf = (page: string): string =>
+  (/<article[^>]* lang="([^"]+)/.exec(page) ?? /<html[^>]* lang="([^"]+)/.exec(page))?.[1] ?? 'en';
+
 function* pagesBelow(site: string, folder = ''): Generator<string> {
   for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
     if (entry.isDirectory()) yield* pagesBelow(site, `${folder}${entry.name}/`);
@@ -52,7 +56,7 @@ export function searchIndex(): AstroIntegration {
         const htmlOf = (page: string) => readFileSync(join(site, page, 'index.html'), 'utf8');
         const all = [...pagesBelow(site)].filter((page) => !unfound.test(page));
         const read = inOrder(all, htmlOf('outline/')).map((page) => [page, htmlOf(page)] as const);
-        const language = /<html lang="([^"]*)/.exec(read[0]?.[1] ?? '')?.[1] ?? 'en';
+        const language = languageOf(read[0]?.[1] ?? '');
         const places = read.flatMap(([page, html]) => placesOf(html, page));
         const folder = join(site, 'search');
         mkdirSync(folder, { recursive: true });

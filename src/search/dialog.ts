@@ -1,4 +1,5 @@
 /** Search over the page: fetched when it is first asked for. */
+import { button, element } from '../course/element.ts';
 import { closesBeside } from '../ui/close-beside.ts';
 import { search as words } from '../words/en/search.ts';
 import { searchView, type View } from './view.ts';
@@ -7,16 +8,14 @@ let dialog: HTMLDialogElement | undefined;
 let view: View | undefined;
 
 function made(): HTMLDialogElement {
-  const found = document.createElement('dialog');
-  found.className = 'search-dialog';
+  const place = element('div');
+  const found = element(
+    'dialog',
+    'search-dialog',
+    button(words.close, 'button', () => found.close()),
+    place,
+  );
   found.setAttribute('aria-label', words.title);
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => found.close());
-  const place = document.createElement('div');
-  found.append(close, place);
   // A field for searching would be emptied first, and the dialog stay.
   found.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

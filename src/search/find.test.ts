@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexOf, inOrder } from './build.ts';
+import { indexOf, inOrder, languageOf } from './build.ts';
 import { finder, most } from './find.ts';
 import type { Kind, Place } from './found-file.ts';
 
@@ -58,4 +58,10 @@ test('lessons stand in their order, then the rest', () => {
   expect(inOrder(['', 'about/', 'lessons/first/', 'lessons/words/'], outline)).toEqual(
     ['lessons/words/', 'lessons/first/', '', 'about/'], // biome-ignore format: one thought
   );
+});
+
+test('what is found is in the language of the lessons, not in that of what is around them', () => {
+  expect(languageOf('<html lang="en-GB"><article class="lesson">')).toBe('en-GB');
+  expect(languageOf('<html class="a" lang="cy"><article class="lesson" lang="en-GB">')).toBe('en-GB');
+  expect(languageOf('')).toBe('en');
 });

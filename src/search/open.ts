@@ -1,4 +1,5 @@
 /** The ways into search from every page: the button in its head, Ctrl+K, and a slash. */
+import { chosen } from '../progress/chosen.ts';
 
 const fields = 'input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]';
 
@@ -23,10 +24,4 @@ export function startSearch(): void {
   });
 }
 
-function isSlashOn() {
-  try {
-    return localStorage.getItem(`${document.documentElement.dataset['course']}:slash`) !== 'off';
-  } catch {
-    return true;
-  }
-}
+const isSlashOn = () => chosen(`${document.documentElement.dataset['course']}:slash`) !== 'off';

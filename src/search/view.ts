@@ -1,5 +1,7 @@
 /** The field, what is found, and the keys: the same in the dialog and on the page. */
-import { quietly } from '../progress/quietly.ts';
+import { button, element } from '../course/element.ts';
+import { choose } from '../progress/choose.ts';
+import { chosen } from '../progress/chosen.ts';
 import { addSheet } from '../ui/add-sheet.ts';
 import { search as words } from '../words/en/search.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
@@ -9,17 +11,13 @@ import { type IndexFile, kinds } from './found-file.ts';
 import style from './search.css?inline';
 import { wordsOf } from './terms.ts';
 
-const { dataset, lang: language } = document.documentElement;
+const { dataset } = document.documentElement;
 const root = dataset['root'] ?? './';
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  Object.assign(made, properties);
-  made.append(...children);
+/** A link with what is to be read in it. */
+function link(href: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', '', ...children);
+  made.href = href;
   return made;
 }
 
@@ -39,30 +37,26 @@ function lists() {
   const ways = ['outline', 'glossary', 'references'] as const;
   return element(
     'ul',
-    {},
+    '',
     ...ways
       .filter((way) => way === 'outline' || known?.pages.some(([address]) => address === `${way}/`))
-      .map((way) =>
-        element('li', {}, element('a', { href: `${root}${way}/`, textContent: words.lists[way] })),
-      ),
+      .map((way) => element('li', '', link(`${root}${way}/`, words.lists[way]))),
   );
 }
 
 /** The keys, and the switch for the one that somebody who speaks to their device may hit by chance (WCAG 2.1.4). */
 function foot() {
-  const key = `${dataset['course']}:slash`;
-  const box = element('input', {
-    type: 'checkbox',
-    checked: quietly(() => localStorage.getItem(key)) !== 'off',
-  });
-  box.addEventListener('change', () =>
-    quietly(() => (box.checked ? localStorage.removeItem(key) : localStorage.setItem(key, 'off'))),
-  );
+  const course = dataset['course'] as string;
+  const key = `${course}:slash`;
+  const box = element('input');
+  box.type = 'checkbox';
+  box.checked = chosen(key) !== 'off';
+  box.addEventListener('change', () => choose(course, key, box.checked ? 'on' : 'off', box.checked));
   return element(
     'div',
-    { className: 'search-foot' },
-    element('p', { textContent: words.keys }),
-    element('label', {}, box, element('span', { textContent: words.slash })),
+    'search-foot',
+    element('p', '', words.keys),
+    element('label', '', box, element('span', '', words.slash)),
   );
 }
 
@@ -82,19 +76,21 @@ export interface View {
  */
 export function searchView(place: HTMLElement, leaves: () => void, changed: (asked: string) => void): View {
   addSheet(style);
-  const field = element('input', {
+  const field = element('input');
+  Object.assign(field, {
     id: 'search-words',
     type: 'search',
     autocomplete: 'off',
     spellcheck: false,
     enterKeyHint: 'search',
   });
-  const said = element('p', { className: 'search-said' });
+  const said = element('p', 'search-said');
   said.setAttribute('role', 'status');
-  const list = element('ol', { className: 'search-found' });
-  const hint = element('div', { className: 'search-hint' });
-  const label = element('label', { htmlFor: field.id, textContent: words.label });
-  const form = element('form', {}, label, field);
+  const list = element('ol', 'search-found');
+  const hint = element('div', 'search-hint');
+  const label = element('label', '', words.label);
+  label.htmlFor = field.id;
+  const form = element('form', '', label, field);
   form.setAttribute('role', 'search');
   place.append(form, said, list, hint, foot());
 
@@ -129,33 +125,31 @@ export function searchView(place: HTMLElement, leaves: () => void, changed: (ask
 
   function line(one: Found) {
     const href = `${root}${one.page}`;
-    const excerpt = element('span', { className: 'search-excerpt' });
+    const excerpt = element('span', 'search-excerpt');
     const standsAlone =
       ['lesson', 'page', 'reference', 'term'].includes(one.kind) || one.title === one.pageTitle;
     const kind = words.kinds[one.kind];
-    const link = element(
-      'a',
-      { href: one.id ? `${href}#${one.id}` : href || './' },
-      element('strong', { textContent: one.title || one.pageTitle }),
-      element('span', {
-        className: 'search-where',
-        textContent: standsAlone ? kind : words.in(kind, one.pageTitle),
-      }),
+    const way = link(
+      one.id ? `${href}#${one.id}` : href || './',
+      element('strong', '', one.title || one.pageTitle),
+      element('span', 'search-where', standsAlone ? kind : words.in(kind, one.pageTitle)),
       excerpt,
     );
-    link.addEventListener('click', leaves);
+    way.addEventListener('click', leaves);
     const explain = async () => {
       const text = (await textsOf(one.page))[one.id];
-      if (!text) return;
+      if (!text || !known) return;
+      // That of the texts: the interface may be in another.
+      const { language } = known;
       const place = one.id + textFragment(text, one.terms, language);
-      if (place) link.href = `${href || './'}#${place}`;
+      if (place) way.href = `${href || './'}#${place}`;
       excerpt.append(
         ...excerptOf(text, one.terms, language).map(({ text: piece, marked }) =>
-          marked ? element('mark', { textContent: piece }) : piece,
+          marked ? element('mark', '', piece) : piece,
         ),
       );
     };
-    return { item: element('li', {}, link), explain };
+    return { item: element('li', '', way), explain };
   }
 
   function suggestions() {
@@ -164,15 +158,13 @@ export function searchView(place: HTMLElement, leaves: () => void, changed: (ask
     const shown = terms.filter((_, at) => at % step === 0).slice(0, suggested);
     return element(
       'p',
-      {},
-      ...shown.map((term) => {
-        const button = element('button', { type: 'button', className: 'button', textContent: term });
-        button.addEventListener('click', () => {
+      '',
+      ...shown.map((term) =>
+        button(term, 'button', () => {
           ask(term);
           field.focus();
-        });
-        return button;
-      }),
+        }),
+      ),
     );
   }
 

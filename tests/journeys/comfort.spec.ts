@@ -199,3 +199,36 @@ test('a lesson is read aloud in a voice of the device, its figure too, and stops
   expect(await tab.evaluate(() => sessionStorage.getItem('silent'))).toBe('1');
   await expect(tab.getByRole('region', { name: 'Reading aloud' })).toHaveCount(0);
 });
+
+test('paper is set out by its own widths, however large the letters on the screen are', async ({
+  page: tab,
+}) => {
+  const widths = () =>
+    tab.evaluate(() => {
+      const all: string[] = [];
+      const read = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          if (rule instanceof CSSMediaRule && /em\b/.test(rule.media.mediaText)) all.push(rule.media.mediaText);
+          if (rule instanceof CSSGroupingRule) read(rule.cssRules);
+        }
+      };
+      for (const { cssRules } of document.styleSheets) read(cssRules);
+      return all;
+    });
+  await tab.goto('/about/');
+  const made = await widths();
+  expect(made.length).toBeGreaterThan(0);
+  await openSheet(tab);
+  await tab.getByRole('slider', { name: 'Text size' }).focus();
+  await tab.keyboard.press('End');
+  await expect.poll(widths).not.toEqual(made);
+  await tab.keyboard.press('Escape');
+  const large = await widths();
+
+  const says = (moment: 'beforeprint' | 'afterprint') =>
+    tab.evaluate((name) => dispatchEvent(new Event(name)), moment);
+  await says('beforeprint');
+  expect(await widths()).toEqual(made);
+  await says('afterprint');
+  expect(await widths()).toEqual(large);
+});

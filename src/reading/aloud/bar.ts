@@ -1,7 +1,10 @@
 /** Reads the page aloud: the bar at its foot, the sentence that is marked, and the browser's voice. */
 import { button, element } from '../../course/element.ts';
+import { choose } from '../../progress/choose.ts';
+import { chosen } from '../../progress/chosen.ts';
 import { quietly } from '../../progress/quietly.ts';
 import { addSheet } from '../../ui/add-sheet.ts';
+import { iconOf } from '../../ui/icon-of.ts';
 import { close as cross, pause, play, stepBack, stepOn } from '../../ui/icons.ts';
 import { write } from '../../ui/write.ts';
 import { reading } from '../../words/en/reading.ts';
@@ -13,26 +16,15 @@ import { player, type Standing } from './player.ts';
 import { languageOf, voicesFor } from './voices.ts';
 
 const words = reading.aloud;
-const html = document.documentElement;
 const rates = [0.75, 1, 1.25, 1.5, 1.75, 2];
-const key = `${html.dataset['course']}:aloud`;
+const course = document.documentElement.dataset['course'] as string;
+const key = `${course}:aloud`;
 
 let close: (() => void) | undefined;
 
-function icon(path: string) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.ariaHidden = 'true';
-  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  drawn.setAttribute('d', path);
-  svg.append(drawn);
-  return svg;
-}
-
 function named(name: string, path: string, act: () => void) {
   const made = button('', 'button', act);
-  made.append(icon(path));
+  made.append(iconOf(path));
   made.ariaLabel = name;
   return made;
 }
@@ -46,7 +38,7 @@ function choice(name: string, options: readonly (readonly [value: string, text: 
 
 /** What was chosen last: how fast, and in whose voice. */
 function kept(): { readonly rate: number; readonly voice: string } {
-  const said = quietly(() => JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '{}'));
+  const said = quietly(() => JSON.parse(chosen(key) ?? '{}'));
   const rate = rates.find((one) => one === said?.rate) ?? 1;
   return { rate, voice: typeof said?.voice === 'string' ? said.voice : '' };
 }
@@ -120,14 +112,13 @@ export function readAloud(): void {
     voices.map((one) => [one.voiceURI, one.name]),
     voiceOf(ofText)?.voiceURI ?? '',
   );
-  const choose = () => {
+  const change = () => {
     rate = Number(speed.value);
     voice = speaker.value;
-    const place = quietly(() => sessionStorage.getItem(`${html.dataset['course']}:forget`)) ? 'sessionStorage' : 'localStorage'; // biome-ignore format: one thought
-    quietly(() => globalThis[place].setItem(key, JSON.stringify({ rate, voice })));
+    choose(course, key, JSON.stringify({ rate, voice }));
     reads.again();
   };
-  for (const select of [speed, speaker]) select.addEventListener('change', choose);
+  for (const select of [speed, speaker]) select.addEventListener('change', change);
   const bar = element(
     'section',
     'aloud-bar no-paper',
@@ -150,7 +141,7 @@ export function readAloud(): void {
     if (toggle.dataset['state'] !== state) {
       toggle.dataset['state'] = state;
       toggle.ariaLabel = state === 'reading' ? words.pause : words.play;
-      toggle.replaceChildren(icon(state === 'reading' ? pause : play));
+      toggle.replaceChildren(iconOf(state === 'reading' ? pause : play));
     }
     write(said, state === 'ended' ? words.ended : state === 'failed' ? words.failed : '');
   }

@@ -23,7 +23,8 @@ const blocks =
 const unsaid = [
   'nav,footer,svg,script,style,template,select,textarea,input,output,progress,canvas,iframe,dialog',
   'button:not([popovertarget]),button[aria-label],[popover],[hidden],[aria-hidden="true"],[role="status"]',
-  '[data-unsaid],[data-nations],details:not([open]) > summary,.sr-only,.meta,.where,.kept',
+  // What the reader noted is theirs, and no sentence of the page.
+  '[data-unsaid],[data-noted],[data-nations],details:not([open]) > summary,.sr-only,.meta,.where,.kept',
   // Of an activity, what it is called and what it asks; its reasons are found by doing it.
   '[data-activity] > :not(header)',
   'figure summary',
