@@ -3,6 +3,7 @@ import { button, element } from '../course/element.ts';
 import { annotation as words } from '../words/en/annotation.ts';
 import { ofInterface } from '../words/language.ts';
 import type { Span } from './find.ts';
+import { focusOn } from './focus.ts';
 import { blockOf, type LessonText, textOf } from './text.ts';
 
 export interface Selected {
@@ -91,8 +92,11 @@ export function watchSelection(
   });
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !bar.isConnected) return;
+    // Who came here by Tab stays at what they had selected.
+    const place = bar.contains(document.activeElement) ? bar.parentElement : null;
     hide();
     getSelection()?.removeAllRanges();
+    if (place) focusOn(place);
   });
   soon();
 }

@@ -39,10 +39,11 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
     typed = text;
     writing.touch();
   };
-  /** Not while there is more than is kept, which the field says: what is too much would be gone. */
+  /** More than is kept, which the field says: what is too much would be gone. */
+  const holding = () => dialog.querySelector<HTMLElement>('textarea[aria-invalid="true"]');
   const leave = () => {
-    const field = dialog.querySelector('textarea');
-    if (field && typed !== undefined && field.value.length > longestWords) field.focus();
+    const field = holding();
+    if (field) field.focus();
     else dialog.close();
   };
   const take = () => {
@@ -115,6 +116,13 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
   const stops = [keeper.$progress.subscribe(draw), keeper.$saved.listen(draw)];
   dialog.addEventListener('close', () => {
     writing.flush();
+    // A browser asks once, and then closes whatever the page says.
+    const field = holding();
+    if (field) {
+      dialog.showModal();
+      field.focus();
+      return;
+    }
     for (const stop of stops) stop();
     render(null, dialog);
     dialog.remove();

@@ -11,6 +11,8 @@ export interface Quote {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** That of a page which a browser had translated; the course's own has none. */
+  readonly language?: string;
 }
 
 export interface Span {

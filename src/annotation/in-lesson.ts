@@ -8,17 +8,19 @@ import { addSheet } from '../ui/add-sheet.ts';
 import { late } from '../ui/late.ts';
 import { annotation as words } from '../words/en/annotation.ts';
 import { missing } from '../words/en/missing.ts';
-import { ofInterface } from '../words/language.ts';
+import { language, ofInterface } from '../words/language.ts';
 import style from './annotation.css?inline';
+import { areaOf } from './area.ts';
 import { watchSelection } from './bar.ts';
 import type { Opened } from './editor.tsx';
-import { longestQuote, quoteIn, type Span } from './find.ts';
+import { longestQuote, type Quote, quoteIn, type Span } from './find.ts';
+import { focusOn } from './focus.ts';
 import { mark, newId } from './keep.ts';
 import { annotationsIn } from './kept.ts';
 import { showLists } from './lists.tsx';
 import { paint, paintsItself, unwrap, wrap } from './paint.ts';
 import { hidePens, showPens } from './pens.ts';
-import { type Placed, placed } from './place.ts';
+import { isGone, type Placed, placed } from './place.ts';
 import { blockOf, type LessonText, sectionAt, textOf } from './text.ts';
 
 const article = document.querySelector('.lesson') as HTMLElement;
@@ -58,7 +60,13 @@ function draw() {
   }
 }
 
-const isChanged = ({ span, annotation }: Placed) => !span && !found.has(annotation.id);
+/** The language that a browser has translated the page to. */
+function translation(): string | undefined {
+  const { lang } = document.documentElement;
+  return lang === language ? undefined : lang;
+}
+
+const isChanged = (one: Placed) => isGone(one, translation()) && !found.has(one.annotation.id);
 
 function edit(one: Opened, place?: HTMLElement | null) {
   late(
@@ -72,16 +80,16 @@ function edit(one: Opened, place?: HTMLElement | null) {
 function rest(place: HTMLElement | null | undefined) {
   if (document.activeElement !== document.body) return;
   const target = place?.isConnected ? place : document.getElementById('main');
-  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target?.focus({ preventScroll: true });
+  if (target) focusOn(target);
 }
 
 const blockAt = (span: Span, text: LessonText) => blockOf(text.rangeOf(span).startContainer);
 
 /** The passage as it is kept: never more than a note may be about. */
-function passageOf({ from, to }: Span, text: LessonText) {
+function passageOf({ from, to }: Span, text: LessonText): Quote {
   const most = { from, to: Math.min(to, from + longestQuote) };
-  return quoteIn(text.text, most, sectionAt(text, from).id);
+  const its = translation();
+  return { ...quoteIn(text.text, most, sectionAt(text, from).id), ...(its ? { language: its } : {}) };
 }
 
 function highlight({ span, text }: { readonly span: Span; readonly text: LessonText }) {
@@ -102,8 +110,7 @@ function go(id: string) {
   if (!target) return;
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  focusOn(target);
   target.scrollIntoView({ block: 'center' });
 }
 
@@ -152,6 +159,6 @@ watchSelection(article, { highlight, write: ({ span, text }) => write(span, text
 article.addEventListener('click', pressed);
 addEventListener('hashchange', goToAddress);
 keeper.$progress.subscribe((now, before) => {
-  if (!before || now.activities.get(`noted#${lesson}`) !== before.activities.get(`noted#${lesson}`)) draw();
+  if (!before || now.activities.get(areaOf(lesson)) !== before.activities.get(areaOf(lesson))) draw();
 });
 void keeper.loaded.then(goToAddress);

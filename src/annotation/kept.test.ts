@@ -62,6 +62,14 @@ describe('a note', () => {
   });
 });
 
+test('a passage of a page that was translated says so, and no other does', () => {
+  const [plain] = annotationsIn(changed(nothing, 'a', marking(one)), 'levels');
+  expect(plain?.passage).toEqual(passage);
+  const theirs = { ...passage, language: 'cy' };
+  const [found] = annotationsIn(changed(nothing, 'a', marking({ ...one, passage: theirs })), 'levels');
+  expect(found?.passage).toEqual(theirs);
+});
+
 test('what a file says that is no passage is none', () => {
   const fact = (item: string, value: unknown) =>
     ({ schema: 1, item, epoch: 0, kind: 'answer', value, device: 'x', seq: 1, wall: 1 }) as Fact;

@@ -4,6 +4,7 @@
  */
 import { answerOf, cellsAt, copiesOf, type Json, type Progress } from '../progress/progress.ts';
 import type { Change } from '../progress/stamp.ts';
+import { area, areaOf } from './area.ts';
 import { around, longestQuote, type Quote } from './find.ts';
 
 /** A passage that somebody marked, with or without words of their own. */
@@ -20,15 +21,16 @@ export interface Annotation {
 /** Letters of one note. */
 export const longestWords = 5000;
 
-const area = 'noted';
-export const areaOf = (lesson: string): string => `${area}#${lesson}`;
+/** Letters of a language's tag. */
+const longestTag = 35;
+
 const itemOf = ({ lesson, id }: Pick<Annotation, 'lesson' | 'id'>) => `${areaOf(lesson)}/${id}`;
 export const wordsItem = (one: Pick<Annotation, 'lesson' | 'id'>): string => `${itemOf(one)}/words`;
 
 /** A file may say anything: what is no passage is none. */
 function readPassage(value: Json | undefined): Quote | undefined {
   if (!value || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const { section, quote, prefix, suffix } = value as Readonly<Record<string, Json>>;
+  const { section, quote, prefix, suffix, language } = value as Readonly<Record<string, Json>>;
   const all = [section, quote, prefix, suffix];
   if (!all.every((one) => typeof one === 'string')) return undefined;
   const [where = '', what = '', before = '', behind = ''] = all as string[];
@@ -38,6 +40,7 @@ function readPassage(value: Json | undefined): Quote | undefined {
     quote: what.slice(0, longestQuote),
     prefix: before.slice(-around),
     suffix: behind.slice(0, around),
+    ...(typeof language === 'string' ? { language: language.slice(0, longestTag) } : {}),
   };
 }
 
@@ -59,8 +62,8 @@ export function annotationsIn(progress: Progress, lesson: string): readonly Anno
 /** The lessons in which something is marked, in no order. */
 export const lessonsNoted = (progress: Progress): readonly string[] =>
   [...progress.activities.keys()]
-    .filter((key) => key.startsWith(`${area}#`))
-    .map((key) => key.slice(area.length + 1))
+    .filter((key) => key.startsWith(area))
+    .map((key) => key.slice(area.length))
     .filter((lesson) => annotationsIn(progress, lesson).length > 0);
 
 /** How the record hears of it. Words are kept apart, as they are written. */

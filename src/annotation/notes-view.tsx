@@ -11,7 +11,7 @@ import { lessonText } from './fetched.ts';
 import { annotationsIn, lessonsNoted } from './kept.ts';
 import { List } from './List.tsx';
 import type { NotesData } from './page-data.ts';
-import { type PlaceText, placed } from './place.ts';
+import { isGone, type Placed, type PlaceText, placed } from './place.ts';
 
 const root = document.documentElement.dataset['root'] ?? './';
 const texts = new Map<string, PlaceText>();
@@ -52,15 +52,17 @@ export function draw({ lessons }: NotesData): void {
     shown.map(({ slug, title, isThere }) => {
       const text = texts.get(slug);
       const annotations = annotationsIn(progress, slug);
-      const all = text ? placed(annotations, text) : annotations.map((annotation) => ({ annotation }));
+      const all: readonly Placed[] = text
+        ? placed(annotations, text)
+        : annotations.map((annotation) => ({ annotation }));
       return (
         <section key={slug}>
           <h2>{isThere ? <a href={`${root}lessons/${slug}/`}>{title}</a> : title}</h2>
           <List
-            all={all.map(({ annotation, ...one }) => ({
-              annotation,
-              isChanged: !isThere || (text !== undefined && !('span' in one)),
-              href: `${root}lessons/${slug}/#note-${annotation.id}`,
+            all={all.map((one) => ({
+              annotation: one.annotation,
+              isChanged: !isThere || (text !== undefined && isGone(one)),
+              href: `${root}lessons/${slug}/#note-${one.annotation.id}`,
             }))}
             edit={edit}
           />

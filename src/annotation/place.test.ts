@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from './kept.ts';
-import { type PlaceText, placed } from './place.ts';
+import { isGone, type PlaceText, placed } from './place.ts';
 import { blocksOf } from './portfolio.ts';
 
 const text = 'The beginning of it all. A stair with four steps stands there. The very end of the lesson.';
@@ -39,6 +39,16 @@ test('annotations stand in the order of the text; those without theirs end their
     ['The v', 'end', true],
     ['Nowhe', undefined, false],
   ]);
+});
+
+test('a passage of another language is not said to be gone', () => {
+  const here = on('It is gone for good by now', '');
+  const there = { ...here, passage: { ...here.passage, language: 'cy' } };
+  const [own, theirs] = placed([here, there], lesson);
+  if (!own || !theirs) throw new Error('They are not there.');
+  // In the course's own language, in Welsh, in Polish.
+  expect([undefined, 'cy', 'pl'].map((language) => isGone(own, language))).toEqual([true, false, false]);
+  expect([undefined, 'cy', 'pl'].map((language) => isGone(theirs, language))).toEqual([false, true, false]);
 });
 
 test('the portfolio says what was marked and written, and whose text is gone', () => {

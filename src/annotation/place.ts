@@ -14,6 +14,13 @@ export interface Placed {
   readonly section?: string;
 }
 
+/**
+ * Whether the text that ONE was about is gone. Of what was marked in another language than the text is read in nobody knows.
+ * @param language that of a translation by the browser
+ */
+export const isGone = ({ annotation, span }: Placed, language?: string): boolean =>
+  !span && annotation.passage.language === language;
+
 /** In the order of the text; those whose text is gone come behind the others of their section. */
 export function placed(annotations: readonly Annotation[], text: PlaceText): readonly Placed[] {
   const all = annotations.map((annotation): Placed => {

@@ -3,6 +3,7 @@
  * kept. One script, so that a lesson's are no more than a browser fetches at a time.
  */
 import './page.ts';
+import { areaOf } from '../annotation/area.ts';
 import { keeper } from '../progress/here.ts';
 import { answerOf, doneAt } from '../progress/progress.ts';
 import { startNotes } from './notes.ts';
@@ -16,9 +17,8 @@ const [lessons, slug] = page.split('/');
 const annotate = (button?: HTMLButtonElement) =>
   import('../annotation/in-lesson.ts').then(
     ({ takeNotes }) => takeNotes(button),
-    () => {
-      if (button) button.disabled = true;
-    },
+    // What does not come is asked for at the next press.
+    () => {},
   );
 if (lessons === 'lessons') {
   void keeper.loaded.then(() => {
@@ -28,7 +28,7 @@ if (lessons === 'lessons') {
     if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
       keeper.record({ item: 'course/here', kind: 'answer', value: page });
   });
-  keeper.$progress.subscribe(({ activities }) => activities.has(`noted#${slug}`) && annotate());
+  keeper.$progress.subscribe(({ activities }) => activities.has(areaOf(slug as string)) && annotate());
   document.onselectionchange = () => String(getSelection()) && annotate();
 }
 

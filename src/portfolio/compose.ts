@@ -1,7 +1,8 @@
 /** The portfolio as a document: the learner's own work in the order of the lessons, then what was done. Pure. */
 import type { OwnWork } from '../activities/portfolio.ts';
-import { annotationsIn, areaOf, lessonsNoted } from '../annotation/kept.ts';
-import { type Placed, type PlaceText, placed } from '../annotation/place.ts';
+import { areaOf } from '../annotation/area.ts';
+import { annotationsIn, lessonsNoted } from '../annotation/kept.ts';
+import { isGone, type Placed, type PlaceText, placed } from '../annotation/place.ts';
 import { blocksOf } from '../annotation/portfolio.ts';
 import type { Block, Document } from '../documents/document.ts';
 import { answersOf } from '../progress/activity.ts';
@@ -117,7 +118,7 @@ function notesIn(slug: string, progress: Progress, text?: PlaceText, below?: str
   const annotations = annotationsIn(progress, slug);
   if (!annotations.length) return [];
   const all = text ? placed(annotations, text) : annotations.map((annotation): Placed => ({ annotation }));
-  const isChanged = ({ span }: Placed) => !below || (text !== undefined && !span);
+  const isChanged = (one: Placed) => !below || (text !== undefined && isGone(one));
   return [
     {
       id: areaOf(slug),

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MiniSearch from 'minisearch';
-import { type IndexFile, indexOptions, kinds, type Listed, type Place, textsFile } from './found-file.ts';
+import {
+  type IndexFile,
+  indexOptions,
+  kinds,
+  type Listed,
+  type Place,
+  type TextsFile,
+  textsFile,
+} from './found-file.ts';
 import { placesOf } from './places.ts';
 
 /** Pages that are told of a page alone, or of what another page tells already. */
@@ -27,6 +35,10 @@ export function indexOf(places: readonly Place[], language: string): IndexFile {
     index: index.toJSON(),
   };
 }
+
+/** What is told of the PLACES of one page, for excerpts and for notes. */
+export const textsOf = (places: readonly Place[]): TextsFile =>
+  Object.fromEntries(places.map(({ id, text, title, kind }) => [id, [text, title, kinds.indexOf(kind)]]));
 
 /** PAGES as the page OUTLINE leads to them, lessons first; then the rest: equals stand so in what is found. */
 export function inOrder(pages: readonly string[], outline: string): string[] {
@@ -62,8 +74,8 @@ export function searchIndex(): AstroIntegration {
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, 'index.json'), JSON.stringify(indexOf(places, language)));
         for (const page of new Set(places.map((place) => place.page))) {
-          const texts = places.filter((place) => place.page === page).map(({ id, text }) => [id, text]);
-          writeFileSync(join(folder, textsFile(page)), JSON.stringify(Object.fromEntries(texts)));
+          const texts = textsOf(places.filter((place) => place.page === page));
+          writeFileSync(join(folder, textsFile(page)), JSON.stringify(texts));
         }
       },
     },

@@ -28,8 +28,8 @@ export interface IndexFile {
   readonly index: AsPlainObject;
 }
 
-/** The texts of a page's places, by their ids. */
-export type TextsFile = Readonly<Record<string, string>>;
+/** The places of a page by their ids, in its order; the kind as its number in `kinds`. */
+export type TextsFile = Readonly<Record<string, readonly [text: string, title: string, kind: number]>>;
 
 /** The file of a page's texts, below `search/`: `lessons.four-levels.json`. */
 export const textsFile = (page: string): string =>

@@ -137,7 +137,7 @@ export function searchView(place: HTMLElement, leaves: () => void, changed: (ask
     );
     way.addEventListener('click', leaves);
     const explain = async () => {
-      const text = (await textsOf(one.page))[one.id];
+      const [text] = (await textsOf(one.page))[one.id] ?? [];
       if (!text || !known) return;
       // That of the texts: the interface may be in another.
       const { language } = known;

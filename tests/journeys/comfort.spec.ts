@@ -208,7 +208,8 @@ test('paper is set out by its own widths, however large the letters on the scree
       const all: string[] = [];
       const read = (rules: CSSRuleList) => {
         for (const rule of rules) {
-          if (rule instanceof CSSMediaRule && /em\b/.test(rule.media.mediaText)) all.push(rule.media.mediaText);
+          if (rule instanceof CSSMediaRule && /em\b/.test(rule.media.mediaText))
+            all.push(rule.media.mediaText);
           if (rule instanceof CSSGroupingRule) read(rule.cssRules);
         }
       };

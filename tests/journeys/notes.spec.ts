@@ -60,14 +60,18 @@ async function changeLesson(page: Page) {
     .replace(end, `${moved}${end}`);
   await page.route(`**${lesson}`, (route) => route.fulfill({ body: after, contentType: 'text/html' }));
   await page.route('**/search/lessons.four-levels.json', async (route) => {
-    const texts: Readonly<Record<string, string>> = await (await route.fetch()).json();
+    const texts: Readonly<Record<string, readonly [string, ...unknown[]]>> = await (
+      await route.fetch()
+    ).json();
     const without = (text: string) =>
       text
         .split('\n')
         .filter((line) => !line.startsWith(paragraphs.removed))
         .join('\n');
     await route.fulfill({
-      json: Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, without(text)])),
+      json: Object.fromEntries(
+        Object.entries(texts).map(([id, [text, ...rest]]) => [id, [without(text), ...rest]]),
+      ),
     });
   });
 }

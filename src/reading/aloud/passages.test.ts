@@ -17,6 +17,8 @@ test('what the reader has noted is not read out as a part of the page', () => {
 
 test('a sentence is one, wherever a highlight begins in it', () => {
   expect(
-    heard('<p>She <mark class="noted-mark">says yes. He</mark><mark class="noted-mark"> asks</mark> why.</p>'),
+    heard(
+      '<p>She <mark class="noted-mark">says yes. He</mark><mark class="noted-mark"> asks</mark> why.</p>',
+    ),
   ).toEqual(['She says yes.', 'He asks why.']);
 });
