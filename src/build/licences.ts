@@ -37,15 +37,24 @@ function helperOf(id: string): string | undefined {
   return own && `node_modules/${own}`;
 }
 
-/** Packages that were put into FILE when it was published: bundlers note where each part came from. */
-const insideOf = (file: string, text: string): string[] =>
-  [...text.matchAll(/^\/\/ (?:[^\s]*\/)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)].flatMap(
-    ([, name = '']) => {
-      // As Node would look for it from there.
-      const found = createRequire(file).resolve.paths(name)?.map((folder) => join(folder, name)).find(existsSync); // biome-ignore format: one thought
-      return found ? [slashes(found)] : [];
-    },
+/**
+ * Packages that were put into FILE when it was published: bundlers note where each part came from.
+ * @throws where one is not installed, since then nobody knows its licence
+ */
+export function insideOf(file: string, text: string): string[] {
+  const noted = text.matchAll(
+    /^[ \t]*\/\/ ?(?:#region )?(?:\S*\/)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm,
   );
+  return [...new Set([...noted].map(([, name = '']) => name))].map((name) => {
+    // As Node would look for it from there.
+    const found = createRequire(file).resolve.paths(name)?.map((folder) => join(folder, name)).find(existsSync); // biome-ignore format: one thought
+    if (!found)
+      throw new Error(
+        `${file} ships with ${name} in it, which is not installed, so its licence cannot be listed. Install ${name} in the version that went in.`,
+      );
+    return slashes(found);
+  });
+}
 
 /** Notices that a file says of itself, such as of what was taken over into it by hand. */
 const noticesIn = (text: string): string[] =>
