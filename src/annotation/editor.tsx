@@ -30,6 +30,8 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
   let view: Progress = keeper.$progress.get();
   let typed: string | undefined;
   let removed: Annotation | undefined;
+  /** What was written in two places and came back as one may be longer: nothing of it goes at the next key. */
+  let most = longestWords;
   const writing = typing(keeper, () => {
     if (typed !== undefined) writeWords(one, typed, view);
   });
@@ -63,6 +65,7 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
 
   function draw() {
     const here = now();
+    most = Math.max(most, here?.words.length ?? 0);
     render(
       <>
         <h2 id="noted-title">{words.title}</h2>
@@ -82,7 +85,7 @@ export function openEditor(one: Opened, closed: () => void = () => {}): void {
               write(text);
             }}
             rows={4}
-            maxLength={longestWords}
+            maxLength={most}
           />
         )}
         <p class="hint" role="status">

@@ -3,7 +3,7 @@
  * kept. One script, so that a lesson's are no more than a browser fetches at a time.
  */
 import './page.ts';
-import { areaOf } from '../annotation/area.ts';
+import { area } from '../annotation/area.ts';
 import { keeper } from '../progress/here.ts';
 import { answerOf, doneAt } from '../progress/progress.ts';
 import { startNotes } from './notes.ts';
@@ -28,7 +28,7 @@ if (lessons === 'lessons') {
     if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
       keeper.record({ item: 'course/here', kind: 'answer', value: page });
   });
-  keeper.$progress.subscribe(({ activities }) => activities.has(areaOf(slug as string)) && annotate());
+  keeper.$progress.subscribe(({ activities }) => activities.has(area + slug) && annotate());
   document.onselectionchange = () => String(getSelection()) && annotate();
 }
 

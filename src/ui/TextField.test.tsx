@@ -68,23 +68,3 @@ test('on paper the browser holds the limit, since nothing else can', () => {
   render(<TextField id="p/aim" label="Aim" value="" maxLength={100} />);
   expect(box().maxLength).toBe(100);
 });
-
-test('what is kept and longer than its limit is not cut by the next key', () => {
-  const write = vi.fn();
-  const kept = 'a'.repeat(120);
-  const field = (value: string) => (
-    <TextField id="p/aim" label="Aim" value={value} maxLength={100} onWrite={write} />
-  );
-  const { rerender } = render(field(kept));
-  expect(screen.queryByRole('alert')).toBeNull();
-  box().focus();
-  fireEvent.input(box(), { target: { value: `b${'a'.repeat(119)}` } });
-  expect(write).toHaveBeenLastCalledWith(`b${'a'.repeat(119)}`);
-  rerender(field('a'.repeat(110)));
-  // A letter taken away can be put back.
-  fireEvent.input(box(), { target: { value: kept } });
-  expect(write).toHaveBeenLastCalledWith(kept);
-  fireEvent.input(box(), { target: { value: `${kept}more` } });
-  expect(write).toHaveBeenLastCalledWith(kept);
-  expect(screen.getByRole('alert').textContent).toMatch(/The last 4 stand here/);
-});

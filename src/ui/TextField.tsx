@@ -43,10 +43,7 @@ export function TextField(props: TextFieldProps) {
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | undefined>();
   const text = typed ?? value;
-  // What is kept already may be longer, such as two versions that came back as one: nothing of it goes by itself.
-  const most = useRef(maxLength);
-  most.current = Math.max(most.current, value.length);
-  const left = most.current - text.length;
+  const left = maxLength - text.length;
   const own = {
     id,
     name: id,
@@ -61,14 +58,14 @@ export function TextField(props: TextFieldProps) {
       onInput: () => {
         const now = box.current?.value ?? '';
         setTyped(now);
-        onWrite(now.slice(0, most.current));
+        onWrite(now.slice(0, maxLength));
       },
       onFocus: () => setTyped(box.current?.value),
       // A moment later, because the page keeps what still waits only as the focus leaves.
       // What is beyond the limit stands nowhere but here, so it stays.
       onBlur: () =>
         setTimeout(() => {
-          const over = (box.current?.value.length ?? 0) > most.current;
+          const over = (box.current?.value.length ?? 0) > maxLength;
           if (!over && document.activeElement !== box.current) setTyped(undefined);
         }),
     }),
@@ -95,7 +92,7 @@ export function TextField(props: TextFieldProps) {
       {onWrite && left >= 0 && left < maxLength / 10 && <p class="hint">{words.left(left)}</p>}
       {onWrite && left < 0 && (
         <p class="over" role="alert">
-          {words.over(most.current, -left)}
+          {words.over(maxLength, -left)}
         </p>
       )}
       {copies.length > 0 && (
