@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Countable } from '../activities/countable.ts';
 import { blocked, webStorage } from '../progress/browser.fake.ts';
+import { group as words } from '../words/en/group.ts';
 import { type Counted, countsCode, type Person, readCode } from './code.ts';
 import { clear, keep, kept } from './keep.ts';
 import { anotherId, ownId } from './own-id.ts';
@@ -100,6 +101,14 @@ describe('what was read', () => {
     expect(add(whole, handedOn(third))).toEqual({ reads: whole, was: 'twice' });
     expect(saidOf(handedOn(third), 'twice', whole)).toContain('would count twice');
   });
+  test('cannot tell whom two phones have read, so the page asks for one reader each', () => {
+    const learner = person(7, ['van', 'cooperation']);
+    const [one, other] = [2, 3].map((id) => handedOn(all(nobody(id), learner)));
+    const wall = all(nobody(1), one as Counted, other as Counted);
+    expect(peopleIn(wall)).toBe(2);
+    expect(words.handOverLead).toContain('let each learner be read by one of you only');
+  });
+
   test('a phone that was cleared begins anew on the wall too', () => {
     const phone = all(nobody(7), person(1, ['van', 'cooperation']), person(2, ['van', 'networking']));
     const wall = all(nobody(9), handedOn(phone));

@@ -85,7 +85,7 @@ export const group: Words<typeof en> = {
 
   handOver: 'Ei ddangos ar sgrin arall',
   handOverLead:
-    'Mae’r ddolen hon yn dal faint a ddewisodd beth, a dim am neb. Agorwch hi ar y cyfrifiadur wrth y wal: anfonwch hi yno, ewch â’r ffeil gyda chi, neu gadewch i’r dudalen hon yno ddarllen y cod â’i chamera.',
+    'Mae’r ddolen hon yn dal faint a ddewisodd beth, a dim am neb. Agorwch hi ar y cyfrifiadur wrth y wal: anfonwch hi yno, ewch â’r ffeil gyda chi, neu gadewch i’r dudalen hon yno ddarllen y cod â’i chamera. Lle mae dau ohonoch yn darllen codau, gadewch i bob dysgwr gael ei ddarllen gan un ohonoch yn unig: nid yw’r cyfrif yn dweud am bwy y mae.',
   link: 'Dolen i’r cyfrif',
   linkPicture: 'Cod QR y ddolen i’r cyfrif',
   copy: 'Copïo’r ddolen',

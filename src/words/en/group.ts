@@ -85,7 +85,7 @@ export const group = {
 
   handOver: 'Show it on another screen',
   handOverLead:
-    'This link holds how many chose what, and nothing about anybody. Open it on the computer at the wall: send it there, take the file along, or let this page there read the code by its camera.',
+    'This link holds how many chose what, and nothing about anybody. Open it on the computer at the wall: send it there, take the file along, or let this page there read the code by its camera. Where two of you read codes, let each learner be read by one of you only: counts do not say whom they are of.',
   link: 'Link to the counts',
   linkPicture: 'QR code of the link to the counts',
   copy: 'Copy the link',
