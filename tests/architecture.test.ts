@@ -35,7 +35,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'activities/in-course.ts': ['styles'],
   course: ['look', 'progress', 'ui', 'words'],
   'course/page.ts': ['offline/newer.ts', 'reading/open.ts', 'search/open.ts'], // every page leads into search
-  'course/lesson.ts': ['annotation/area.ts', 'annotation/in-lesson.ts'], // fetched once there is something to mark
+  'course/lesson.ts': ['annotation/in-lesson.ts'], // fetched once there is something to mark
   annotation: ['course', 'documents', 'progress', 'search/files.ts', 'search/found-file.ts', 'ui', 'words'],
   reading: ['course/element.ts', 'course/on-page.ts', 'progress', 'ui', 'words'],
   search: [

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { holdsOwnWords } from '../progress/own-words.ts';
 import { type Fact, fromFacts, join, nothing, type Progress, unique } from '../progress/progress.ts';
 import { type Change, stamp } from '../progress/stamp.ts';
-import { annotationsIn, bringingBack, lessonsNoted, marking, removing, wordsItem } from './kept.ts';
+import { annotationsIn, areaOf, bringingBack, lessonsNoted, marking, removing, wordsItem } from './kept.ts';
 
 const passage = { section: 'stair', quote: 'one stair', prefix: 'steps of ', suffix: '. On' };
 const one = { lesson: 'levels', id: '1-2', passage };
@@ -60,6 +61,10 @@ describe('a note', () => {
   test('stays out of a link that leaves out what was written', () => {
     expect(unique(noted).filter((fact) => !holdsOwnWords(fact))).toEqual([]);
   });
+});
+
+test('a lesson asks for what is noted where it is kept', () => {
+  expect(readFileSync('src/course/lesson.ts', 'utf8')).toContain(`activities.has(\`${areaOf('$')}{slug}\`)`);
 });
 
 test('a passage of a page that was translated says so, and no other does', () => {

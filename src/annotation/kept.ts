@@ -4,7 +4,6 @@
  */
 import { answerOf, cellsAt, copiesOf, type Json, type Progress } from '../progress/progress.ts';
 import type { Change } from '../progress/stamp.ts';
-import { area, areaOf } from './area.ts';
 import { around, longestQuote, type Quote } from './find.ts';
 
 /** A passage that somebody marked, with or without words of their own. */
@@ -21,6 +20,8 @@ export interface Annotation {
 /** Letters of one note. */
 export const longestWords = 5000;
 
+const area = 'noted#';
+export const areaOf = (lesson: string): string => area + lesson;
 /** Letters of a language's tag. */
 const longestTag = 35;
 

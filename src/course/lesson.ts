@@ -3,7 +3,6 @@
  * kept. One script, so that a lesson's are no more than a browser fetches at a time.
  */
 import './page.ts';
-import { area } from '../annotation/area.ts';
 import { keeper } from '../progress/here.ts';
 import { answerOf, doneAt } from '../progress/progress.ts';
 import { startNotes } from './notes.ts';
@@ -28,7 +27,8 @@ if (lessons === 'lessons') {
     if (!String(answerOf(progress, 'course/here') ?? '').startsWith(page))
       keeper.record({ item: 'course/here', kind: 'answer', value: page });
   });
-  keeper.$progress.subscribe(({ activities }) => activities.has(area + slug) && annotate());
+  // `areaOf` of it: what is imported here comes with every page that has something noted.
+  keeper.$progress.subscribe(({ activities }) => activities.has(`noted#${slug}`) && annotate());
   document.onselectionchange = () => String(getSelection()) && annotate();
 }
 

@@ -1,7 +1,6 @@
 /** The portfolio as a document: the learner's own work in the order of the lessons, then what was done. Pure. */
 import type { OwnWork } from '../activities/portfolio.ts';
-import { areaOf } from '../annotation/area.ts';
-import { annotationsIn, lessonsNoted } from '../annotation/kept.ts';
+import { annotationsIn, areaOf, lessonsNoted } from '../annotation/kept.ts';
 import { isGone, type Placed, type PlaceText, placed } from '../annotation/place.ts';
 import { blocksOf } from '../annotation/portfolio.ts';
 import type { Block, Document } from '../documents/document.ts';

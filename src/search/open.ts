@@ -17,11 +17,12 @@ export function startSearch(): void {
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (altKey || !way) return;
+    const slash = `${document.documentElement.dataset['course']}:slash`;
     if (
-      ctrlKey || metaKey ? key === 'k' : key === '/' && !(target as Element).closest?.(fields) && isSlashOn()
+      ctrlKey || metaKey
+        ? key === 'k'
+        : key === '/' && !(target as Element).closest?.(fields) && chosen(slash) !== 'off'
     )
       open(event);
   });
 }
-
-const isSlashOn = () => chosen(`${document.documentElement.dataset['course']}:slash`) !== 'off';
