@@ -1,6 +1,7 @@
-// The measured tables:  npm run bench  ·  npm run bench -- PART … [PAGE …] [--runs N] [--write]
+// The measured tables:  npm run bench  ·  npm run bench -- PART … [PAGE …] [--runs N] [--minutes N] [--write]
 // Parts: sizes, pages, statement, facts, cohort, builds; none named: all. PAGE: lessons/four-levels (or a piece of it).
 // Sizes are compared with scripts/budgets.mjs; times with a page by hand of the same content, in the same run.
+// --minutes: after which no further round of pages begins, so that all is done some three minutes later.
 // --write puts the tables into docs/performance.md, where those of the day stand.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -93,8 +94,16 @@ async function sizes(browser, site, dist, pages) {
 
 main(async () => {
   const words = process.argv.slice(2);
-  const runs = words.includes('--runs') ? Number(words.splice(words.indexOf('--runs'), 2)[1]) : rounds;
-  if (!(runs >= 1)) throw new Plain('--runs takes a number: npm run bench -- pages --runs 3');
+  /** @param {string} name @param {number} otherwise */
+  const option = (name, otherwise) => {
+    const value = words.includes(name) ? Number(words.splice(words.indexOf(name), 2)[1]) : otherwise;
+    if (!(value > 0)) throw new Plain(`${name} takes a number: npm run bench -- pages ${name} 3`);
+    return value;
+  };
+  const times = {
+    rounds: option('--runs', rounds),
+    minutes: option('--minutes', Number.POSITIVE_INFINITY),
+  };
   const named = parts.filter((part) => words.includes(part) || words.includes(`--${part}`));
   const pieces = words.filter((word) => !word.startsWith('--') && !parts.includes(word));
   const asked = named.length ? named : parts;
@@ -106,7 +115,7 @@ main(async () => {
     told.push(...lines);
     console.log(`\n${lines.join('\n\n')}`);
   };
-  if (asked.some((part) => part !== 'builds')) await inBrowser(asked, pieces, runs, tell);
+  if (asked.some((part) => part !== 'builds')) await inBrowser(asked, pieces, times, tell);
   if (asked.includes('builds')) tell('### What builds take', table(buildTimes()));
   if (words.includes('--write')) writeBetweenMarks(join(root, 'docs', 'performance.md'), told.join('\n\n'));
 });
@@ -115,10 +124,10 @@ main(async () => {
  * The parts that need the built course in a browser.
  * @param {readonly string[]} asked
  * @param {readonly string[]} pieces of the pages' addresses
- * @param {number} runs
+ * @param {{ rounds: number, minutes: number }} times
  * @param {(...lines: string[]) => void} tell
  */
-async function inBrowser(asked, pieces, runs, tell) {
+async function inBrowser(asked, pieces, times, tell) {
   const dist = process.env.OUT_DIR ?? join(root, 'dist');
   const { code, output } = await astro('build', { out: dist, quiet: true });
   if (code !== 0) throw new Plain(output);
@@ -136,9 +145,9 @@ async function inBrowser(asked, pieces, runs, tell) {
     if (asked.includes('sizes')) await sizes(browser, server.url, dist, pages);
     if (asked.includes('pages')) {
       const chosen = pieces.length ? pages : onePageOfEachKind(pages);
-      const options = { folder: join(folder, 'by-hand'), rounds: runs, all };
+      const options = { folder: join(folder, 'by-hand'), ...times, all };
       tell(
-        `### Pages, ours and by hand\n\nMedians of ${runs}, in turn; "!" marks what misses its aim (scripts/budgets.mjs). "Again" is a second visit.`,
+        `### Pages, ours and by hand\n\nIn turn; "!" marks what misses its aim (scripts/budgets.mjs). "Again" is a second visit.`,
         await pageTables(browser, server.url, chosen, options),
       );
     }

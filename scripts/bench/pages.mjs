@@ -7,18 +7,15 @@ import { writeByHand } from './hand-written.mjs';
 import { table } from './markdown.mjs';
 import { visit } from './visit.mjs';
 
-/** One page of each kind; lessons with a placing, a choice and a text to write, and one with a stair. */
+/** One page of each kind that is visited most, others by name; lessons with a placing, a choice and a text to write, and one with a stair. */
 const kinds = [
   'lessons/words/',
   'lessons/four-levels/',
   '',
-  'outline/',
   'glossary/',
   'search/',
   'progress/',
-  'portfolio/',
   'statement/',
-  'verify/',
 ];
 
 /** @param {readonly string[]} pages of a site @returns {string[]} those that are measured when none is named */
@@ -75,11 +72,11 @@ function linesOf(page) {
  * @param {import('playwright').Browser} browser
  * @param {string} site
  * @param {readonly string[]} pages
- * @param {{ folder: string, rounds: number, all: readonly string[] }} options folder: where pages by hand are written;
- *   all: what the site has, for a next page has to be there too
+ * @param {{ folder: string, rounds: number, minutes: number, all: readonly string[] }} options folder: where pages by hand are
+ *   written; minutes: after which no further round begins, most of them for the slow condition; all: what the site has, for a next page has to be there too
  * @returns {Promise<string>} Markdown
  */
-export async function pageTables(browser, site, pages, { folder, rounds, all }) {
+export async function pageTables(browser, site, pages, { folder, rounds, minutes, all }) {
   rmSync(folder, { recursive: true, force: true });
   for (const page of all.filter((page) => pages.includes(page) || /^lessons\/./.test(page)))
     await writeByHand(browser, site, page, folder);
@@ -88,8 +85,8 @@ export async function pageTables(browser, site, pages, { folder, rounds, all }) 
     /** @type {string[]} */
     const text = [];
     for (const condition of conditions) {
-      const measured = await inTurn(browser, [site, byHand.url], pages, condition, rounds);
-      text.push(`#### ${condition.name[0]?.toUpperCase()}${condition.name.slice(1)}`);
+      const measured = await inTurn(browser, [site, byHand.url], pages, condition, rounds, performance.now() + minutes * 60_000 * (condition.slowdown ? 0.7 : 0.3)); // biome-ignore format: one thought
+      text.push(`#### ${condition.name[0]?.toUpperCase()}${condition.name.slice(1)}`, `Medians of ${measured.get(site + pages[0])?.length ?? 0}.`); // biome-ignore format: one thought
       for (const page of pages) {
         const ours = measured.get(site + page) ?? [];
         const hand = measured.get(byHand.url + page) ?? [];
@@ -107,11 +104,12 @@ export async function pageTables(browser, site, pages, { folder, rounds, all }) 
  * not counted, warms servers and browser.
  * @param {import('playwright').Browser} browser @param {readonly string[]} sites @param {readonly string[]} pages
  * @param {import('./conditions.mjs').Condition} condition @param {number} rounds
+ * @param {number} end when no further round begins
  */
-async function inTurn(browser, sites, pages, condition, rounds) {
+async function inTurn(browser, sites, pages, condition, rounds, end) {
   /** @type {Map<string, Visit[]>} */
   const visits = new Map();
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round <= rounds && (round < 2 || performance.now() < end); round++) {
     const order = round % 2 ? sites : [...sites].reverse();
     for (const page of round ? pages : pages.slice(0, 1))
       for (const site of order) {
