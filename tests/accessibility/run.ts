@@ -1,0 +1,107 @@
+/** Three checkers over every page kind in its states. Its command is `scripts/accessibility.mjs`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBrowser } from '../../scripts/browser.mjs';
+import { main, Plain, root } from '../../scripts/node.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { pagesOf } from '../../scripts/weigh.mjs';
+import { dist, templates } from '../site.ts';
+import { axe, hasJava, ibm, serialised, w3c } from './engines.ts';
+import { type Finding, idle, lineOf, unexplained } from './findings.ts';
+import { reasons } from './reasons.ts';
+import { states } from './states.ts';
+import { type Looked, tableOf, withTable } from './table.ts';
+
+/** Where each finding was. */
+type Seen = Finding & { readonly page: string; readonly state: string };
+
+main(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true },
+      page: { type: 'string', multiple: true },
+      write: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+    },
+  });
+  const chosen = states.filter(({ name }) => !values.only || values.only.includes(name));
+  if (chosen.length === 0)
+    throw new Plain(`There is no such state. There are: ${states.map(({ name }) => name).join(', ')}.`);
+  // The gallery kind by kind: all of it at once is a page that nobody meets.
+  const kinds = pagesOf(dist).filter((page) => /^gallery\/./.test(page));
+  const pages = [...kinds, ...templates.filter((page) => page !== 'gallery/')]
+    // What is answered first is in what is made of it.
+    .sort((a, b) => Number(/^lessons\//.test(b)) - Number(/^lessons\//.test(a)))
+    .filter((page) => !values.page || values.page.some((part) => `/${page}`.includes(part)));
+  const java = hasJava();
+  const seen: Seen[] = [];
+  const looked: Looked[] = [];
+  const markup = new Map<string, string>();
+
+  const site = await serve(dist);
+  const browser = await openBrowser();
+  try {
+    for (const state of chosen) {
+      const since = Date.now();
+      const window = await browser.newContext({
+        ...state.window,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      });
+      let views = 0;
+      const tab = await window.newPage();
+      for (const page of pages) {
+        const shown = async (what?: string) => {
+          views++;
+          const where = { page: `/${page}`, state: what ? `${state.name}: ${what}` : state.name };
+          await tab.evaluate(() => scrollTo(0, 0));
+          const found = [...(await axe(tab)), ...(await ibm(tab))];
+          seen.push(...found.map((one) => ({ ...one, ...where })));
+          if (state.markup) markup.set(JSON.stringify(where), await serialised(tab));
+        };
+        await state.open(tab, `${site.url}${page}`, shown).catch((error) => {
+          throw new Error(`/${page}, ${state.name}: ${error?.message ?? error}`);
+        });
+      }
+      await window.close();
+      looked.push({ state: state.name, views });
+      console.log(`${state.name}: ${views} views (${Math.round((Date.now() - since) / 1000)} s)`);
+    }
+    if (java)
+      for (const { page: where, ...finding } of w3c(markup)) seen.push({ ...finding, ...JSON.parse(where) });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+
+  const left = unexplained(seen, reasons) as Seen[];
+  const byRule = new Map<string, Seen[]>();
+  for (const one of values.all ? seen : left) {
+    const key = `${one.engine} ${one.rule}\n  ${one.at}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), one]);
+  }
+  for (const [key, all] of [...byRule].sort(([a], [b]) => a.localeCompare(b))) {
+    const [first] = all;
+    if (!first) continue;
+    const where = new Set(all.map(({ page, state }) => `${page} (${state})`));
+    console.log(`\n${all.length} × ${key}\n  ${lineOf(first)}`);
+    console.log(`  ${[...where].slice(0, 4).join(', ')}${where.size > 4 ? `, … ${where.size} in all` : ''}`);
+  }
+  // Part of the states, or of the pages, says nothing of what the others need.
+  const whole = !values.only && !values.page && java;
+  const stale = whole ? idle(seen, reasons) : [];
+  for (const { engine, rule, where } of stale)
+    console.log(`\nThis reason excuses nothing any more: ${engine} ${rule} at ${where}`);
+  if (!java) console.log('\nNot run: the W3C’s checker, because there is no Java here.');
+  const table = tableOf({ seen, looked, pages: pages.length, java, browser: browser.version() });
+  console.log(`\n${table}`);
+  if (values.write) {
+    if (!whole) throw new Plain('Only a whole run, with Java, is written down.');
+    const file = join(root, 'docs', 'accessibility-testing.md');
+    writeFileSync(file, withTable(readFileSync(file, 'utf8'), table));
+  }
+  console.log(`${left.length} findings without a reason, ${stale.length} reasons without a finding`);
+  return left.length + stale.length > 0 ? 1 : 0;
+});
