@@ -431,6 +431,12 @@ function keepsToLabels(root: Element) {
   }
   for (const group of all(root, 'fieldset'))
     expect(group.querySelector(':scope > legend')?.textContent).toBeTruthy();
+  // “1Once a season” is heard where only the look keeps a number from the words behind it.
+  for (const box of all(root, 'label > *, legend > *')) {
+    const behind = box.nextSibling;
+    if (!behind?.textContent || !box.textContent || behind.nodeName === 'SELECT') continue;
+    expect(`${box.textContent}|${behind.textContent}`).toMatch(/\s\||\|\s|\|[,.;:)]/);
+  }
 }
 
 /** Whatever can be operated has a name that stands once: for who speaks to it. A choice is heard with its question. */

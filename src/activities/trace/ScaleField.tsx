@@ -25,7 +25,7 @@ export function ScaleField({ name, question, scale, chosen, choose }: ScaleField
               autocomplete="off"
               {...(choose && { checked: chosen === index, onChange: () => choose(level) })}
             />
-            <span class="numeral">{index + 1}</span>
+            <span class="numeral">{index + 1}</span>{' '}
             <span>
               <strong>{level.title}</strong>
               <span class="sr-only">:</span> {level.text}

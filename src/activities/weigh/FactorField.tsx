@@ -26,8 +26,7 @@ export function FactorField({ activity, factor, levels, chosen, choose }: Factor
               autocomplete="off"
               {...(choose && { checked: chosen === index, onChange: () => choose(index) })}
             />
-            <span class="numeral">{index + 1}</span>
-            <span class="anchor">{factor.anchors[index]}</span>
+            <span class="numeral">{index + 1}</span> <span class="anchor">{factor.anchors[index]}</span>
           </label>
         ))}
       </div>
