@@ -16,7 +16,7 @@ export async function ensureInstalled() {
   const { code, output } = await run(
     command,
     // What only builds is wanted too, also where NODE_ENV says that this is a server. No package of ours needs a script to
-    // be installed.
+    // be installed, and one would fetch a whole Java.
     [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     { quiet: true },
   );
