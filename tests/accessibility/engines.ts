@@ -88,9 +88,6 @@ export async function ibm(page: Page): Promise<Finding[]> {
   return (await placed(page, found)).map((one) => ({ engine: 'IBM', ...one }));
 }
 
-/** Is there a Java for the W3C's checker? */
-export const hasJava = (): boolean => !spawnSync('java', ['-version']).error;
-
 /** The page as it stands now, with what its scripts put in, as a file would have it. */
 export const serialised = (page: Page): Promise<string> =>
   page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`);

@@ -1,13 +1,14 @@
 /** Three checkers over every page kind in its states. Its command is `scripts/accessibility.mjs`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../../scripts/browser.mjs';
+import { ensureJava } from '../../scripts/java.mjs';
 import { main, Plain, root } from '../../scripts/node.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { pagesOf } from '../../scripts/weigh.mjs';
 import { dist, templates } from '../site.ts';
-import { axe, hasJava, ibm, serialised, w3c } from './engines.ts';
+import { axe, ibm, serialised, w3c } from './engines.ts';
 import { type Finding, idle, lineOf, unexplained } from './findings.ts';
 import { reasons } from './reasons.ts';
 import { states } from './states.ts';
@@ -34,7 +35,8 @@ main(async () => {
     // What is answered first is in what is made of it.
     .sort((a, b) => Number(/^lessons\//.test(b)) - Number(/^lessons\//.test(a)))
     .filter((page) => !values.page || values.page.some((part) => `/${page}`.includes(part)));
-  const java = hasJava();
+  const noJava = await ensureJava();
+  const java = !noJava;
   const seen: Seen[] = [];
   const looked: Looked[] = [];
   const markup = new Map<string, string>();
@@ -46,13 +48,15 @@ main(async () => {
       const since = Date.now();
       const window = await browser.newContext({
         ...state.window,
+        baseURL: site.url,
         locale: 'en-GB',
         reducedMotion: 'reduce',
         serviceWorkers: 'block',
       });
       let views = 0;
       const tab = await window.newPage();
-      for (const page of pages) {
+      for (const page of state.pages?.filter((one) => pages.includes(one)) ?? pages) {
+        await tab.unrouteAll();
         const shown = async (what?: string) => {
           views++;
           const where = { page: `/${page}`, state: what ? `${state.name}: ${what}` : state.name };
@@ -61,7 +65,7 @@ main(async () => {
           seen.push(...found.map((one) => ({ ...one, ...where })));
           if (state.markup) markup.set(JSON.stringify(where), await serialised(tab));
         };
-        await state.open(tab, `${site.url}${page}`, shown).catch((error) => {
+        await state.open(tab, `${site.url}${page}`, shown, page).catch((error) => {
           throw new Error(`/${page}, ${state.name}: ${error?.message ?? error}`);
         });
       }
@@ -76,6 +80,9 @@ main(async () => {
     await site.close();
   }
 
+  // For whoever wants to look closer than the lines below do.
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(join(root, 'test-results', 'accessibility.json'), JSON.stringify(seen, null, 1));
   const left = unexplained(seen, reasons) as Seen[];
   const byRule = new Map<string, Seen[]>();
   for (const one of values.all ? seen : left) {
@@ -94,7 +101,7 @@ main(async () => {
   const stale = whole ? idle(seen, reasons) : [];
   for (const { engine, rule, where } of stale)
     console.log(`\nThis reason excuses nothing any more: ${engine} ${rule} at ${where}`);
-  if (!java) console.log('\nNot run: the W3C’s checker, because there is no Java here.');
+  if (noJava) console.log(`\n${noJava}`);
   const table = tableOf({ seen, looked, pages: pages.length, java, browser: browser.version() });
   console.log(`\n${table}`);
   if (values.write) {

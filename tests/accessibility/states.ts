@@ -1,12 +1,20 @@
 /** The states that every page is looked at in. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { openAnswered, ready } from '../activities.ts';
+import { filled, filledPages } from './filled.ts';
 
 export interface State {
   readonly name: string;
   readonly window: BrowserContextOptions;
-  /** Shows PATH in this state; `shown` is called wherever there is something to look at. */
-  readonly open: (page: Page, path: string, shown: (what?: string) => Promise<void>) => Promise<void>;
+  /** Shows what stands at ADDRESS, PATH below the site, in this state; calls `shown` when there is something to look at. */
+  readonly open: (
+    tab: Page,
+    address: string,
+    shown: (what?: string) => Promise<void>,
+    path: string,
+  ) => Promise<void>;
+  /** Not all pages, but these, in this order. */
+  readonly pages?: readonly string[];
   /** Has it markup of its own, for the W3C's checker to read? */
   readonly markup?: true;
 }
@@ -44,10 +52,10 @@ const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 p { margin-block-end: 2em !important }`;
 
 /** The size that the device's own settings give to letters, as a phone's do. */
-const large: State['open'] = async (page, path, shown) => {
+const large: State['open'] = async (page, address, shown, path) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  await fresh(page, path, shown);
+  await fresh(page, address, shown, path);
   await devtools.detach();
 };
 
@@ -114,6 +122,7 @@ export const states: readonly State[] = [
   { name: 'answered on a phone', window: { viewport: phone, hasTouch: true }, open: answered, markup: true },
   { name: 'opened', window: { viewport: desk }, open: opened, markup: true },
   { name: 'opened on a phone', window: { viewport: phone, hasTouch: true }, open: opened },
+  { name: 'filled', window: { viewport: desk }, open: filled, pages: filledPages, markup: true },
   { name: 'dark', window: { viewport: desk, colorScheme: 'dark' }, open: answered },
   { name: 'forced colours', window: { viewport: desk, forcedColors: 'active' }, open: answered },
   { name: '320 px', window: { viewport: { width: 320, height: 640 } }, open: fresh },
