@@ -1,4 +1,5 @@
 /** The states that every page is looked at in. */
+import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { openAnswered, ready } from '../activities.ts';
 import { filled, filledPages } from './filled.ts';
@@ -35,14 +36,18 @@ const answered: State['open'] = async (page, path, shown) => {
 
 /** CSS that the policy does not refuse: a sheet that a script makes is not inline. */
 const laidOver =
-  (css: string): State['open'] =>
+  (css: string, dir: 'ltr' | 'rtl' = 'ltr'): State['open'] =>
   async (page, path, shown) => {
     await page.goto(path);
-    await page.evaluate(async (text) => {
-      const sheet = new CSSStyleSheet();
-      await sheet.replace(text);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }, css);
+    await page.evaluate(
+      ([text, direction]) => {
+        document.documentElement.dir = direction;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets.push(sheet);
+      },
+      [css, dir] as const,
+    );
     await ready(page);
     await shown();
   };
@@ -59,14 +64,8 @@ const large: State['open'] = async (page, address, shown, path) => {
   await devtools.detach();
 };
 
-const rightToLeft: State['open'] = async (page, path, shown) => {
-  await page.goto(path);
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-  await ready(page);
-  await shown();
-};
+/** What only pages of such a language carry. */
+const mirrored = readFileSync(new URL('../../src/styles/rtl.css', import.meta.url), 'utf8');
 
 /** What opens over a page when it is pressed: one of each sort. */
 const openers: readonly (readonly [what: string, selector: string])[] = [
@@ -133,5 +132,5 @@ export const states: readonly State[] = [
   },
   { name: '200 % text', window: { viewport: phone }, open: large },
   { name: 'text spacing', window: { viewport: phone }, open: laidOver(spaced) },
-  { name: 'right to left', window: { viewport: desk }, open: rightToLeft },
+  { name: 'right to left', window: { viewport: desk }, open: laidOver(mirrored, 'rtl') },
 ];
