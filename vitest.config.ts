@@ -28,6 +28,7 @@ export default defineConfig({
             'tests/chaos/*.test.ts',
             'tests/lms/*.test.ts',
             'tests/fuzz/*.test.ts',
+            'tests/accessibility/*.test.ts',
           ],
         },
       },
