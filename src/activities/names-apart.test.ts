@@ -26,13 +26,6 @@ describe('controls of one name in two activities', () => {
       'Check (Levels)',
     ]);
   });
-  test('keep the number of a choice from its words, which only the look tells apart', async () => {
-    const choice = '<label><input type="radio"><span>1</span><span>Once a season</span></label>';
-    expect(await told(activity('Time', choice) + activity('Trust', choice))).toEqual([
-      '1 Once a season (Time)',
-      '1 Once a season (Trust)',
-    ]);
-  });
   test('say nothing of what a list would offer', async () => {
     const list = '<label>for Spring<select><option>A</option><option>B</option></select></label>';
     expect(await told(activity('Time', list) + activity('Trust', list))).toEqual([

@@ -18,21 +18,11 @@ function ownLabel(control: Element): string | null {
   return put && put.name === now ? put.base : now;
 }
 
-/**
- * The words of LABEL, but for those of a list or field inside it. Two boxes in a row are two words, though nothing stands
- * between them but the look.
- */
-const wordsOf = (label: Element) =>
-  [...label.childNodes]
-    .filter((one) => !('value' in one))
-    .map((one) =>
-      one instanceof Element && one.nextSibling instanceof Element ? `${one.textContent} ` : one.textContent,
-    )
-    .join('');
-
 function nameOf(control: Element): string {
   const label = (control as Partial<HTMLInputElement>).labels?.[0] ?? control;
-  return flat(ownLabel(control) ?? wordsOf(label));
+  // What a list in its label offers is no part of its name.
+  const words = [...label.childNodes].map((one) => ('value' in one ? '' : one.textContent));
+  return flat(ownLabel(control) ?? words.join(''));
 }
 
 /** A choice is heard with its question. */
