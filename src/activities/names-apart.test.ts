@@ -45,3 +45,12 @@ describe('controls of one name in two activities', () => {
 test('a name that stands in one activity is left alone', async () => {
   expect(await told(activity('Words', '<button>Check</button>') + activity('Levels', ''))).toEqual([null]);
 });
+
+test('a name that is no longer shared is as it was', async () => {
+  const button = '<button aria-label="Check">?</button>';
+  await told(activity('Words', button) + activity('Levels', button));
+  vi.useFakeTimers();
+  document.querySelector('[data-activity="levels"] button')?.remove();
+  await vi.runAllTimersAsync();
+  expect(document.querySelector('button')?.getAttribute('aria-label')).toBe('Check');
+});

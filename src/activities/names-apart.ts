@@ -50,7 +50,6 @@ function tellApart(): void {
     if (full === null) control.removeAttribute('aria-label');
     else control.setAttribute('aria-label', full);
     if (shared && full) given.set(control, { base, name: full });
-    else given.delete(control);
   }
 }
 

@@ -7,12 +7,15 @@ import { ensureJava } from '../../scripts/java.mjs';
 import { main, Plain, root } from '../../scripts/node.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { pagesOf } from '../../scripts/weigh.mjs';
-import { dist, templates } from '../site.ts';
+import { dist, htmlOf, published, templates } from '../site.ts';
 import { axe, ibm, serialised, w3c } from './engines.ts';
 import { type Finding, idle, lineOf, unexplained } from './findings.ts';
 import { reasons } from './reasons.ts';
 import { states } from './states.ts';
 import { type Looked, tableOf, withTable } from './table.ts';
+
+/** Every page of the site, as the server sends it; no browser is needed for it. */
+const asFiles = 'as files';
 
 /** Where each finding was. */
 type Seen = Finding & { readonly page: string; readonly state: string };
@@ -27,57 +30,73 @@ main(async () => {
     },
   });
   const chosen = states.filter(({ name }) => !values.only || values.only.includes(name));
-  if (chosen.length === 0)
-    throw new Plain(`There is no such state. There are: ${states.map(({ name }) => name).join(', ')}.`);
+  const names = [asFiles, ...states.map(({ name }) => name)];
+  const strange = values.only?.find((name) => !names.includes(name));
+  if (strange) throw new Plain(`There is no state ${strange}. There are: ${names.join(', ')}.`);
+  const isChosen = (page: string) => !values.page || values.page.some((part) => `/${page}`.includes(part));
   // The gallery kind by kind: all of it at once is a page that nobody meets.
   const kinds = pagesOf(dist).filter((page) => /^gallery\/./.test(page));
   const pages = [...kinds, ...templates.filter((page) => page !== 'gallery/')]
     // What is answered first is in what is made of it.
     .sort((a, b) => Number(/^lessons\//.test(b)) - Number(/^lessons\//.test(a)))
-    .filter((page) => !values.page || values.page.some((part) => `/${page}`.includes(part)));
+    .filter(isChosen);
   const noJava = await ensureJava();
   const java = !noJava;
   const seen: Seen[] = [];
   const looked: Looked[] = [];
-  const markup = new Map<string, string>();
+  const read = (state: string, markup: ReadonlyMap<string, string>) => {
+    for (const { page: where, ...finding } of w3c(markup))
+      seen.push({ ...finding, state, ...JSON.parse(where) });
+  };
 
-  const site = await serve(dist);
-  const browser = await openBrowser();
-  try {
-    for (const state of chosen) {
-      const since = Date.now();
-      const window = await browser.newContext({
-        ...state.window,
-        baseURL: site.url,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
-      });
-      let views = 0;
-      const tab = await window.newPage();
-      for (const page of state.pages?.filter((one) => pages.includes(one)) ?? pages) {
-        await tab.unrouteAll();
-        const shown = async (what?: string) => {
-          views++;
-          const where = { page: `/${page}`, state: what ? `${state.name}: ${what}` : state.name };
-          await tab.evaluate(() => scrollTo(0, 0));
-          const found = [...(await axe(tab)), ...(await ibm(tab))];
-          seen.push(...found.map((one) => ({ ...one, ...where })));
-          if (state.markup) markup.set(JSON.stringify(where), await serialised(tab));
-        };
-        await state.open(tab, `${site.url}${page}`, shown, page).catch((error) => {
-          throw new Error(`/${page}, ${state.name}: ${error?.message ?? error}`);
+  if (java && (!values.only || values.only.includes(asFiles))) {
+    const files = [...published, ...kinds].filter(isChosen);
+    read(asFiles, new Map(files.map((page) => [JSON.stringify({ page: `/${page}` }), htmlOf(page)])));
+    looked.push({ state: asFiles, views: files.length, read: true });
+    console.log(`${asFiles}: ${files.length} pages`);
+  }
+  const version = chosen.length > 0 && (await inTheBrowser());
+
+  async function inTheBrowser(): Promise<string> {
+    const site = await serve(dist);
+    const browser = await openBrowser();
+    try {
+      for (const state of chosen) {
+        const since = Date.now();
+        const markup = new Map<string, string>();
+        const window = await browser.newContext({
+          ...state.window,
+          baseURL: site.url,
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+          serviceWorkers: 'block',
         });
+        let views = 0;
+        const tab = await window.newPage();
+        for (const page of state.pages?.filter((one) => pages.includes(one)) ?? pages) {
+          await tab.unrouteAll();
+          const shown = async (what?: string) => {
+            views++;
+            const where = { page: `/${page}`, state: what ? `${state.name}: ${what}` : state.name };
+            await tab.evaluate(() => scrollTo(0, 0));
+            const found = [...(await axe(tab)), ...(await ibm(tab))];
+            seen.push(...found.map((one) => ({ ...one, ...where })));
+            if (state.markup && java) markup.set(JSON.stringify(where), await serialised(tab));
+          };
+          await state.open(tab, `${site.url}${page}`, shown, page).catch((error) => {
+            throw new Error(`/${page}, ${state.name}: ${error?.message ?? error}`);
+          });
+        }
+        await window.close();
+        if (markup.size > 0) read(state.name, markup);
+        looked.push({ state: state.name, views, read: markup.size > 0 });
+        console.log(`${state.name}: ${views} views (${Math.round((Date.now() - since) / 1000)} s)`);
       }
-      await window.close();
-      looked.push({ state: state.name, views });
-      console.log(`${state.name}: ${views} views (${Math.round((Date.now() - since) / 1000)} s)`);
+      return browser.version();
+    } finally {
+      await browser.close();
+      await site.close();
     }
-    if (java)
-      for (const { page: where, ...finding } of w3c(markup)) seen.push({ ...finding, ...JSON.parse(where) });
-  } finally {
-    await browser.close();
-    await site.close();
   }
 
   // For whoever wants to look closer than the lines below do.
@@ -102,7 +121,7 @@ main(async () => {
   for (const { engine, rule, where } of stale)
     console.log(`\nThis reason excuses nothing any more: ${engine} ${rule} at ${where}`);
   if (noJava) console.log(`\n${noJava}`);
-  const table = tableOf({ seen, looked, pages: pages.length, java, browser: browser.version() });
+  const table = tableOf({ seen, looked, pages: pages.length, java, version });
   console.log(`\n${table}`);
   if (values.write) {
     if (!whole) throw new Plain('Only a whole run, with Java, is written down.');

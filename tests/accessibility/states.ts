@@ -107,7 +107,6 @@ export const states: readonly State[] = [
   {
     name: 'as built',
     window: { viewport: desk },
-    markup: true,
     // Checkers are scripts themselves: so the page may have some, and gets none of its own.
     open: async (page, path, shown) => {
       await page.route(/\.js$/, (route) => route.abort());

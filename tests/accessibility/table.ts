@@ -1,10 +1,12 @@
 /** The result as docs/accessibility-testing.md has it. */
-import { type Engine, excuses, type Finding } from './findings.ts';
+import { type Engine, excuses, type Finding, unexplained } from './findings.ts';
 import { reasons } from './reasons.ts';
 
 export interface Looked {
   readonly state: string;
   readonly views: number;
+  /** Had the W3C's checker something to read? */
+  readonly read: boolean;
 }
 
 interface Result {
@@ -12,27 +14,23 @@ interface Result {
   readonly looked: readonly Looked[];
   readonly pages: number;
   readonly java: boolean;
-  readonly browser: string;
+  /** Of Chromium, where it was asked. */
+  readonly version: string | false;
 }
 
 const engines: readonly Engine[] = ['axe', 'IBM', 'W3C'];
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
 
-export function tableOf({ seen, looked, pages, java, browser }: Result): string {
+export function tableOf({ seen, looked, pages, java, version }: Result): string {
   const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const markup = new Set(
-    seen.filter(({ engine }) => engine === 'W3C').map(({ state }) => state.split(':')[0]),
-  );
-  const states = looked.map(({ state, views }) => {
+  const states = looked.map(({ state, views, read }) => {
     const here = seen.filter((one) => one.state.split(':')[0] === state);
     const counts = engines.map((engine) => {
+      if (engine === 'W3C' ? !read : state === 'as files') return java || engine !== 'W3C' ? '–' : 'not run';
       const found = here.filter((one) => one.engine === engine);
-      const open = found.filter((one) => !reasons.some((reason) => excuses(reason, one))).length;
-      if (engine === 'W3C' && !java) return 'not run';
-      return engine === 'W3C' && !markup.has(state) && found.length === 0
-        ? '0'
-        : `${open}${found.length > open ? ` (${found.length - open} explained)` : ''}`;
+      const open = unexplained(found, reasons).length;
+      return `${open}${found.length > open ? ` (${found.length - open} explained)` : ''}`;
     });
     return row([state, views, ...counts]);
   });
@@ -41,7 +39,7 @@ export function tableOf({ seen, looked, pages, java, browser }: Result): string 
     return row([`${reason.engine} \`${cell(reason.rule)}\``, times, cell(reason.why)]);
   });
   return [
-    `${day}, Chromium ${browser}, ${pages} pages.`,
+    `${day}${version ? `, Chromium ${version}` : ''}, ${pages} pages.`,
     '',
     row(['state', 'views', ...engines]),
     row(['---', ...['---:', '---:', '---:', '---:']]),
