@@ -81,10 +81,6 @@ const over = ':popover-open, dialog[open]';
 const opened: State['open'] = async (page, path, shown) => {
   await page.goto(path);
   await ready(page);
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all as HTMLDetailsElement[]) details.open = true;
-  });
-  await shown('details');
   for (const [what, selector] of openers) {
     const button = page.locator(selector).locator('visible=true').first();
     // The page of search has its field in the page.
