@@ -1,12 +1,13 @@
 // axe, IBM's checker and the W3C's over every page kind in its states:  npm run test:accessibility
-//   --only fresh     one state, or several: --only dark --only 'forced colours'   --page lessons/   pages with that in their path
+//   --only fresh     one state, or several: --only fresh --only 'as files'        --page lessons/   pages with that in their path
 //   --all            what has a reason is listed too                              --write  the table goes into docs/accessibility-testing.md
 //   --built FOLDER   a site that is built already, with the gallery
-// The W3C's checker needs a Java: without one the others run, and the last lines say so. About ten minutes.
+// The W3C's checker needs a Java: without one the others run, and the last lines say so. A whole run takes half an hour and more.
 import { join } from 'node:path';
 import { astro } from './astro.mjs';
 import { ensureInstalled } from './install.mjs';
 import { main, nodeBinary, Plain, root, run, stopRunning, whenStopped } from './node.mjs';
+import { types } from './typescript.mjs';
 
 main(async () => {
   await ensureInstalled();
@@ -22,10 +23,8 @@ main(async () => {
     const { code, output } = await astro('build', { gallery: true, out, quiet: true });
     if (code !== 0) throw new Plain(output);
   }
-  // The states are written in TypeScript, as what they look at is.
-  const strip = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const file = join(root, 'tests', 'accessibility', 'run.ts');
   const env = { TEST_DIST: out };
-  const { code } = await run(nodeBinary(), [...strip, file, ...words], { env, minutes: 90 });
+  const { code } = await run(nodeBinary(), [...types, file, ...words], { env, minutes: 90 });
   return code;
 });

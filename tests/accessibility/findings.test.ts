@@ -23,6 +23,12 @@ describe('a finding', () => {
   });
 });
 
+test('a reason for one state holds in that alone', () => {
+  const dark = { ...reason, state: 'dark' };
+  expect(unexplained([{ ...finding, state: 'dark: a note' }], [dark])).toEqual([]);
+  expect(unexplained([{ ...finding, state: 'fresh' }], [dark])).toHaveLength(1);
+});
+
 test('a reason that explains nothing is named', () => {
   expect(idle([finding], [reason])).toEqual([]);
   expect(idle([{ ...finding, at: 'dl' }], [reason])).toEqual([reason]);

@@ -11,6 +11,8 @@ export interface Finding {
   /** How the element begins. */
   readonly markup: string;
   readonly says: string;
+  /** The state that the page was in. */
+  readonly state?: string;
 }
 
 /** Why a finding of one rule, at one kind of place, is no fault. */
@@ -20,10 +22,15 @@ export interface Reason {
   /** Of the place, or of how the element begins; a finding elsewhere is not excused. */
   readonly where: RegExp;
   readonly why: string;
+  /** It holds in this state alone. */
+  readonly state?: string;
 }
 
-export const excuses = (reason: Reason, { engine, rule, at, markup }: Finding): boolean =>
-  reason.engine === engine && reason.rule === rule && (reason.where.test(at) || reason.where.test(markup));
+export const excuses = (reason: Reason, { engine, rule, at, markup, state }: Finding): boolean =>
+  reason.engine === engine &&
+  reason.rule === rule &&
+  (!reason.state || state?.startsWith(reason.state) === true) &&
+  (reason.where.test(at) || reason.where.test(markup));
 
 export const unexplained = (findings: readonly Finding[], reasons: readonly Reason[]): Finding[] =>
   findings.filter((finding) => !reasons.some((reason) => excuses(reason, finding)));
