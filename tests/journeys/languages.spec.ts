@@ -45,6 +45,10 @@ test('what was chosen in English is chosen in Welsh, and what is said there is r
   await expect(check.locator('[data-saved]')).toHaveText('Wedi’i gadw ar y ddyfais hon');
   await expect(check.locator('[lang=cy] [data-saved]')).toBeVisible();
 
+  // Its button is the interface's, and the question above it the course's.
+  await expect(check.locator('[lang=cy]').getByRole('button', { name: 'Gwirio fy atebion' })).toBeVisible();
+  await expect(check).toHaveAttribute('lang', 'en-GB');
+
   // A note is a sentence of the interface about one of the course's.
   await page.getByRole('button', { name: 'Gwneud nodiadau' }).click();
   await page.locator('.lesson > p:not([class])').first().selectText();
@@ -69,4 +73,12 @@ test('what was chosen in English is chosen in Welsh, and what is said there is r
   await page.goto('/lessons/brakes/');
   await ready(page);
   await expect(check.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('a statement is checked in Welsh', async ({ page }) => {
+  await page.goto('/cy/verify/');
+  await page.getByLabel('Dolen, neu destun tystysgrif ddigidol').fill('not a statement');
+  await page.getByRole('button', { name: 'Ei wirio' }).click();
+  await expect(page.getByRole('heading', { name: 'Nid datganiad yw hwn' })).toBeFocused();
+  await expect(page.locator('main [lang^=en]')).toHaveCount(0);
 });
