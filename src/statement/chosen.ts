@@ -94,10 +94,8 @@ function offerTexts(course: CourseData, progress: Progress) {
   from.replaceChildren(
     ...from.querySelectorAll('[value=""]'),
     ...texts.map(({ title, text }) => {
-      const option = document.createElement('option');
-      option.value = text;
-      option.textContent = words.written(title, text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
-      return option;
+      const shown = text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
+      return new Option(words.written(title, shown), text);
     }),
   );
   onPage('[data-words-from-field]').hidden = !texts.length;

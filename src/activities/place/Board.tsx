@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import * as icons from '../../ui/icons.ts';
 import { levelOf } from '../level.ts';
 import { dragCards } from './drag.ts';
+import { list } from './list.tsx';
 import type { Card } from './place.ts';
 import { StepGlyph } from './StepGlyph.tsx';
 import type { WayProps } from './ways.ts';
@@ -135,7 +136,7 @@ export function Board({
     <div class="board" ref={root} onKeyDown={letGo} onClick={press}>
       <div class="tray">
         <h4 tabIndex={-1}>{open.length ? words.stillToPlace(open.length) : words.allPlaced}</h4>
-        {open.length > 0 && <ul>{open.map(card)}</ul>}
+        {list(open.map(card))}
       </div>
       <ol class="stair">
         {data.steps.map(({ id, title, adds }, index) => (
@@ -152,9 +153,7 @@ export function Board({
                   : words.placeInColumn(held.number, title)}
               </button>
             )}
-            {[...placing.values()].includes(id) && (
-              <ul>{numbered.filter((item) => placing.get(item.id) === id).map(card)}</ul>
-            )}
+            {list(numbered.filter((item) => placing.get(item.id) === id).map(card))}
           </li>
         ))}
       </ol>

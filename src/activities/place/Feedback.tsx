@@ -10,6 +10,7 @@ import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { levelOf } from '../level.ts';
 import { VerdictShape } from '../Verdict.tsx';
+import { list } from './list.tsx';
 import type { Judged, PlaceData } from './place.ts';
 import { tally, whereabouts } from './ways.ts';
 import * as words from './words/en/place.ts';
@@ -40,20 +41,19 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
               <p class="title">{title}</p>
               {adds && <p>{adds}</p>}
             </div>
-            {judged.some(({ step }) => step === id) && (
-              <ul>
-                {judged
-                  .filter(({ step }) => step === id)
-                  .sort((a, b) => number(a.card) - number(b.card))
-                  .map(({ card, verdict }) => (
-                    <li key={card} class="tile" data-card={card} data-place={id}>
-                      <span class="numeral">{number(card)}</span>
+            {list(
+              data.cards.flatMap((card, at) =>
+                judged
+                  .filter((line) => line.card === card.id && line.step === id)
+                  .map(({ verdict }) => (
+                    <li key={card.id} class="tile" data-card={card.id} data-place={id}>
+                      <span class="numeral">{at + 1}</span>
                       <VerdictShape verdict={verdict} />
-                      <span class="sr-only">{cardOf(card)?.title}: </span>
+                      <span class="sr-only">{card.title}: </span>
                       {verdictWords[verdict].toLowerCase()}
                     </li>
-                  ))}
-              </ul>
+                  )),
+              ),
             )}
           </li>
         ))}
