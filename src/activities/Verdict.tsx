@@ -3,7 +3,7 @@ import type { Verdict } from './kind.ts';
 
 export function VerdictShape({ verdict }: { verdict: Verdict }) {
   return (
-    <svg class="verdict" data-verdict={verdict} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="verdict" data-verdict={verdict} viewBox="0 0 24 24" aria-hidden="true">
       {verdict === 'best' && (
         <>
           <circle class="fill" cx="12" cy="12" r="11" />

@@ -363,7 +363,7 @@ class Reader {
   /** As it is drawn, with ids of the book. */
   private drawing(node: BookElement): BookElement {
     const attributes = Object.entries(node.attributes)
-      .filter(([name]) => !/^(data-|on|focusable$|style$)/.test(name))
+      .filter(([name]) => !/^(data-|on|style$)/.test(name))
       .map(([name, value]) => {
         if (name === 'id') return [name, idIn(this.place.chapter, value)];
         if (/^aria-(labelledby|describedby)$/.test(name))

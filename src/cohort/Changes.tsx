@@ -137,7 +137,7 @@ function Slope({ change: { item, pairs, people, up, same, down } }: { readonly c
   return (
     <div class="slope">
       <p lang={ofCourse}>{item.title}</p>
-      <svg viewBox="0 0 160 120" focusable="false">
+      <svg viewBox="0 0 160 120">
         {item.choices.map(({ id }, place) => (
           <g key={id} class="rung">
             <path d={`M${box.left} ${y(place)}H${box.right}`} />

@@ -66,7 +66,7 @@ function CountedStair({ spread: { item, counts, people } }: { spread: ItemSpread
   const steps = stairOf(item.choices.length, { width: 320, ground, low: 22, high: 66 });
   return (
     <div class="counted-stair" aria-hidden="true">
-      <svg viewBox="-5 0 330 160" focusable="false">
+      <svg viewBox="-5 0 330 160">
         {steps.map((step, index) => {
           const count = counts[index] ?? 0;
           const high = people ? short((tallest * count) / people) : 0;

@@ -14,12 +14,6 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
   say('summary', sheet.summary);
   say('done-on', sheet.labels.completedOn);
   say('version', sheet.labels.version);
-  const listed = JSON.stringify([sheet.parts, sheet.outcomes]);
-  if (paper.dataset['listed'] !== listed) {
-    paper.dataset['listed'] = listed;
-    slot('parts')?.replaceChildren(...sheet.parts.map(rowOf));
-    slot('outcomes')?.replaceChildren(...sheet.outcomes.map(itemOf));
-  }
   for (const [name, block] of [
     ['own', sheet.own],
     ['asked', sheet.asked],
@@ -29,30 +23,32 @@ export function showSheet(paper: HTMLElement, sheet: StatementSheet): void {
     if (place) place.hidden = !block;
     if (text) write(text, block?.text ?? '');
   }
+  const listed = JSON.stringify([sheet.parts, sheet.outcomes]);
+  const isListed = paper.dataset['listed'] === listed;
+  paper.dataset['listed'] = listed;
   for (const [name, rows] of [
-    ['parts', sheet.parts],
-    ['outcomes', sheet.outcomes],
+    ['parts', sheet.parts.map(rowOf)],
+    ['outcomes', sheet.outcomes.map((outcome) => saying('li', outcome))],
   ] as const) {
-    const section = slot(name)?.closest('section');
-    if (section) section.hidden = rows.length === 0;
+    const place = slot(name);
+    const section = place?.closest('section');
+    if (!isListed) place?.replaceChildren(...rows);
+    if (section) section.hidden = !rows.length;
   }
 }
 
 function rowOf({ title, note }: StatementSheet['parts'][number]): HTMLElement {
   const row = document.createElement('tr');
-  const head = document.createElement('th');
+  const head = saying('th', title);
   head.scope = 'row';
-  head.textContent = title;
-  const cell = document.createElement('td');
-  cell.textContent = note;
-  row.append(head, cell);
+  row.append(head, saying('td', note));
   return row;
 }
 
-function itemOf(outcome: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = outcome;
-  return item;
+function saying<Tag extends 'th' | 'td' | 'li'>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
 }
 
 /**

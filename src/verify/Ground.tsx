@@ -8,7 +8,7 @@ const width = 600;
 export function Ground({ marks }: { marks: number }) {
   const { sand, treads } = groundOf(progress, marks, width);
   return (
-    <svg viewBox={`0 0 ${width} 76`} aria-hidden="true" focusable="false" preserveAspectRatio="none">
+    <svg viewBox={`0 0 ${width} 76`} aria-hidden="true" preserveAspectRatio="none">
       <path class="sand" d={sand} />
       <path class="treads" d={treads} />
     </svg>

@@ -21,7 +21,6 @@ export function svgElement(
     class: width,
     viewBox: `0 0 ${widths[width]} ${height}`,
     'aria-hidden': 'true',
-    focusable: 'false',
   });
   let group: SVGGElement | undefined;
   for (const mark of marks) {

@@ -50,7 +50,6 @@ function Blocks({ side, entries, unit }: BlocksProps) {
       viewBox={side === 'cost' ? '-100 0 100 10' : '0 0 100 10'}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {entries.map(({ part, weight = 1 }, index) => {
         const from = heft(entries.slice(0, index)) * unit;

@@ -1,9 +1,11 @@
 /** The live questions: choose, check, read why. A first guess is only kept. */
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
 import { OtherOptions } from '../OtherOptions.tsx';
-import { type Answered, type Question, sameOptions } from '../question.ts';
+import { type Question, sameOptions } from '../question.ts';
+import { tallied } from '../revised.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { BecauseField } from './BecauseField.tsx';
 import { becausePart, type ChoiceData, check, choiceKind, fromShown, surePart, toShown } from './choice.ts';
@@ -40,7 +42,7 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent, copies
     const lines = check(answers, data, whys);
     if (!lines.length) return say(words.nothingToCheck);
     record.show(toShown(lines, data));
-    say(`${tally(lines)}.`);
+    say(`${tallied(lines)}.`);
     toResults.current = true;
   };
   const goTo = (question: string) =>
@@ -119,7 +121,7 @@ export function Choice({ id, data, whys, parts, shown, record, say, lent, copies
           {current.length > 0 && (
             <div>
               <h4 class="result" tabIndex={-1}>
-                {tally(current)}
+                {tallied(current)}
               </h4>
               <p class="lead">{words.feedbackLead}</p>
               {missing.length > 0 && (
@@ -146,9 +148,4 @@ function textOf({ options }: Question, chosen: readonly string[] = []): string {
     .filter(({ id }) => chosen.includes(id))
     .map(({ text }) => text)
     .join(' ');
-}
-
-function tally(answered: readonly Answered[]): string {
-  const count = (verdict: string) => answered.filter((line) => line.verdict === verdict).length;
-  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }

@@ -1,7 +1,9 @@
 /** The live grid: choose in any cell, check, read beneath each cell what its words point to. */
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { ViewProps } from '../kind.ts';
+import { tallied } from '../revised.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { Cells, letter } from './Cells.tsx';
 import {
@@ -54,7 +56,7 @@ export function Grid({ id, data, whys, parts, shown, record, say }: ViewProps<Gr
     if (!lines.length) return say(words.nothingToCheck(data.rows[0]?.title ?? ''));
     wanted.current = '.result';
     record.show(toShown(lines, data));
-    say(`${tally(lines)}.`);
+    say(`${tallied(lines)}.`);
   };
   const tryAgain = () => {
     const [first] = rethink;
@@ -85,7 +87,7 @@ export function Grid({ id, data, whys, parts, shown, record, say }: ViewProps<Gr
         {said.length > 0 && (
           <>
             <h4 class="result" tabIndex={-1}>
-              {tally(said)}
+              {tallied(said)}
             </h4>
             <p class="lead">{words.feedbackLead}</p>
             {missing.length > 0 && (
@@ -149,9 +151,4 @@ function Said({ line, row, column, data, whys }: SaidProps) {
       )}
     </div>
   );
-}
-
-function tally(judged: readonly Judged[]): string {
-  const count = (verdict: string) => judged.filter((line) => line.verdict === verdict).length;
-  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }

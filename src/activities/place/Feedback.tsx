@@ -9,10 +9,11 @@ import { cardsCount } from '../../words/en/phrases.ts';
 import { verdictWords } from '../../words/en/verdict.ts';
 import type { Whys } from '../kind.ts';
 import { levelOf } from '../level.ts';
+import { tallied } from '../revised.ts';
 import { VerdictShape } from '../Verdict.tsx';
 import { list } from './list.tsx';
 import type { Judged, PlaceData } from './place.ts';
-import { tally, whereabouts } from './ways.ts';
+import { whereabouts } from './ways.ts';
 import * as words from './words/en/place.ts';
 
 interface FeedbackProps {
@@ -58,7 +59,7 @@ export function Feedback({ data, whys, judged, goTo, onTryAgain, onAfresh }: Fee
           </li>
         ))}
       </ol>
-      <h4 tabIndex={-1}>{tally(judged)}</h4>
+      <h4 tabIndex={-1}>{tallied(judged)}</h4>
       <p class="lead">{words.feedbackLead}</p>
       {missing.length > 0 && (
         <div class="missing">

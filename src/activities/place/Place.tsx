@@ -1,12 +1,14 @@
 /** The view of a placing: chooses the way in, says what happened, and shows the check. The moves are in `place.ts`. */
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { missing } from '../../words/en/missing.ts';
 import type { ViewProps } from '../kind.ts';
 import { useLatePart } from '../late-part.ts';
+import { tallied } from '../revised.ts';
 import { Board } from './Board.tsx';
 import { OneCard } from './OneCard.tsx';
 import { fromShown, judge, type PlaceData, placeKind, stillHolds, toShown } from './place.ts';
-import { firstOpen, tally, whereabouts } from './ways.ts';
+import { firstOpen, whereabouts } from './ways.ts';
 import * as words from './words/en/place.ts';
 
 type Way = 'board' | 'card';
@@ -86,7 +88,7 @@ export function Place({ data, whys, parts, shown, record, say, at }: ViewProps<P
     setLeftCheck(false);
     record.show(toShown(lines, data));
     focusOn('.feedback h4');
-    say(`${tally(lines)}.`);
+    say(`${tallied(lines)}.`);
   };
   const goTo = (card: string) => {
     setLeftCheck(true);

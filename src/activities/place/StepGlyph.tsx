@@ -11,7 +11,7 @@ export function StepGlyph({ step, steps }: { step: number; steps: number }) {
   if (!here) return null;
   const { x, top, width, height } = here;
   return (
-    <svg class="step-glyph" viewBox="0 0 48 38" aria-hidden="true" focusable="false">
+    <svg class="step-glyph" viewBox="0 0 48 38" aria-hidden="true">
       <path
         class="outline"
         d={`M4 34${all.map(({ x, top, width }) => `V${top}H${x + width}`).join('')}V34Z`}

@@ -1,7 +1,6 @@
 /** What the ways into a placing have in common, and how they word it. */
 
-import { verdictWords } from '../../words/en/verdict.ts';
-import type { Judged, PlaceData } from './place.ts';
+import type { PlaceData } from './place.ts';
 import * as words from './words/en/place.ts';
 
 /** What the ways in have in common. */
@@ -18,12 +17,6 @@ export function whereabouts(data: PlaceData, step: string): string {
   const index = data.steps.findIndex(({ id }) => id === step);
   const title = data.steps[index]?.title ?? step;
   return data.skin === 'staircase' ? words.step(index + 1, title) : title;
-}
-
-/** “5 fit best, 2 can be defended, 1 to rethink”. */
-export function tally(judged: readonly Judged[]): string {
-  const count = (verdict: string) => judged.filter((line) => line.verdict === verdict).length;
-  return verdictWords.tally(count('best'), count('defensible'), count('unlikely'));
 }
 
 /** The first card that is not placed, else the first card. */

@@ -1,10 +1,12 @@
 /** A try at the final check: answer, check, read why, see which lessons to go back to, draw again. */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as common from '../../words/en/activity.ts';
 import type { ViewProps, Whys } from '../kind.ts';
 import { useOnPaper } from '../on-paper.ts';
 import { type Answered, judgedAnew, judgeQuestion, readAnswers } from '../question.ts';
-import { BestLine, tally } from './BestLine.tsx';
+import { tallied } from '../revised.ts';
+import { BestLine } from './BestLine.tsx';
 import type { Bank, LessonQuestion } from './bank.ts';
 import { bankHere, fetchBank, rootHere } from './bank-file.ts';
 import { drawTry } from './draw.ts';
@@ -119,7 +121,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
     if (lines.length === said.length) return say(words.nothingToCheck);
     target.current = '.result';
     record.show(toShown(number, lines, questions.length));
-    say(`${tally(lines)}.`);
+    say(`${tallied(lines)}.`);
   };
   const goTo = (question: string) =>
     root.current?.querySelector<HTMLElement>(`[data-question="${question}"] :is(input, .asked)`)?.focus();
@@ -143,7 +145,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
         {words.title(number)}
       </h4>
       {failed && !lacking && <p class="hint">{words.notFetched}</p>}
-      {isRevised && <p class="revised">{common.revised(tally(lines))}</p>}
+      {isRevised && <p class="revised">{common.revised(tallied(lines))}</p>}
       {lacking ? (
         <>
           <p>{failed ? words.lost : words.drawing}</p>
@@ -186,7 +188,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
             {said.length > 0 && (
               <div>
                 <h4 class="result" tabIndex={-1}>
-                  {tally(said)}
+                  {tallied(said)}
                 </h4>
                 <p class="lead">{words.resultLead}</p>
                 {open[0] && (
@@ -209,7 +211,7 @@ export function Try({ id, data, whys, parts, shown, best, record, say, draws }: 
                       root={rootHere()}
                       goTo={goTo}
                     />
-                    <BestLine best={best} here={tally(said)} />
+                    <BestLine best={best} here={tallied(said)} />
                   </>
                 )}
               </div>

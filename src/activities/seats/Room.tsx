@@ -17,7 +17,7 @@ export function Room({ rows }: { rows: readonly Row[] }) {
               <ul>
                 {here.map(({ id, title }) => (
                   <li key={id}>
-                    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                    <svg viewBox="0 0 24 24" aria-hidden="true">
                       <path d="M6 3v18M6 13h12v8" />
                       <path class="seat" d="M6 10h12v3H6z" />
                     </svg>
