@@ -1,8 +1,9 @@
 // A record of 50,000 facts: how long its pages take, and how soon a typed letter shows. A table of `npm run bench`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { median, viewport } from './conditions.mjs';
 import { watch, watchHands } from './in-page.mjs';
+import { courseIn, progressFile } from './made-files.mjs';
 
 const facts = 50_000;
 /** A progress file has a limit; a record may have grown beyond it. */
@@ -10,23 +11,13 @@ const files = 3;
 const letters = 'kitchen at five, and the gate is open until dusk on Fridays. ';
 
 /** @param {string} dist @param {number} part */
-function progressFile(dist, part) {
-  const [, data = '{}'] =
-    /id="course-data"[^>]*>(.*?)<\/script>/s.exec(
-      readFileSync(join(dist, 'statement', 'index.html'), 'utf8'),
-    ) ?? [];
-  const { id, version } = JSON.parse(data);
-  const made = Array.from({ length: Math.ceil(facts / files) }, (_, seq) => ({
-    schema: 1,
-    epoch: 0,
-    device: `made-${part}`,
-    seq: seq + 1,
-    wall: Date.UTC(2026, 8, 1) + seq,
-    item: `metaphor#made-${part}-${seq}/like`,
+function partOf(dist, part) {
+  const made = Array.from({ length: Math.ceil(facts / files) }, (_, at) => ({
+    item: `metaphor#made-${part}-${at}/like`,
     kind: 'text',
     value: 'Like a kitchen shift.',
   }));
-  return JSON.stringify({ format: 'course-progress', version: 1, course: { id, version }, saved: '', facts: made }); // biome-ignore format: one thought
+  return progressFile(courseIn(dist), made, `made-${part}`, Date.UTC(2026, 8, 1));
 }
 
 /**
@@ -47,7 +38,7 @@ export async function factTimes(browser, site, dist, page, folder) {
       const tab = await context.newPage();
       for (let part = 0; part < some; part++) {
         const file = join(folder, `facts-${part}.json`);
-        writeFileSync(file, progressFile(dist, part));
+        writeFileSync(file, partOf(dist, part));
         await tab.goto(`${site}progress/`);
         await tab.getByLabel('Load a progress file').locator('visible=false').setInputFiles(file);
         await tab.getByRole('button', { name: 'Add it to my progress' }).click();

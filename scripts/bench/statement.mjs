@@ -1,6 +1,7 @@
 // How long the statement takes, from the click to the file, for names of 200 letters: a table of `npm run bench`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { courseIn, everythingDone, progressFile } from './made-files.mjs';
 
 /** Long names: many words, and one word. @type {[script: string, name: string][]} */
 const names = [
@@ -22,31 +23,10 @@ const names = [
 const aim = 2000;
 
 /** A progress file of somebody who has done all that the site asks. @param {string} dist */
-function everythingDone(dist) {
+function fileOfAll(dist) {
   const [, file = ''] = /data-asked="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
-  /** @type {[slug: string, minutes: number, step: number, ...requires: string[]][]} */
-  const asked = JSON.parse(readFileSync(join(dist, file), 'utf8'));
-  const data = JSON.parse(
-    /id="course-data"[^>]*>(.*?)<\/script>/s.exec(
-      readFileSync(join(dist, 'statement', 'index.html'), 'utf8'),
-    )?.[1] ?? '{}',
-  );
-  const items = asked.flatMap(([slug, , , ...requires]) => [
-    `opened/${slug}`,
-    ...requires.map((id) => `${id}/*`),
-  ]);
-  const facts = items.map((item, seq) => ({
-    schema: 1,
-    epoch: 0,
-    device: 'by-hand',
-    seq: seq + 1,
-    wall: Date.now(),
-    item,
-    kind: 'done',
-    value: data.version,
-  }));
-  const course = { id: data.id, version: data.version };
-  return JSON.stringify({ format: 'course-progress', version: 1, course, saved: '', facts });
+  const course = courseIn(dist);
+  return progressFile(course, everythingDone(course, JSON.parse(readFileSync(join(dist, file), 'utf8'))));
 }
 
 /**
@@ -58,7 +38,7 @@ function everythingDone(dist) {
  * @returns {Promise<(string | number)[][]>}
  */
 export async function statementTimes(browser, site, dist, file) {
-  writeFileSync(file, everythingDone(dist));
+  writeFileSync(file, fileOfAll(dist));
   const page = await browser.newPage();
   try {
     await page.goto(`${site}progress/`);

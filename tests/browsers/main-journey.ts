@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { everythingDone, progressFile } from '../../scripts/bench/made-files.mjs';
 import type { AskedLesson } from '../../src/course/asked.ts';
 import { version } from '../our-course.ts';
 import type { Learner, Thing } from './learner.ts';
@@ -31,25 +32,7 @@ const isDone = (id: string) => `document.querySelector('#${id}')?.dataset.state 
 const inPicture = (name: string) =>
   `[...document.querySelectorAll('#map-partners .whole .partner')].some((one) => one.textContent.includes(${JSON.stringify(name)}))`;
 
-/** A progress file of somebody who has done all. The check is their own: they did it in the step before. */
-function everythingDone(asked: readonly AskedLesson[]): string {
-  const items = asked.flatMap(([slug, , , ...requires]) => [
-    `opened/${slug}`,
-    ...requires.map((activity) => `${activity}/*`),
-  ]);
-  const facts = items.map((item, seq) => ({
-    schema: 1,
-    epoch: 0,
-    device: 'by-hand',
-    seq: seq + 1,
-    wall: Date.now(),
-    item,
-    kind: 'done',
-    value: version,
-  }));
-  const course = { id: 'partnerships', version };
-  return JSON.stringify({ format: 'course-progress', version: 1, course, saved: '', facts });
-}
+const course = { id: 'partnerships', version };
 
 export const mainJourney: readonly Step[] = [
   {
@@ -179,7 +162,7 @@ export const mainJourney: readonly Step[] = [
         `fetch(document.querySelector('[data-asked]').dataset.asked).then((answer) => answer.json())`,
       );
       const file = join(learner.folder, 'progress.json');
-      writeFileSync(file, everythingDone(asked));
+      writeFileSync(file, progressFile(course, everythingDone(course, asked)));
       await learner.open('progress/');
       await learner.give('input[type="file"]', file);
       await learner.press(button('Add it to my progress'));

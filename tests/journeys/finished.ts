@@ -1,6 +1,7 @@
 /** A learner who has done everything, and what they take away. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from 'playwright/test';
+import { everythingDone, progressFile } from '../../scripts/bench/made-files.mjs';
 import type { AskedLesson } from '../../src/course/asked.ts';
 import { version } from '../our-course.ts';
 import { htmlOf, textOf } from '../site.ts';
@@ -24,16 +25,9 @@ export async function finishEverything(
 ): Promise<string> {
   const [, address = ''] = /data-asked="([^"]+)"/.exec(htmlOf('')) ?? [];
   const asked = JSON.parse(textOf(address)) as readonly AskedLesson[];
-  const items = asked.flatMap(([slug, , , ...requires]) => [
-    `opened/${slug}`,
-    ...requires.map((activity) => `${activity}/*`),
-  ]);
-  const facts = [...items.map((item) => ({ item, kind: 'done', value: version })), ...kept].map(
-    (fact, seq) => ({ schema: 1, epoch: 0, device: 'by-hand', seq: seq + 1, wall: Date.now(), ...fact }),
-  );
-  const file = info.outputPath('progress.json');
   const course = { id: 'partnerships', version };
-  await writeFile(file, JSON.stringify({ format: 'course-progress', version: 1, course, saved: '', facts }));
+  const file = info.outputPath('progress.json');
+  await writeFile(file, progressFile(course, [...everythingDone(course, asked), ...kept]));
   await page.goto('/progress/');
   await page.getByLabel('Load a progress file').locator('visible=false').setInputFiles(file);
   await page.getByRole('button', { name: 'Add it to my progress' }).click();
