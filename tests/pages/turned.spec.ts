@@ -71,6 +71,24 @@ test('from the right, treads, flag, arrows and the mark of the place stand mirro
   expect.soft(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(desk.width);
 });
 
+test('from the right, the words of a drawing stand within it', async ({ page: tab }) => {
+  await tab.setViewportSize(desk);
+  await tab.goto('/toolkit/map/');
+  await ready(tab);
+  await runFromTheRight(tab);
+  const names = tab.locator('.band-name');
+  await expect(names.first()).toBeVisible();
+  const outside = await names.evaluateAll((all) =>
+    all
+      .filter((name) => {
+        const [own, whole] = [name, name.closest('svg')].map((one) => one?.getBoundingClientRect());
+        return own && whole && (own.left < whole.left || own.right > whole.right);
+      })
+      .map((name) => name.textContent),
+  );
+  expect(outside).toEqual([]);
+});
+
 test('in forced colours the stairs have treads, and the view of a board that is chosen shows', async ({
   page: tab,
 }) => {
