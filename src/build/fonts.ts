@@ -16,6 +16,8 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const latin1 = Array.from({ length: 96 }, (_, i) => String.fromCharCode(160 + i)).join('');
 const marks = '‘’“”–—…·×•€ŒœŸı‑';
 const extended = Array.from({ length: 128 }, (_, i) => String.fromCharCode(256 + i)).join('');
+/** What Welsh has besides. */
+const welsh = 'ẀẁẂẃẄẅỲỳ';
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:!?()-‘’“”–—…éèôüö';
 
 type Axes = Record<string, number | { min: number; max: number }>;
@@ -31,6 +33,13 @@ const cuts: readonly Cut[] = [
     from: '@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2',
     to: 'fraunces.woff2',
     text: ascii + latin1 + marks,
+    axes: { wght: { min: 500, max: 600 }, opsz: 60, SOFT: 30, WONK: 0 },
+  },
+  // Fetched where a heading has one of these letters: Welsh has ŵ and ŷ, and what learners name may have any.
+  {
+    from: '@fontsource-variable/fraunces/files/fraunces-latin-ext-full-normal.woff2',
+    to: 'fraunces-ext.woff2',
+    text: extended + welsh,
     axes: { wght: { min: 500, max: 600 }, opsz: 60, SOFT: 30, WONK: 0 },
   },
   {
