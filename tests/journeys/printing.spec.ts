@@ -4,6 +4,7 @@ import { ready } from '../activities.ts';
 import { pdfInfo, pdfText } from '../pdf.ts';
 import { expect, test } from '../test.ts';
 import { activity, galleryOf } from './places.ts';
+import { bring, everything } from './work-to-show.ts';
 
 const printed = (page: Page, when: 'beforeprint' | 'afterprint') =>
   page.evaluate((event) => void dispatchEvent(new Event(event)), when);
@@ -123,4 +124,26 @@ test('a day that was chosen is on paper where no script came, and no pattern whe
   await page.goto(galleryOf('plan'));
   await ready(page);
   expect(await sheet()).not.toMatch(/(?:dd.?mm|mm.?dd).?yyyy/i);
+});
+
+test('what somebody made and how far they are: words are whole, and a lesson’s name stands with its activities', async ({
+  page,
+}) => {
+  await bring(page, everything);
+  const printed = async () => pdfText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+
+  await page.goto('/portfolio/');
+  await expect(page.getByRole('heading', { name: 'What was done' })).toBeVisible();
+  const partners = await printed();
+  expect(partners).toMatch(/4\s+Collaboration/);
+  expect(partners).not.toMatch(/Collabor\s+ation|Coordin\s+ation|associatio\s+n/);
+
+  await page.goto('/progress/');
+  await expect(page.getByText('done on 20 November').first()).toBeVisible();
+  const sheets = (await printed()).split(/\d+ \/ \d+/);
+  for (const [lesson, last] of [
+    ['Your project, your first guess', 'The project that you take along'],
+    ['Policy weather', 'Check: policy weather'],
+  ] as const)
+    expect(sheets.filter((sheet) => sheet.includes(last)).join(), lesson).toContain(lesson);
 });
