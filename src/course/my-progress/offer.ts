@@ -39,8 +39,10 @@ export async function offerFacts(offer: Offer): Promise<'added' | 'left' | 'noth
   }
   say(SAID, '');
   const back = document.activeElement;
-  const region = onPage('[data-brings]');
-  region.replaceChildren(...(await described(offer)));
+  const place = onPage('[data-brings]');
+  const region = element('section', 'brings', ...(await described(offer)));
+  region.setAttribute('aria-labelledby', 'brings');
+  place.replaceChildren(region);
   const isAdded = await new Promise<boolean>((decide) => {
     leave = () => decide(false);
     region.append(
@@ -51,20 +53,18 @@ export async function offerFacts(offer: Offer): Promise<'added' | 'left' | 'noth
         button(words.leave, 'button', () => decide(false)),
       ),
     );
-    region.setAttribute('aria-labelledby', 'brings');
-    region.hidden = false;
+    place.hidden = false;
     region.querySelector('h3')?.focus();
   });
   leave = () => {};
   if (isAdded) await add(found, from);
   else say(SAID, words.left[from]);
   if (region.contains(document.activeElement)) {
-    const place = back instanceof HTMLElement && back !== document.body ? back : onPage('#take-along');
-    place.focus();
+    const next = back instanceof HTMLElement && back !== document.body ? back : onPage('#take-along');
+    next.focus();
   }
-  region.removeAttribute('aria-labelledby');
-  region.hidden = true;
-  region.replaceChildren();
+  place.hidden = true;
+  place.replaceChildren();
   return isAdded ? 'added' : 'left';
 }
 
